@@ -1,0 +1,43 @@
+import type { Fen } from "./fen";
+
+export interface MoneyParts {
+  /** "¥", or "-¥" below zero. */
+  symbol: string;
+  /** Whole yuan with the locale's grouping. */
+  yuan: string;
+  /** ".50" with its point; "" when the price is a whole number of yuan. */
+  decimals: string;
+}
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+function formatFor(locale: string): Intl.NumberFormat {
+  const known = formats.get(locale);
+  if (known) return known;
+  const format = new Intl.NumberFormat(locale, {
+    style: "currency",
+    currency: "CNY",
+    currencyDisplay: "narrowSymbol",
+  });
+  formats.set(locale, format);
+  return format;
+}
+
+// A quotient of up to 15 digits prints as exactly the decimal it stands for.
+const inYuan = (amount: Fen) => amount / 100;
+
+/** "¥1,250.00" from 125000 fen. */
+export function formatMoney(amount: Fen, locale: string): string {
+  return formatFor(locale).format(inYuan(amount));
+}
+
+/** The pieces of a price, for a small ¥ beside large yuan. */
+export function moneyParts(amount: Fen, locale: string): MoneyParts {
+  const parts: MoneyParts = { symbol: "", yuan: "", decimals: "" };
+  for (const { type, value } of formatFor(locale).formatToParts(inYuan(amount))) {
+    if (type === "minusSign" || type === "currency") parts.symbol += value;
+    if (type === "integer" || type === "group") parts.yuan += value;
+    if (type === "decimal" || type === "fraction") parts.decimals += value;
+  }
+  return amount % 100 === 0 ? { ...parts, decimals: "" } : parts;
+}
