@@ -11,10 +11,8 @@ export interface FoundPhone {
 
 /** Every valid phone number in a text, in order. */
 export function findPhones(text: string): FoundPhone[] {
-  return findPhoneNumbersInText(text, { defaultCountry: "CN", v2: true }, metadata).flatMap(
-    ({ number, startsAt, endsAt }) => {
-      const phone = parsePhone(number.number);
-      return phone ? [{ phone, start: startsAt, end: endsAt }] : [];
-    },
-  );
+  return findPhoneNumbersInText(text, "CN", metadata).flatMap(({ number, startsAt, endsAt }) => {
+    const phone = parsePhone(number.number);
+    return phone ? [{ phone, start: startsAt, end: endsAt }] : [];
+  });
 }

@@ -1,0 +1,68 @@
+import { add, type Fen, fen, multiply } from "@/lib/platform/money";
+
+/** A row of the freight table; without a shop it is the county's. Fen and grams. */
+export interface FreightRuleRow {
+  id: string;
+  shopId: string | null;
+  zoneZh: string;
+  zoneEn: string;
+  provinceCodes: readonly string[];
+  firstG: number;
+  firstFen: number;
+  nextG: number;
+  nextFen: number;
+  freeOverFen: number | null;
+  sort: number;
+}
+
+export interface Parcel {
+  /** The receiver's province; codes match by their two leading digits. */
+  provinceCode: string;
+  weightG: number;
+  goodsFen: Fen;
+}
+
+export type Freight<Rule extends FreightRuleRow = FreightRuleRow> =
+  | { ok: true; freightFen: Fen; rule: Rule }
+  | { ok: false; code: "NOT_DELIVERABLE" };
+
+const province = (code: string) => code.slice(0, 2);
+
+/** A shop with a table of its own has left the county's, or it could not refuse a province. */
+function tableOf<Rule extends FreightRuleRow>(rules: readonly Rule[]): readonly Rule[] {
+  const own = rules.filter((rule) => rule.shopId !== null);
+  if (own.some((rule) => rule.shopId !== own[0]?.shopId)) {
+    throw new Error("Freight is worked out for one shop at a time");
+  }
+  return own.length > 0 ? own : rules;
+}
+
+function ruleFor<Rule extends FreightRuleRow>(rules: readonly Rule[], provinceCode: string) {
+  const table = [...tableOf(rules)].sort((a, b) => a.sort - b.sort);
+  const named = table.find((rule) =>
+    rule.provinceCodes.some((code) => province(code) === province(provinceCode)),
+  );
+  return named ?? table.find((rule) => rule.provinceCodes.length === 0);
+}
+
+function charge(rule: FreightRuleRow, weightG: number): Fen {
+  const first = fen(rule.firstFen);
+  const over = weightG - rule.firstG;
+  if (over <= 0 || rule.nextG <= 0) return first;
+  return add(first, multiply(fen(rule.nextFen), Math.ceil(over / rule.nextG)));
+}
+
+/**
+ * What a parcel costs by one shop's rules together with the county's: every started step of weight
+ * counts whole, and goods of `freeOverFen` or more travel free. A `nextG` of 0 is a flat rate.
+ */
+export function freightFor<Rule extends FreightRuleRow>(
+  rules: readonly Rule[],
+  { provinceCode, weightG, goodsFen }: Parcel,
+): Freight<Rule> {
+  if (!Number.isSafeInteger(weightG) || weightG < 0) throw new RangeError(`Weight ${weightG}`);
+  const rule = ruleFor(rules, provinceCode);
+  if (!rule) return { ok: false, code: "NOT_DELIVERABLE" };
+  const isFree = rule.freeOverFen !== null && goodsFen >= rule.freeOverFen;
+  return { ok: true, freightFen: isFree ? fen(0) : charge(rule, weightG), rule };
+}
