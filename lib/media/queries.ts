@@ -1,0 +1,3 @@
+import "server-only";
+
+export { pictureSelect, toPicture } from "./picture";

@@ -1,0 +1,66 @@
+import "server-only";
+import { cookies } from "next/headers";
+import { redirect } from "next/navigation";
+import { decode } from "next-auth/jwt";
+import { cache } from "react";
+import { db } from "@/lib/platform/db";
+import { env } from "@/lib/platform/env";
+import type { Locale } from "@/lib/platform/i18n";
+import { localised, paths } from "@/lib/platform/paths";
+import { SESSION_COOKIE } from "./cookies";
+import { passHashes, readGuestHash } from "./guest";
+import type { SystemViewer, UserViewer, Viewer } from "./viewer";
+
+const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
+
+async function readSessionId(): Promise<string | null> {
+  const token = (await cookies()).get(SESSION_COOKIE)?.value;
+  if (!token) return null;
+  const claims = await decode({ token, secret: env.AUTH_SECRET }).catch(() => null);
+  const sid = claims?.sid;
+  return typeof sid === "string" && UUID.test(sid) ? sid : null;
+}
+
+/** A live session with all that decides what its user may do, read anew at every request. */
+const findSession = (id: string, now: Date) =>
+  db.session.findFirst({
+    where: { id, revokedAt: null, expiresAt: { gt: now } },
+    select: {
+      user: {
+        select: {
+          id: true,
+          name: true,
+          phone: true,
+          locale: true,
+          isDemo: true,
+          grants: {
+            where: { OR: [{ validUntil: null }, { validUntil: { gt: now } }] },
+            select: { role: true, scope: true, scopeId: true },
+          },
+          memberships: { where: { removedAt: null }, select: { shopId: true, role: true } },
+        },
+      },
+    },
+  });
+
+/** Who is asking. A revoked or unknown session is a guest. One read per request. */
+export const currentViewer = cache(async (): Promise<Viewer> => {
+  const [sessionId, guestHash, passHash] = await Promise.all([
+    readSessionId(),
+    readGuestHash(),
+    passHashes(),
+  ]);
+  const session = sessionId ? await findSession(sessionId, new Date()) : null;
+  if (!session || !sessionId) return { kind: "guest", guestHash, passHash };
+  const { id, ...user } = session.user;
+  return { kind: "user", userId: id, sessionId, ...user, guestHash, passHash };
+});
+
+/** The signed-in user of a private page; a guest is sent to sign in and comes back to `path`. */
+export async function requireUser(locale: Locale, path: string): Promise<UserViewer> {
+  const viewer = await currentViewer();
+  if (viewer.kind !== "user") redirect(localised(locale, paths.signIn(localised(locale, path))));
+  return viewer;
+}
+
+export const systemViewer = (name: string): SystemViewer => ({ kind: "system", name });

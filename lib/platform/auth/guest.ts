@@ -1,0 +1,33 @@
+import "server-only";
+import { cookies } from "next/headers";
+import { hashToken, newToken } from "@/lib/platform/ids";
+import { cookieOptions, GUEST_COOKIE, PASS_COOKIE } from "./cookies";
+
+const TOKEN = /^[\w-]{22}$/;
+const YEAR = 365 * 24 * 3600;
+const PASS_SECONDS = 7 * 24 * 3600;
+
+async function readHash(name: string): Promise<string | null> {
+  const token = (await cookies()).get(name)?.value;
+  return token && TOKEN.test(token) ? hashToken(token) : null;
+}
+
+/** Hash of the token by which this browser owns a guest basket and its orders, or null. */
+export const readGuestHash = () => readHash(GUEST_COOKIE);
+
+/** Hash of the token that proves which orders a guest has found by phone code, or null. */
+export const passHashes = () => readHash(PASS_COOKIE);
+
+async function ensure(name: string, seconds: number): Promise<string> {
+  const present = await readHash(name);
+  if (present) return present;
+  const token = newToken();
+  (await cookies()).set(name, token, cookieOptions(seconds));
+  return hashToken(token);
+}
+
+/** Gives this browser a guest token if it has none; only in actions and route handlers. */
+export const ensureGuestToken = () => ensure(GUEST_COOKIE, YEAR);
+
+/** Gives this browser an order pass token if it has none; only in actions and route handlers. */
+export const rememberPass = () => ensure(PASS_COOKIE, PASS_SECONDS);

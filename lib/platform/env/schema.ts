@@ -1,0 +1,63 @@
+import { z } from "zod";
+
+const flag = z.enum(["0", "1"]).transform((value) => value === "1");
+
+const schema = z.object({
+  NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
+  SHOP_MODE: z.enum(["demo", "live"]).default("demo"),
+  PORT: z.coerce.number().int().min(1).max(65535).default(3000),
+  PUBLIC_ORIGIN: z.url().optional(),
+  DATABASE_URL: z.string().min(1),
+  DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(20),
+  REDIS_URL: z.url().optional(),
+  AUTH_SECRET: z.string().min(32),
+  STRIPE_SECRET_KEY: z.string().min(8),
+  STRIPE_WEBHOOK_SECRET: z.string().min(8),
+  STRIPE_API_BASE: z.url().optional(),
+  STORAGE_DIR: z.string().default(".data/storage"),
+  S3_BUCKET: z.string().optional(),
+  S3_REGION: z.string().default("auto"),
+  S3_ENDPOINT: z.url().optional(),
+  MEDIA_BASE_URL: z.url().optional(),
+  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
+  JOBS: z.enum(["inline", "worker"]).default("inline"),
+  LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
+  SMS_OUTBOX: flag.default(true),
+});
+
+export type Env = z.infer<typeof schema> & {
+  isDemo: boolean;
+  publicOrigin: string;
+};
+
+/** What a live shop must not run with; one sentence each. */
+function unsafe(env: z.infer<typeof schema>): string[] {
+  if (env.SHOP_MODE === "demo") return [];
+  return [
+    !env.PUBLIC_ORIGIN?.startsWith("https://") && "PUBLIC_ORIGIN must be an https address.",
+    env.STRIPE_API_BASE && "STRIPE_API_BASE points at the sandbox; leave it out to use Stripe.",
+    !/^(sk|rk)_live_/.test(env.STRIPE_SECRET_KEY) && "STRIPE_SECRET_KEY must be a live key.",
+    !env.STRIPE_WEBHOOK_SECRET.startsWith("whsec_") && "STRIPE_WEBHOOK_SECRET must be Stripe's.",
+    /demo|example|changeme/i.test(env.AUTH_SECRET) && "AUTH_SECRET must be random.",
+    env.SMS_OUTBOX && "SMS_OUTBOX=1 keeps codes readable; a live shop needs an SMS provider.",
+  ].filter((problem): problem is string => typeof problem === "string");
+}
+
+/**
+ * Takes the raw environment and returns typed settings.
+ * Throws one readable error that lists every missing or unsafe setting.
+ */
+export function parseEnv(raw: Record<string, string | undefined>): Env {
+  const present = Object.fromEntries(Object.entries(raw).filter(([, value]) => value !== ""));
+  const parsed = schema.safeParse(present);
+  if (!parsed.success) throw new Error(`Settings:\n${z.prettifyError(parsed.error)}`);
+
+  const problems = unsafe(parsed.data);
+  if (problems.length > 0) throw new Error(`Unsafe settings:\n${problems.join("\n")}`);
+
+  return {
+    ...parsed.data,
+    isDemo: parsed.data.SHOP_MODE === "demo",
+    publicOrigin: new URL(parsed.data.PUBLIC_ORIGIN ?? `http://localhost:${parsed.data.PORT}`).origin,
+  };
+}

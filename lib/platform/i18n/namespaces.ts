@@ -1,0 +1,22 @@
+/** Every file of messages/<locale>/; a test compares this list and the two languages. */
+export const namespaces = [
+  "account",
+  "address",
+  "cart",
+  "catalog",
+  "checkout",
+  "common",
+  "county",
+  "errors",
+  "home",
+  "notifications",
+  "orders",
+  "payment",
+  "product",
+  "search",
+  "sell",
+  "shop",
+  "sign-in",
+  "station",
+  "village",
+] as const;

@@ -1,0 +1,15 @@
+import "server-only";
+import pino from "pino";
+import { env } from "@/lib/platform/env";
+
+const PRIVATE = ["phone", "recipient", "street", "code", "token", "secret", "authorization", "cookie"];
+
+/** Structured log; phones, addresses, codes and tokens are cut out at any of the first three levels. */
+export const log = pino({
+  level: env.LOG_LEVEL,
+  base: undefined,
+  redact: {
+    paths: PRIVATE.flatMap((key) => [key, `*.${key}`, `*.*.${key}`]),
+    censor: "[cut]",
+  },
+});

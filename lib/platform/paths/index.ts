@@ -1,0 +1,43 @@
+/** The only place that builds addresses; all are without the locale, which `localised` puts in front. */
+import type { Locale } from "@/lib/platform/i18n";
+
+export const paths = {
+  home: () => "/",
+  categories: () => "/categories",
+  category: (slug: string) => `/categories/${slug}`,
+  villages: () => "/villages",
+  village: (slug: string) => `/villages/${slug}`,
+  shop: (slug: string) => `/shops/${slug}`,
+  product: (slug: string) => `/products/${slug}`,
+  batch: (code: string) => `/batches/${code}`,
+  search: (query?: string) => (query ? `/search?q=${encodeURIComponent(query)}` : "/search"),
+  cart: () => "/cart",
+  checkout: () => "/checkout",
+  cashier: (group: string) => `/pay/${group}`,
+  paid: (group: string) => `/pay/${group}/result`,
+  signIn: (next?: string) => (next ? `/sign-in?next=${encodeURIComponent(next)}` : "/sign-in"),
+  me: () => "/me",
+  orders: () => "/orders",
+  order: (number: string) => `/orders/${number}`,
+  findOrder: () => "/find-order",
+  addresses: () => "/addresses",
+  notices: () => "/notices",
+  messagesSent: () => "/sms",
+  sell: () => "/sell",
+  sellOrders: () => "/sell/orders",
+  sellOrder: (number: string) => `/sell/orders/${number}`,
+  packingSlip: (number: string) => `/sell/orders/${number}/slip`,
+  sellStock: () => "/sell/stock",
+  stockHistory: (variantId: string) => `/sell/stock/${variantId}`,
+} as const;
+
+/** `/products/x` → `/zh/products/x`. */
+export const localised = (locale: Locale, path: string) => `/${locale}${path === "/" ? "" : path}`;
+
+/** The same page in another locale. */
+export const inLocale = (pathname: string, locale: Locale) =>
+  pathname.replace(/^\/(zh|en)(?=\/|$)/, `/${locale}`);
+
+/** A `next` parameter, only when it stays on this site. */
+export const safeNext = (next: string | null | undefined) =>
+  next && /^\/(?![/\\])[\w\-./?=&%]*$/.test(next) ? next : null;

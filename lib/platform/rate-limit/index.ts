@@ -1,0 +1,59 @@
+import "server-only";
+import Redis from "ioredis";
+import {
+  type RateLimiterAbstract,
+  RateLimiterMemory,
+  RateLimiterPostgres,
+  RateLimiterRedis,
+  RateLimiterRes,
+} from "rate-limiter-flexible";
+import { pool } from "@/lib/platform/db";
+import { env } from "@/lib/platform/env";
+
+/** Points in seconds. `exact` limits are counted across all instances, the others in each process. */
+const limits = {
+  write: { points: 120, seconds: 60, exact: false },
+  search: { points: 60, seconds: 60, exact: false },
+  order: { points: 6, seconds: 60, exact: false },
+  codePause: { points: 1, seconds: 60, exact: true },
+  codeHour: { points: 5, seconds: 3_600, exact: true },
+  codeDay: { points: 10, seconds: 86_400, exact: true },
+  codeAddress: { points: 20, seconds: 3_600, exact: true },
+  codeTry: { points: 10, seconds: 900, exact: true },
+} as const;
+
+export type Limit = keyof typeof limits;
+
+const redis = env.REDIS_URL ? new Redis(env.REDIS_URL, { enableOfflineQueue: false }) : null;
+
+function limiter(name: Limit): RateLimiterAbstract {
+  const { points, seconds, exact } = limits[name];
+  const options = { keyPrefix: name, points, duration: seconds };
+  if (!exact) return new RateLimiterMemory(options);
+  // Stricter while the shared store is away: a broken counter must not open the door.
+  const insuranceLimiter = new RateLimiterMemory({ ...options, points: Math.ceil(points / 2) });
+  if (redis) return new RateLimiterRedis({ ...options, storeClient: redis, insuranceLimiter });
+  return new RateLimiterPostgres({
+    ...options,
+    storeClient: pool,
+    storeType: "pool",
+    tableName: "rate_limit",
+    tableCreated: true,
+    insuranceLimiter,
+  });
+}
+
+const limiters = new Map<Limit, RateLimiterAbstract>();
+
+/** Counts one use by `who`; answers the seconds to wait when the limit is reached, else 0. */
+export async function countUse(name: Limit, who: string): Promise<number> {
+  const one = limiters.get(name) ?? limiter(name);
+  limiters.set(name, one);
+  try {
+    await one.consume(who);
+    return 0;
+  } catch (refusal) {
+    if (refusal instanceof RateLimiterRes) return Math.max(1, Math.ceil(refusal.msBeforeNext / 1000));
+    throw refusal;
+  }
+}

@@ -1,0 +1,32 @@
+import "server-only";
+import { resolve } from "node:path";
+import { Disk } from "flydrive";
+import { FSDriver } from "flydrive/drivers/fs";
+import { S3Driver } from "flydrive/drivers/s3";
+import { env } from "@/lib/platform/env";
+
+function driver() {
+  if (!env.S3_BUCKET) return new FSDriver({ location: resolve(env.STORAGE_DIR), visibility: "public" });
+  return new S3Driver({
+    bucket: env.S3_BUCKET,
+    region: env.S3_REGION,
+    visibility: "public",
+    ...(env.S3_ENDPOINT ? { endpoint: env.S3_ENDPOINT, forcePathStyle: true } : {}),
+  });
+}
+
+let disk: Disk | undefined;
+const open = () => {
+  disk ??= new Disk(driver());
+  return disk;
+};
+
+/** Keeps bytes under a key such as `images/ab12/640.webp`. */
+export const store = (key: string, bytes: Uint8Array) => open().put(key, bytes);
+
+/** The bytes of a key, or null when there is nothing. */
+export async function read(key: string): Promise<Uint8Array | null> {
+  if (!/^[\w-]+(\/[\w.-]+)+$/.test(key) || key.includes("..")) return null;
+  if (!(await open().exists(key))) return null;
+  return open().getBytes(key);
+}

@@ -1,0 +1,37 @@
+import type { NextConfig } from "next";
+import createNextIntlPlugin from "next-intl/plugin";
+import { publicPolicy, securityHeaders } from "./security-headers";
+
+const development = process.env.NODE_ENV === "development";
+
+const config: NextConfig = {
+  distDir: process.env.NEXT_DIST_DIR ?? ".next",
+  poweredByHeader: false,
+  reactStrictMode: true,
+  typedRoutes: false,
+  devIndicators: false,
+  serverExternalPackages: ["pg", "graphile-worker", "pino", "sharp", "flydrive", "ioredis"],
+  experimental: { staleTimes: { dynamic: 0 } },
+  headers: async () => [
+    { source: "/:path*", headers: securityHeaders },
+    {
+      source: "/:path((?!.*(?:cart|checkout|pay|me|orders|addresses|notices|sms|sell|station|county)(?:/|$)).*)",
+      headers: [{ key: "Content-Security-Policy", value: publicPolicy(development) }],
+    },
+    {
+      source: "/regions/:path*",
+      headers: [{ key: "Cache-Control", value: "public, max-age=86400, stale-while-revalidate=604800" }],
+    },
+  ],
+  redirects: async () => [
+    {
+      source: "/",
+      has: [{ type: "header", key: "accept-language", value: "(?:en|(?!.*zh).*en).*" }],
+      destination: "/en",
+      permanent: false,
+    },
+    { source: "/", destination: "/zh", permanent: false },
+  ],
+};
+
+export default createNextIntlPlugin("./lib/platform/i18n/request.ts")(config);

@@ -1,0 +1,20 @@
+import { type NextRequest, NextResponse } from "next/server";
+import { privatePolicy } from "./security-headers";
+
+/** Only gives private pages their nonce; it guards nothing (see docs/decisions). */
+export function proxy(request: NextRequest) {
+  const nonce = crypto.randomUUID();
+  const policy = privatePolicy(nonce, process.env.NODE_ENV === "development");
+  const headers = new Headers(request.headers);
+  headers.set("x-nonce", nonce);
+  headers.set("Content-Security-Policy", policy);
+  const response = NextResponse.next({ request: { headers } });
+  response.headers.set("Content-Security-Policy", policy);
+  return response;
+}
+
+export const config = {
+  matcher: [
+    "/:locale(zh|en)/(cart|checkout|pay|me|orders|addresses|notices|sms|sign-in|find-order|sell|station|county)/:path*",
+  ],
+};

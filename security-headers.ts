@@ -1,0 +1,34 @@
+const directives = (script: string, development: boolean) =>
+  [
+    "default-src 'self'",
+    `script-src 'self' ${script}${development ? " 'unsafe-eval'" : ""}`,
+    "script-src-attr 'none'",
+    "style-src 'self' 'unsafe-inline'",
+    `img-src 'self' data: blob: ${process.env.NEXT_PUBLIC_MEDIA_BASE ?? ""}`.trim(),
+    "font-src 'self'",
+    `connect-src 'self'${development ? " ws:" : ""}`,
+    "media-src 'self' blob:",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+    "form-action 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+  ].join("; ");
+
+/** Static pages hold inline scripts that change with the data, so they can carry no nonce; they render user text as text only. */
+export const publicPolicy = (development: boolean) => directives("'unsafe-inline'", development);
+
+export const privatePolicy = (nonce: string, development: boolean) =>
+  directives(`'nonce-${nonce}' 'strict-dynamic'`, development);
+
+/** On every response. */
+export const securityHeaders = [
+  { key: "X-Content-Type-Options", value: "nosniff" },
+  { key: "X-Frame-Options", value: "DENY" },
+  { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
+  { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
+  { key: "Cross-Origin-Resource-Policy", value: "same-origin" },
+  { key: "Permissions-Policy", value: "camera=(self), microphone=(self), geolocation=(), payment=()" },
+  { key: "Strict-Transport-Security", value: "max-age=63072000; includeSubDomains" },
+];
