@@ -1,0 +1,53 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { createRequire } from "node:module";
+
+const require = createRequire(import.meta.url);
+
+const bin = (name: string) => require.resolve(name);
+
+/** Arguments for Node that run a TypeScript file with the `server-only` marker taken as read. */
+const script = (path: string) => ["--conditions=react-server", bin("tsx/cli"), path];
+
+type Extra = Record<string, string>;
+
+const start = (args: string[], extra: Extra) =>
+  spawn(process.execPath, args, {
+    stdio: ["ignore", "inherit", "inherit"],
+    env: { ...process.env, ...extra },
+    detached: true,
+  });
+
+export const startScript = (path: string, extra: Extra) => start(script(path), extra);
+
+export const startNext = (args: string[], extra: Extra) => start([bin("next/dist/bin/next"), ...args], extra);
+
+const ended = (child: ChildProcess) =>
+  new Promise<number>((answer) => child.once("exit", (code) => answer(code ?? 1)));
+
+/** Runs a TypeScript file to its end; throws when it fails. */
+export async function run(path: string, extra: Extra = {}) {
+  const code = await ended(startScript(path, extra));
+  if (code !== 0) throw new Error(`${path} ended with code ${code}`);
+}
+
+export async function runNext(args: string[], extra: Extra = {}) {
+  const code = await ended(startNext(args, extra));
+  if (code !== 0) throw new Error(`next ${args.join(" ")} ended with code ${code}`);
+}
+
+/** Asks a child and what it started to end, and insists after ten seconds. */
+export async function end(child: ChildProcess) {
+  if (child.exitCode !== null || child.pid === undefined) return;
+  const gone = ended(child);
+  const signal = (name: NodeJS.Signals) => {
+    try {
+      process.kill(-(child.pid ?? 0), name);
+    } catch {
+      child.kill(name);
+    }
+  };
+  signal("SIGTERM");
+  const insist = setTimeout(() => signal("SIGKILL"), 10_000);
+  await gone;
+  clearTimeout(insist);
+}

@@ -1,0 +1,39 @@
+import { parseArgs } from "node:util";
+import { prepareApp } from "./build";
+import { prepareData } from "./data";
+import { type Clear, claimPlace, ensureRoom, refuse } from "./place";
+import { readSettings } from "./settings";
+import { serve } from "./serve";
+
+const { values: wishes } = parseArgs({
+  options: { reset: { type: "boolean" }, dev: { type: "boolean" } },
+});
+
+const undo: Clear[] = [];
+let closing: Promise<void> | undefined;
+
+/** Stops everything that this start began, newest first; once. */
+function close() {
+  closing ??= undo
+    .reverse()
+    .reduce<Promise<void>>((before, clear) => before.then(clear), Promise.resolve())
+    .catch((error: unknown) => console.error(String(error)));
+  return closing;
+}
+
+for (const signal of ["SIGINT", "SIGTERM"] as const) {
+  process.on(signal, () => void close().then(() => process.exit(0)));
+}
+
+try {
+  ensureRoom();
+  const settings = readSettings();
+  undo.push(await claimPlace(settings.port));
+  const database = await prepareData(settings, wishes.reset ?? false);
+  undo.push(database.stop);
+  if (!wishes.dev) await prepareApp();
+  undo.push(await serve({ ...settings, databaseUrl: database.url }, wishes.dev ?? false));
+} catch (error) {
+  await close();
+  refuse(error);
+}
