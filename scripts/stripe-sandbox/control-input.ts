@@ -1,0 +1,52 @@
+import type { Context } from "hono";
+import { createMiddleware } from "hono/factory";
+import { z } from "zod";
+import { invalidParameter } from "./errors";
+import { faultKinds } from "./faults";
+import { paymentOutcomes } from "./payments";
+import { paymentMethods } from "./state";
+import { deliveryModes } from "./webhooks";
+
+export const deliveryInput = z.strictObject({
+  mode: z.enum(deliveryModes),
+  delayMs: z.int().min(0).max(3_600_000).optional(),
+});
+
+export const deliverInput = z.strictObject({
+  eventIds: z.array(z.string()).optional(),
+  all: z.boolean().default(false),
+  times: z.int().min(1).max(1000).default(1),
+  order: z.enum(["asis", "reversed", "random"]).default("asis"),
+});
+
+export const payInput = z.strictObject({
+  outcome: z.enum(paymentOutcomes),
+  method: z.enum(paymentMethods).optional(),
+});
+
+export const tamperInput = z.strictObject({
+  amount: z.int().min(0).optional(),
+  currency: z.string().length(3).optional(),
+});
+
+export const faultsInput = z.strictObject({
+  next: z.array(z.strictObject({ route: z.string(), kind: z.enum(faultKinds) })),
+});
+
+export const settleRefundInput = z.strictObject({ outcome: z.enum(["succeed", "fail"]) });
+
+/** Only JSON is taken: a page on another site cannot send it here without asking first. */
+export const requireJson = createMiddleware(async (c, next) => {
+  const isJson = c.req.header("content-type")?.startsWith("application/json");
+  if (c.req.method === "POST" && !isJson) {
+    throw invalidParameter("The control API takes application/json only.");
+  }
+  await next();
+});
+
+export async function readJson<S extends z.ZodType>(c: Context, schema: S): Promise<z.output<S>> {
+  const body: unknown = await c.req.json().catch(() => null);
+  const result = schema.safeParse(body);
+  if (!result.success) throw invalidParameter(z.prettifyError(result.error));
+  return result.data;
+}

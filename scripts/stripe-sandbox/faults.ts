@@ -1,0 +1,20 @@
+export const faultKinds = ["500", "timeout", "lost", "refund_pending", "refund_fail"] as const;
+
+export interface Fault {
+  /** Method and path as in `POST /v1/refunds` or `GET /v1/checkout/sessions/:id`. */
+  route: string;
+  kind: (typeof faultKinds)[number];
+}
+
+export class Faults {
+  next: Fault[] = [];
+
+  take(method: string, path: string): Fault | null {
+    const index = this.next.findIndex(({ route }) => matches(route, `${method} ${path}`));
+    if (index < 0) return null;
+    return this.next.splice(index, 1)[0] ?? null;
+  }
+}
+
+const matches = (route: string, request: string) =>
+  new RegExp(`^${route.replace(/:\w+/g, "[^/]+")}$`).test(request);
