@@ -13,7 +13,7 @@ type Extra = Record<string, string>;
 const start = (args: string[], extra: Extra) =>
   spawn(process.execPath, args, {
     stdio: ["ignore", "inherit", "inherit"],
-    env: { ...process.env, ...extra },
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...extra },
     detached: true,
   });
 

@@ -1,40 +1,6 @@
 import "server-only";
-import { PrismaPg } from "@prisma/adapter-pg";
-import { Pool } from "pg";
-import { env } from "@/lib/platform/env";
-import { log } from "@/lib/platform/log";
-import { PrismaClient } from "./generated/client";
 
-export { Prisma } from "./generated/client";
-export type * from "./generated/models";
+export { db, pool, type Transaction } from "./client";
 export * from "./generated/enums";
-
-function connect() {
-  const pool = new Pool({
-    connectionString: env.DATABASE_URL,
-    max: env.DATABASE_POOL,
-    connectionTimeoutMillis: 5_000,
-    idleTimeoutMillis: 30_000,
-    statement_timeout: 5_000,
-    lock_timeout: 3_000,
-    idle_in_transaction_session_timeout: 10_000,
-  });
-  // Without these listeners a dropped connection ends the process.
-  pool.on("error", (error) => log.warn({ error: error.message }, "idle database connection lost"));
-  pool.on("connect", (client) =>
-    client.on("error", (error) => log.warn({ error: error.message }, "database connection lost")),
-  );
-  const client = new PrismaClient({
-    adapter: new PrismaPg(pool),
-    transactionOptions: { maxWait: 4_000, timeout: 5_000 },
-  });
-  return { pool, client };
-}
-
-const shared = globalThis as { chushanDb?: ReturnType<typeof connect> };
-shared.chushanDb ??= connect();
-
-export const { pool, client: db } = shared.chushanDb;
-
-export type Transaction = Parameters<Parameters<typeof db.$transaction>[0]>[0];
-export { inTransaction } from "./transaction";
+export { Prisma } from "./generated/client";
+export { attempt, inTransaction } from "./transaction";
