@@ -1,0 +1,27 @@
+import { carriers } from "./carriers";
+import { categories } from "./categories";
+import { county } from "./county";
+import { freightRules } from "./freight";
+import { households } from "./households";
+import { people } from "./people";
+import { lineage, products } from "./products";
+import { shops } from "./shops";
+import { stations } from "./stations";
+import { villages } from "./villages";
+
+/** The whole demo county; each list can be inserted in its order, lists in the order written here. */
+export const demo = {
+  county,
+  categories,
+  villages,
+  stations,
+  households,
+  shops,
+  products,
+  lineage,
+  freightRules,
+  carriers,
+  people,
+} as const;
+
+export type * from "./types";
