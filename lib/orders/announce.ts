@@ -1,0 +1,31 @@
+import "server-only";
+import { notify, sendSms } from "@/lib/notifications/mutations";
+import type { Transaction } from "@/lib/platform/db";
+import { paths } from "@/lib/platform/paths";
+
+const members = {
+  where: { removedAt: null, role: { in: ["OWNER", "FAMILY", "PACKER"] } },
+  select: { userId: true },
+} as const;
+
+/** Tells each shop that an order is theirs to ship: a notice to its members, an SMS to its phone. */
+export async function announceConfirmed(tx: Transaction, orderIds: string[]) {
+  const orders = await tx.order.findMany({
+    where: { id: { in: orderIds } },
+    select: {
+      number: true,
+      recipient: true,
+      city: true,
+      lines: { select: { quantity: true } },
+      shop: { select: { phone: true, members } },
+    },
+  });
+  for (const { number, recipient, city, lines, shop } of orders) {
+    const pieces = lines.reduce((sum, line) => sum + line.quantity, 0);
+    const params = { number, recipient, city, pieces };
+    for (const { userId } of shop.members) {
+      await notify(tx, { userId, kind: "orderToShip", params, path: paths.sellOrder(number) });
+    }
+    await sendSms(tx, { phone: shop.phone, kind: "orderToShip", params: { number, pieces }, locale: "zh" });
+  }
+}

@@ -1,0 +1,2 @@
+export { type BuyerLabel, buyerLabel, buyerLabels } from "./label";
+export { canMove, isClosed } from "./status";

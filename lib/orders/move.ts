@@ -1,0 +1,55 @@
+import "server-only";
+import type { Viewer } from "@/lib/platform/auth";
+import type { OrderStatus, Prisma, Transaction } from "@/lib/platform/db";
+import { canMove } from "./status";
+
+type Actor = { actorKind: string; actorId: string | null };
+
+/** The columns by which an event remembers who did it. */
+export function actorOf(viewer: Viewer): Actor {
+  if (viewer.kind === "user") return { actorKind: "user", actorId: viewer.userId };
+  if (viewer.kind === "guest") return { actorKind: "guest", actorId: null };
+  return { actorKind: `system:${viewer.name}`, actorId: null };
+}
+
+type Move = {
+  id: string;
+  from: OrderStatus;
+  to: OrderStatus;
+  /** What happened, in one word: PAID, CANCELLED_BY_BUYER, RECEIVED … */
+  kind: string;
+  actor: Viewer;
+  reason?: string;
+  /** More conditions under which the move still holds, such as "nothing shipped". */
+  where?: Prisma.OrderWhereInput;
+  /** More columns to write with the status. */
+  data?: Prisma.OrderUpdateManyMutationInput;
+};
+
+/** Moves an order and writes its event; false when somebody was first and nothing was written. */
+export async function moveOrder(tx: Transaction, move: Move): Promise<boolean> {
+  const { id, from, to, kind, actor, reason = "", where = {}, data = {} } = move;
+  if (!canMove(from, to)) throw new Error(`An order does not move from ${from} to ${to}`);
+  const { count } = await tx.order.updateMany({
+    where: { AND: [where, { id, status: from }] },
+    data: { ...data, status: to },
+  });
+  if (count === 0) return false;
+  await tx.orderEvent.create({ data: { orderId: id, from, to, kind, reason, ...actorOf(actor) } });
+  return true;
+}
+
+type Note = {
+  orderId: string;
+  status: OrderStatus;
+  kind: string;
+  actor: Viewer;
+  reason?: string;
+};
+
+/** Writes down what happened to an order without moving it: shipped, waybill corrected. */
+export async function noteOnOrder(tx: Transaction, note: Note) {
+  const { orderId, status, kind, actor, reason = "" } = note;
+  const data = { orderId, from: status, to: status, kind, reason, ...actorOf(actor) };
+  await tx.orderEvent.create({ data });
+}
