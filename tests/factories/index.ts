@@ -1,0 +1,3 @@
+export { createOrder } from "./orders";
+export { createUser, guest, viewerOf } from "./people";
+export { createProduct, createShop } from "./shops";

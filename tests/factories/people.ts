@@ -1,0 +1,40 @@
+import { randomInt } from "node:crypto";
+import type { GuestViewer, UserViewer } from "@/lib/platform/auth";
+import { db } from "@/lib/platform/db";
+import { hashToken, newId, newToken } from "@/lib/platform/ids";
+
+export const newPhone = () => `+86139${String(randomInt(10 ** 8)).padStart(8, "0")}`;
+
+export const createUser = (overrides: { name?: string; phone?: string; isDemo?: boolean } = {}) =>
+  db.user.create({ data: { phone: newPhone(), name: "王大姐", ...overrides } });
+
+/** The viewer that a request of this user would have now: grants and memberships read anew. */
+export async function viewerOf(user: { id: string }): Promise<UserViewer> {
+  const { id, ...facts } = await db.user.findUniqueOrThrow({
+    where: { id: user.id },
+    select: {
+      id: true,
+      name: true,
+      phone: true,
+      locale: true,
+      isDemo: true,
+      grants: { select: { role: true, scope: true, scopeId: true } },
+      memberships: { where: { removedAt: null }, select: { shopId: true, role: true } },
+    },
+  });
+  return {
+    kind: "user",
+    userId: id,
+    sessionId: newId(),
+    ...facts,
+    guestHash: null,
+    passHash: null,
+  };
+}
+
+/** Somebody in a browser of their own who has not signed in. */
+export const guest = (): GuestViewer => ({
+  kind: "guest",
+  guestHash: hashToken(newToken()),
+  passHash: null,
+});
