@@ -48,7 +48,7 @@ export const duanyangSachets: readonly DemoProduct[] = [
         labelZh: "换料包 两份",
         labelEn: "Two refills",
         priceFen: 900,
-        netWeightG: 40,
+        netWeightG: null,
         grossWeightG: 60,
         stock: 50,
       },
