@@ -71,13 +71,19 @@ function districtFor(city: City, areaCode: string, areaName: string | undefined)
   return added;
 }
 
+/** 沁园街道 of 济源市沁园街道: the statistics repeat the district's name in places. */
+function withoutDistrict(name: string, district: string): string {
+  const rest = name.startsWith(district) ? name.slice(district.length) : "";
+  return rest.length > 2 ? rest : name;
+}
+
 /** Provinces' cities with districts (newest names) and the townships that the statistics know. */
 export function mergeRegions(streets: readonly Street[], areaNames: ReadonlyMap<string, string>) {
   const cities = new Map(listCities().map((city) => [city.code, city]));
   for (const { code, name, areaCode } of streets) {
     const city = cities.get(cityOf(areaCode));
     const district = city && districtFor(city, areaCode, areaNames.get(areaCode));
-    district?.townships.push({ code, zh: name });
+    district?.townships.push({ code, zh: withoutDistrict(name, district.zh) });
   }
   return [...cities.values()];
 }
