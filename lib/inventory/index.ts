@@ -1,0 +1,21 @@
+import { z } from "zod";
+
+/** What can be sold now (unpaid holds already taken off) and whether the shop should say so. */
+export type Availability = { left: number; low: boolean };
+
+/** One variant's pieces to take for an order. */
+export type StockLine = { variantId: string; quantity: number };
+
+export type OrderStock = { orderId: string; lines: StockLine[] };
+
+export const MOST_ON_HAND = 1_000_000;
+
+/** A seller counts the shelf; `seen` is the count their screen showed, so that a sale between is noticed. */
+export const setStockSchema = z.strictObject({
+  variantId: z.uuid(),
+  onHand: z.number().int().min(0).max(MOST_ON_HAND),
+  seen: z.number().int().min(0).optional(),
+  note: z.string().trim().max(200).default(""),
+});
+
+export type SetStock = z.output<typeof setStockSchema>;

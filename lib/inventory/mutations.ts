@@ -1,0 +1,4 @@
+import "server-only";
+
+export { commitHolds, holdStock, releaseHolds, returnStock, takeStock } from "./holds";
+export { setStock } from "./set-stock";

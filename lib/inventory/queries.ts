@@ -1,0 +1,133 @@
+import "server-only";
+import { shopsFor, type Viewer } from "@/lib/platform/auth";
+import { db, type MovementKind, Prisma, type Transaction } from "@/lib/platform/db";
+import type { Availability } from "./index";
+
+type Counts = { variantId: string; left: number; low: boolean };
+
+/** What can be sold now of each variant; holds whose time is over count as free. 0 where nothing is kept. */
+export async function availability(
+  variantIds: string[],
+  tx: Pick<Transaction, "$queryRaw"> = db,
+): Promise<Record<string, Availability>> {
+  const none = variantIds.map((id) => [id, { left: 0, low: true }] as const);
+  if (variantIds.length === 0) return {};
+  const rows = await tx.$queryRaw<Counts[]>(Prisma.sql`
+    SELECT s."variantId", c."left", c."left" <= s."lowAt" AS low
+    FROM "StockItem" s, LATERAL (
+      SELECT s."onHand" - s.reserved + coalesce(sum(r.quantity), 0)::int AS "left"
+      FROM "Reservation" r
+      WHERE r."stockItemId" = s.id AND r.status = 'HELD' AND r."expiresAt" <= now()
+    ) c
+    WHERE s."variantId" = ANY(${variantIds}::uuid[])`);
+  const known = rows.map(({ variantId, left, low }) => [variantId, { left, low }] as const);
+  return Object.fromEntries([...none, ...known]);
+}
+
+export type StockRow = {
+  variantId: string;
+  productSlug: string;
+  titleZh: string;
+  titleEn: string;
+  labelZh: string;
+  labelEn: string;
+  imageKey: string | null;
+  onHand: number;
+  reserved: number;
+  left: number;
+  low: boolean;
+};
+
+const variantView = {
+  id: true,
+  labelZh: true,
+  labelEn: true,
+  stockItem: { select: { onHand: true, reserved: true } },
+  product: {
+    select: {
+      slug: true,
+      titleZh: true,
+      titleEn: true,
+      images: { orderBy: { sort: "asc" }, take: 1, select: { asset: { select: { key: true } } } },
+    },
+  },
+} satisfies Prisma.VariantSelect;
+
+type VariantRow = Prisma.VariantGetPayload<{ select: typeof variantView }>;
+
+function stockRow(variant: VariantRow, left: Availability | undefined): StockRow {
+  const { product, stockItem } = variant;
+  return {
+    variantId: variant.id,
+    productSlug: product.slug,
+    titleZh: product.titleZh,
+    titleEn: product.titleEn,
+    labelZh: variant.labelZh,
+    labelEn: variant.labelEn,
+    imageKey: product.images[0]?.asset.key ?? null,
+    onHand: stockItem?.onHand ?? 0,
+    reserved: stockItem?.reserved ?? 0,
+    left: left?.left ?? 0,
+    low: left?.low ?? true,
+  };
+}
+
+const ownVariants = (viewer: Viewer) => ({
+  active: true,
+  product: { shopId: { in: shopsFor(viewer, "stock:edit") } },
+});
+
+/** Every variant of the viewer's shops with its counts; in the order of the shop's own list. */
+export async function listStock(viewer: Viewer): Promise<StockRow[]> {
+  const variants = await db.variant.findMany({
+    where: ownVariants(viewer),
+    select: variantView,
+    orderBy: [{ product: { sort: "asc" } }, { productId: "asc" }, { sort: "asc" }],
+    take: 500,
+  });
+  const counts = await availability(variants.map(({ id }) => id));
+  return variants.map((variant) => stockRow(variant, counts[variant.id]));
+}
+
+export type StockHistory = StockRow & {
+  movements: {
+    id: string;
+    kind: MovementKind;
+    change: number;
+    onHandAfter: number;
+    orderNumber: string | null;
+    actorName: string | null;
+    note: string;
+    at: Date;
+  }[];
+};
+
+type MovementRow = StockHistory["movements"][number];
+
+const movementsOf = (variantId: string) =>
+  db.$queryRaw<MovementRow[]>(Prisma.sql`
+    SELECT * FROM (
+      SELECT m.id, m.kind::text AS kind, m.change, m.note, m.at,
+        o.number AS "orderNumber", u.name AS "actorName",
+        (sum(m.change) OVER (ORDER BY m.at, m.id))::int AS "onHandAfter"
+      FROM "StockMovement" m JOIN "StockItem" s ON s.id = m."stockItemId"
+      LEFT JOIN "Order" o ON o.id = m."orderId" LEFT JOIN "User" u ON u.id = m."actorId"
+      WHERE s."variantId" = ${variantId}::uuid
+    ) history ORDER BY at DESC, id DESC LIMIT 200`);
+
+/** One variant and its last 200 movements, newest first; null for somebody else's goods. */
+export async function stockHistory(
+  viewer: Viewer,
+  variantId: string,
+): Promise<StockHistory | null> {
+  const variant = await db.variant.findFirst({
+    where: { ...ownVariants(viewer), id: variantId },
+    select: variantView,
+  });
+  if (!variant) return null;
+  const [counts, movements] = await Promise.all([
+    availability([variantId]),
+    movementsOf(variantId),
+  ]);
+  return { ...stockRow(variant, counts[variantId]), movements };
+}
