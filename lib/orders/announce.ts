@@ -26,6 +26,11 @@ export async function announceConfirmed(tx: Transaction, orderIds: string[]) {
     for (const { userId } of shop.members) {
       await notify(tx, { userId, kind: "orderToShip", params, path: paths.sellOrder(number) });
     }
-    await sendSms(tx, { phone: shop.phone, kind: "orderToShip", params: { number, pieces }, locale: "zh" });
+    await sendSms(tx, {
+      phone: shop.phone,
+      kind: "orderToShip",
+      params: { number, pieces },
+      locale: "zh",
+    });
   }
 }

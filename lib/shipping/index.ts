@@ -1,0 +1,2 @@
+export { hasArrived, isAstray } from "./status";
+export { isPlausibleWaybill, normaliseWaybill, suggestCarriers } from "./waybill";

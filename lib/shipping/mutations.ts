@@ -1,0 +1,4 @@
+import "server-only";
+
+export { createShipment, voidShipment } from "./shipments";
+export { recordTracking, type TrackingFact } from "./track";

@@ -1,0 +1,11 @@
+import "server-only";
+
+export { completionDeadline } from "./deadline";
+export {
+  type CarrierChoice,
+  listCarriers,
+  livingParcels,
+  type ParcelView,
+  parcelSelect,
+  toParcel,
+} from "./parcels";
