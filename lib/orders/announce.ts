@@ -1,12 +1,12 @@
 import "server-only";
 import { notify, sendSms } from "@/lib/notifications/mutations";
-import type { Transaction } from "@/lib/platform/db";
+import type { Prisma, Transaction } from "@/lib/platform/db";
 import { paths } from "@/lib/platform/paths";
 
 const members = {
   where: { removedAt: null, role: { in: ["OWNER", "FAMILY", "PACKER"] } },
   select: { userId: true },
-} as const;
+} satisfies Prisma.Shop$membersArgs;
 
 /** Tells each shop that an order is theirs to ship: a notice to its members, an SMS to its phone. */
 export async function announceConfirmed(tx: Transaction, orderIds: string[]) {

@@ -46,7 +46,11 @@ export async function createShipment(
  */
 export async function voidShipment(tx: Transaction, id: string): Promise<Result<null, "TOO_LATE">> {
   const { count } = await tx.shipment.updateMany({
-    where: { id, lines: { some: {} }, status: { notIn: ["DELIVERED", "PICKED_UP"] } },
+    where: {
+      id,
+      status: { notIn: ["DELIVERED", "PICKED_UP"] },
+      NOT: { waybill: { startsWith: "VOID-" } },
+    },
     data: { waybill: `VOID-${id}` },
   });
   if (count === 0) return fail("TOO_LATE");
