@@ -29,7 +29,7 @@ export interface PlaceIndex {
 }
 
 const provinceSuffix = /(?:壮族自治区|回族自治区|维吾尔自治区|自治区|特别行政区|省|市)$/;
-const suffix = /(?:自治[州县旗]|地区|林区|特区|矿区|[市盟州县区旗])$/;
+const suffix = /(?:自治[州县旗]|地区|(?<=神农架)林区|特区|矿区|[市盟州县区旗])$/;
 const groupingCities = [
   "省直辖县级行政区划",
   "省直辖县级行政单位",
@@ -45,6 +45,7 @@ function fullNames(path: PlacePath, zh: string): string[] {
   const [, stem = "", kind = ""] = autonomous ?? [];
   const names = autonomous ? [zh, `${withoutPeoples(stem)}${kind}`] : [zh];
   const [province] = path;
+  if (zh === "保定市") return [zh, "雄安新区"];
   if (path.length === 2 && zh.endsWith("直辖县")) return groupingCities;
   if (path.length === 2 && zh === province?.zh) return [...names, "市辖区", "县"];
   return names;
@@ -68,7 +69,8 @@ function enter(table: NameTable, path: PlacePath, zh: string) {
     put(table.full, name, path);
     table.longest = Math.max(table.longest, name.length);
   }
-  const short = shortName(path, zh);
+  const repeatsCity = path.length === 3 && path[1]?.zh === zh;
+  const short = repeatsCity ? null : shortName(path, zh);
   if (short) put(table.short, short, path);
 }
 

@@ -38,9 +38,9 @@ function isLabel(text: string, match: RegExpMatchArray): boolean {
   const after = text.charAt(start + match[0].length);
   const opens = before === "" || separators.test(before);
   if (colon) return opens || !/^[a-z]/i.test(word);
-  if (unmistakable.test(word)) return true;
-  if (!opens || /^[a-z]/i.test(word)) return false;
-  return word === "姓名" || word === "地址" || after === PHONE_MARK || before === PHONE_MARK;
+  if (/^[a-z]/i.test(word)) return false;
+  if (unmistakable.test(word) || after === PHONE_MARK) return true;
+  return opens && (word === "姓名" || word === "地址" || before === PHONE_MARK);
 }
 
 /** One line break, one space, half-width, no invisible characters; never more than 10,000 long. */

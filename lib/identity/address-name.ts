@@ -27,7 +27,7 @@ const placeChar = /[路街道巷弄号楼栋室村镇乡县区市寨门桥店庄
 const dotted = /^\p{Script=Han}{1,12}(?:·\p{Script=Han}{1,12}){1,4}$/u;
 const latin = /^\p{Script=Latin}[\p{Script=Latin}.' -]{1,39}$/u;
 
-export const hasSurname = (name: string): boolean =>
+const hasSurname = (name: string): boolean =>
   surnames.has(name.charAt(0)) || doubleSurnames.test(name);
 
 /** 张三(收) is 张三. */

@@ -17,7 +17,8 @@ export interface TownshipMatch {
 }
 
 /** 丰州街道 is also written 丰州街道办事处 or 丰州街道办. */
-function writtenLength(text: string, { zh }: AddressTownship): number {
+function writtenLength(text: string, township: AddressTownship): number {
+  const zh = township.zh.normalize("NFKC");
   if (!text.startsWith(zh)) return 0;
   const office = zh.endsWith("街道") ? /^办(?:事处)?/.exec(text.slice(zh.length)) : null;
   return zh.length + (office?.[0].length ?? 0);

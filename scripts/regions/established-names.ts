@@ -48,6 +48,7 @@ const inlandNames = `
 甘孜藏族自治州 Garze Prefecture|果洛藏族自治州 Golog Prefecture|格尔木市 Golmud
 鄂温克族自治旗 Ewenki Autonomous Banner|鄂伦春自治旗 Oroqen Autonomous Banner
 莫力达瓦达斡尔族自治旗 Morin Dawa Autonomous Banner|东乡族自治县 Dongxiang Autonomous County
+神农架林区 Shennongjia Forestry District|香格里拉市 Shangri-La|阿图什市 Artux
 满洲里市 Manzhouli|二连浩特市 Erenhot|锡林浩特市 Xilinhot|乌兰浩特市 Ulanhot`;
 
 const hongKongAndMacao = `

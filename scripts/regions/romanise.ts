@@ -1,4 +1,5 @@
 import { customPinyin, pinyin } from "pinyin-pro";
+import { withoutPeoples } from "../../lib/identity/address-ethnic";
 import { establishedName } from "./established-names";
 
 const readings = `
@@ -12,16 +13,12 @@ const readings = `
 朝阳 chao yang|应县 ying xian|应城 ying cheng|盂县 yu xian|石拐 shi guai|台江 tai jiang
 丽江 li jiang|丽水 li shui|中牟 zhong mu|车 che|员 yuan|仡佬 ge lao|埔里 pu li|黄埔 huang pu
 乐 le|昌乐 chang le|长乐 chang le|平乐 ping le|乐山 le shan|乐平 le ping|隗 wei|伽师 jia shi
-参 can|堡 bao|十里堡 shi li pu|会 hui|会理 hui li|会稽 kuai ji|邗江 han jiang|铅山 yan shan`;
+什 shi|闵行 min hang|宕昌 tan chang|参 can|堡 bao|十里堡 shi li pu|会 hui|会理 hui li|会稽 kuai ji|邗江 han jiang|铅山 yan shan`;
 
 for (const entry of readings.trim().split(/[|\n]/)) {
   const [word = "", ...syllables] = entry.split(" ");
   customPinyin({ [word]: syllables.join(" ") });
 }
-
-const ethnicGroups =
-  "满族|回族|蒙古族|蒙古|达斡尔族|鄂伦春族|鄂温克族|朝鲜族|畲族|土家族|苗族|瑶族|侗族|壮族|各族|仫佬族|毛南族|黎族|羌族|彝族|藏族|仡佬族|布依族|水族|哈尼族|傣族|纳西族|拉祜族|佤族|布朗族|独龙族|怒族|白族|普米族|傈僳族|景颇族|裕固族|哈萨克族|哈萨克|东乡族|保安族|撒拉族|土族|塔吉克族|塔吉克|锡伯族|锡伯|柯尔克孜族|柯尔克孜|维吾尔族|俄罗斯族|京族|阿昌族|德昂族|基诺族|塔塔尔族|乌孜别克族|高山族|门巴族|珞巴族|赫哲族";
-const ethnicTail = new RegExp(`^(.{2,}?)(?:${ethnicGroups})+$`, "u");
 
 const districtKinds: readonly (readonly [string, string])[] = [
   ["自治州", "Prefecture"],
@@ -36,7 +33,6 @@ const districtKinds: readonly (readonly [string, string])[] = [
   ["工业园区", "Industrial Park"],
   ["管理区", "Administrative Zone"],
   ["示范区", "Demonstration Zone"],
-  ["林区", "Forestry District"],
   ["矿区", "Mining District"],
   ["特区", "Special District"],
   ["行政委员会", "Administrative Committee"],
@@ -123,8 +119,7 @@ function translate(zh: string, kinds: readonly (readonly [string, string])[]): s
   if (alone) return alone;
   const kind = kinds.find(([suffix]) => zh.endsWith(suffix));
   const stem = kind ? zh.slice(0, -kind[0].length) : zh;
-  const place = ethnicTail.exec(stem)?.[1] ?? stem;
-  return `${spell(zh, place.length)} ${kind?.[1] ?? ""}`.trim();
+  return `${spell(zh, withoutPeoples(stem).length)} ${kind?.[1] ?? ""}`.trim();
 }
 
 /** "Wuxiang County" from 武乡县: the established name, or pinyin and the kind of place. */
