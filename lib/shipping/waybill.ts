@@ -1,11 +1,11 @@
-/** Codes as WeChat's express API spells them; the carriers table holds the same. */
-export type CarrierCode = "SF" | "YTO" | "ZTO" | "STO" | "YUNDA" | "JD" | "EMS" | "JTSD";
+/** The keys of the carriers table. */
+export type CarrierCode = "SF" | "YTO" | "ZTO" | "STO" | "YUNDA" | "JD" | "EMS" | "JT";
 
 // Ranges move, overlap and carriers merge: good for a suggestion, never for a refusal.
 const PATTERNS: readonly (readonly [CarrierCode, RegExp])[] = [
   ["SF", /^SF[A-Z0-9]\d{12}$/],
   ["YTO", /^YT\d{13}$/],
-  ["JTSD", /^JT\d{13}$/],
+  ["JT", /^JT\d{13}$/],
   ["JD", /^JD[A-Z0-9]{2}\d{11}$/],
   ["ZTO", /^7[3-68]\d{12}$/],
   ["STO", /^(77|43)\d{12,15}$/],

@@ -13,7 +13,7 @@ describe("the carrier is guessed from the number", () => {
     ["1207119765021", ["EMS"]],
     ["PA12345678901", ["EMS"]],
     ["EA123456789CN", ["EMS"]],
-    ["JT5261988016578", ["JTSD"]],
+    ["JT5261988016578", ["JT"]],
   ])("%s", (waybill, carriers) => {
     expect(suggestCarriers(waybill)).toEqual(carriers);
   });
