@@ -1,0 +1,35 @@
+"use client";
+
+import { Button } from "./button";
+import { Copy } from "./icons";
+import { toast } from "./toast";
+
+type Props = { text: string; labels: { copy: string; copied: string }; className?: string };
+
+/** Without https a browser has no clipboard object; the old way still works there. */
+async function copy(text: string) {
+  if (navigator.clipboard) return navigator.clipboard.writeText(text);
+  const area = document.createElement("textarea");
+  area.value = text;
+  document.body.append(area);
+  area.select();
+  document.execCommand("copy");
+  area.remove();
+}
+
+export function CopyButton({ text, labels, className }: Props) {
+  return (
+    <Button
+      variant="ghost"
+      size="sm"
+      className={className}
+      onClick={async () => {
+        await copy(text);
+        toast(labels.copied);
+      }}
+    >
+      <Copy />
+      {labels.copy}
+    </Button>
+  );
+}

@@ -1,0 +1,104 @@
+import { cn } from "./cn";
+
+type Props = { className?: string };
+
+/** Our own line icons: 24-unit grid, 1.75 stroke, round ends; they grow with the text. */
+function Line({ className, d }: Props & { d: string }) {
+  return (
+    <svg
+      aria-hidden
+      viewBox="0 0 24 24"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.75"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      className={cn("size-[1.4em] shrink-0", className)}
+    >
+      <path d={d} />
+    </svg>
+  );
+}
+
+/** Points right. */
+export const Chevron = (props: Props) => <Line {...props} d="m9 5 7 7-7 7" />;
+export const Back = (props: Props) => <Line {...props} d="m15 5-7 7 7 7" />;
+export const Close = (props: Props) => <Line {...props} d="M6 6l12 12M18 6 6 18" />;
+export const Check = (props: Props) => <Line {...props} d="m5 12.5 4.5 4.5L19 7.5" />;
+export const Plus = (props: Props) => <Line {...props} d="M12 5v14M5 12h14" />;
+export const Minus = (props: Props) => <Line {...props} d="M5 12h14" />;
+export const Search = (props: Props) => (
+  <Line {...props} d="M10.5 17a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13ZM15.5 15.5 20 20" />
+);
+export const Copy = (props: Props) => <Line {...props} d="M9 9h10v11H9zM5 15V4h10" />;
+export const Home = (props: Props) => (
+  <Line {...props} d="M3.5 11 12 4l8.5 7M6 9.5V20h12V9.5M10 20v-5h4v5" />
+);
+/** Four drawers: the shelves of a shop. */
+export const Shelves = (props: Props) => (
+  <Line {...props} d="M4 4h7v7H4zM13 4h7v7h-7zM4 13h7v7H4zM13 13h7v7h-7z" />
+);
+/** A roof under a ridge. */
+export const Village = (props: Props) => (
+  <Line {...props} d="M2.5 10 8 4l4 4.5M7 13l6-5 7.5 6M9 12v8h10v-7M13 20v-4h3v4" />
+);
+export const Basket = (props: Props) => (
+  <Line {...props} d="M3.5 10h17l-2 10h-13zM8 10l3-6M16 10l-3-6M9.5 13.5v3M14.5 13.5v3" />
+);
+export const Person = (props: Props) => (
+  <Line
+    {...props}
+    d="M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8ZM4.5 20.5c.7-3.7 3.6-6 7.5-6s6.8 2.3 7.5 6"
+  />
+);
+export const Sun = (props: Props) => (
+  <Line
+    {...props}
+    d="M12 16a4 4 0 1 0 0-8 4 4 0 0 0 0 8ZM12 2.5v2M12 19.5v2M2.5 12h2M19.5 12h2M5.3 5.3l1.4 1.4M17.3 17.3l1.4 1.4M5.3 18.7l1.4-1.4M17.3 6.7l1.4-1.4"
+  />
+);
+export const Parcel = (props: Props) => (
+  <Line {...props} d="M4 8l8-4 8 4v9l-8 4-8-4zM4 8l8 4 8-4M12 12v9M8 6l8 4" />
+);
+export const Stack = (props: Props) => (
+  <Line
+    {...props}
+    d="M12 3.5 3.5 8l8.5 4.5L20.5 8zM3.5 12l8.5 4.5 8.5-4.5M3.5 16l8.5 4.5 8.5-4.5"
+  />
+);
+export const Storefront = (props: Props) => (
+  <Line
+    {...props}
+    d="M4 10v10h16V10M3 10l2-6h14l2 6M3 10c0 3 4.5 3 4.5 0 0 3 4.5 3 4.5 0 0 3 4.5 3 4.5 0 0 3 4.5 3 4.5 0M10 20v-5h4v5"
+  />
+);
+export const Info = (props: Props) => (
+  <Line {...props} d="M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18ZM12 11v5.5M12 7.5v.2" />
+);
+export const Warning = (props: Props) => (
+  <Line {...props} d="M12 4 2.8 20h18.4zM12 10v4.5M12 17.2v.2" />
+);
+export const Bell = (props: Props) => (
+  <Line {...props} d="M6 16.5V11a6 6 0 1 1 12 0v5.5l1.5 1.5h-15zM10 20.5h4" />
+);
+export const Phone = (props: Props) => (
+  <Line
+    {...props}
+    d="M5 4h4l1.5 5-2.5 1.5a12 12 0 0 0 5.5 5.5l1.5-2.5 5 1.5v4c0 .6-.5 1-1 1C11 20 4 13 4 5c0-.5.4-1 1-1Z"
+  />
+);
+export const Pin = (props: Props) => (
+  <Line
+    {...props}
+    d="M12 21s7-6.3 7-11.5a7 7 0 1 0-14 0C5 14.7 12 21 12 21ZM12 12a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5Z"
+  />
+);
+export const Share = (props: Props) => (
+  <Line {...props} d="M12 15V4M8 7.5 12 3.5l4 4M5 12v8h14v-8" />
+);
+export const Globe = (props: Props) => (
+  <Line
+    {...props}
+    d="M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18ZM3 12h18M12 3c3 3 3.5 6 3.5 9s-.5 6-3.5 9c-3-3-3.5-6-3.5-9s.5-6 3.5-9Z"
+  />
+);
