@@ -13,7 +13,7 @@ export default defineConfig({
   },
   test: {
     include: ["tests/**/*.test.ts"],
-    exclude: ["tests/http/**"],
+    exclude: ["tests/security/**", "tests/concurrency/**", "tests/e2e/**"],
     globalSetup: "tests/support/cluster.ts",
     setupFiles: ["tests/support/worker.ts"],
     maxWorkers: 2,

@@ -28,13 +28,17 @@ function run(title, command, args, env = {}) {
     shell: process.platform === "win32",
     env: { ...process.env, ...env },
   });
-  if (error || status !== 0) stop(`${title} failed.\n${error?.message ?? `${stdout}${stderr}`.slice(-3000)}`);
+  if (error || status !== 0)
+    stop(`${title} failed.\n${error?.message ?? `${stdout}${stderr}`.slice(-3000)}`);
 }
 
 const hashOf = (files) =>
   files.reduce((hash, file) => hash.update(readFileSync(file)), createHash("sha256")).digest("hex");
 
-const schemaFiles = () => readdirSync("prisma/schema").sort().map((file) => join("prisma/schema", file));
+const schemaFiles = () =>
+  readdirSync("prisma/schema")
+    .sort()
+    .map((file) => join("prisma/schema", file));
 
 /** Does `work` unless it was done for this very `state`; a stamp remembers it. */
 function once(stamp, state, work) {
@@ -48,20 +52,29 @@ function once(stamp, state, work) {
 export function ensureInstalled() {
   const lock = hashOf(["package-lock.json"]) + process.version;
   once("node_modules/.installed", lock, () =>
-    run("installing packages (a few minutes the first time)", "npm", ["install", "--no-save", "--no-audit", "--no-fund"]),
+    run("installing packages (a few minutes the first time)", "npm", [
+      "install",
+      "--no-save",
+      "--no-audit",
+      "--no-fund",
+    ]),
   );
   // Generating needs no engine, but insists on finding one to download; any executable satisfies it.
   once("lib/platform/db/generated/.schema", hashOf(schemaFiles()) + lock, () =>
-    run("generating the database client", process.execPath, ["node_modules/prisma/build/index.js", "generate"], {
-      PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
-    }),
+    run(
+      "generating the database client",
+      process.execPath,
+      ["node_modules/prisma/build/index.js", "generate"],
+      {
+        PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
+      },
+    ),
   );
 }
 
 /** Runs a TypeScript script and passes signals and its exit code through. */
 export function runScript(script, args) {
-  const tsx = join(root, "node_modules/tsx/dist/cli.mjs");
-  const child = spawn(process.execPath, [tsx, script, ...args], { stdio: "inherit" });
+  const child = spawn(process.execPath, ["--import", "tsx", script, ...args], { stdio: "inherit" });
   for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => child.kill(signal));
   child.on("exit", (code, signal) => process.exit(code ?? (signal ? 1 : 0)));
 }

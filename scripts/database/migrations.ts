@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { runMigrations } from "graphile-worker";
 import pg from "pg";
-import { withEngine, type SchemaFile } from "./schema-engine";
+import { type SchemaFile, withEngine } from "./schema-engine";
 
 const SCHEMA = resolve("prisma/schema");
 const MIGRATIONS = resolve("prisma/migrations");
@@ -12,7 +12,10 @@ const filters = { externalTables: [], externalEnums: [] };
 const readSchema = (): SchemaFile[] =>
   readdirSync(SCHEMA)
     .filter((file) => file.endsWith(".prisma"))
-    .map((file) => ({ path: join(SCHEMA, file), content: readFileSync(join(SCHEMA, file), "utf8") }));
+    .map((file) => ({
+      path: join(SCHEMA, file),
+      content: readFileSync(join(SCHEMA, file), "utf8"),
+    }));
 
 function readMigrations() {
   const names = readdirSync(MIGRATIONS, { withFileTypes: true })

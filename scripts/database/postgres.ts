@@ -39,7 +39,12 @@ function portInUse(dataDir: string): number | null {
 }
 
 /** Attaches to the embedded PostgreSQL in `dataDir` when it runs already, else starts it. */
-export async function startPostgres({ dataDir, port, password, flags = [] }: Options): Promise<Cluster> {
+export async function startPostgres({
+  dataDir,
+  port,
+  password,
+  flags = [],
+}: Options): Promise<Cluster> {
   const folder = resolve(dataDir);
   const at = (on: number) => (database: string) =>
     `postgresql://postgres:${password}@localhost:${on}/${database}`;

@@ -11,7 +11,9 @@ let loaded = false;
 /** Node 20 can't import .wasm, so the module is put together by hand; no download is needed. */
 function load() {
   if (loaded) return;
-  const path = require.resolve("@prisma/schema-engine-wasm").replace(/[^/]+$/, "schema_engine_bg.wasm");
+  const path = require
+    .resolve("@prisma/schema-engine-wasm")
+    .replace(/[^/]+$/, "schema_engine_bg.wasm");
   const module = new WebAssembly.Module(readFileSync(path));
   const glue: unknown = engine;
   const instance = new WebAssembly.Instance(module, {

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync 
 import { join } from "node:path";
 import { runNext } from "./child";
 import { say } from "./say";
+import { standIns } from "./settings";
 
 const SOURCES = [
   "app",
@@ -37,14 +38,6 @@ function fingerprint() {
   return hash.digest("hex");
 }
 
-/** Stand-ins, because a build parses the settings but reaches no database and no provider. */
-const BUILD_SETTINGS = {
-  DATABASE_URL: "postgresql://localhost/unused",
-  AUTH_SECRET: "only-for-the-build-".padEnd(40, "x"),
-  STRIPE_SECRET_KEY: "sk_test_build",
-  STRIPE_WEBHOOK_SECRET: "whsec_build",
-};
-
 /** Builds into `distDir` when the sources changed since the last whole build there. */
 export async function prepareApp(distDir = ".next") {
   const stamp = join(distDir, "sources.sha256");
@@ -52,6 +45,6 @@ export async function prepareApp(distDir = ".next") {
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return;
   say("building (a minute or two)");
   rmSync(stamp, { force: true });
-  await runNext(["build"], { ...BUILD_SETTINGS, NEXT_DIST_DIR: distDir, NODE_ENV: "production" });
+  await runNext(["build"], { ...standIns, NEXT_DIST_DIR: distDir, NODE_ENV: "production" });
   writeFileSync(stamp, wanted);
 }

@@ -6,7 +6,7 @@ const require = createRequire(import.meta.url);
 const bin = (name: string) => require.resolve(name);
 
 /** Arguments for Node that run a TypeScript file with the `server-only` marker taken as read. */
-const script = (path: string) => ["--conditions=react-server", bin("tsx/cli"), path];
+const script = (path: string) => ["--conditions=react-server", "--import", "tsx", path];
 
 type Extra = Record<string, string>;
 
@@ -17,16 +17,18 @@ const start = (args: string[], extra: Extra) =>
     detached: true,
   });
 
-export const startScript = (path: string, extra: Extra) => start(script(path), extra);
+export const startScript = (path: string, extra: Extra, args: string[] = []) =>
+  start([...script(path), ...args], extra);
 
-export const startNext = (args: string[], extra: Extra) => start([bin("next/dist/bin/next"), ...args], extra);
+export const startNext = (args: string[], extra: Extra) =>
+  start([bin("next/dist/bin/next"), ...args], extra);
 
 const ended = (child: ChildProcess) =>
   new Promise<number>((answer) => child.once("exit", (code) => answer(code ?? 1)));
 
 /** Runs a TypeScript file to its end; throws when it fails. */
-export async function run(path: string, extra: Extra = {}) {
-  const code = await ended(startScript(path, extra));
+export async function run(path: string, extra: Extra = {}, args: string[] = []) {
+  const code = await ended(startScript(path, extra, args));
   if (code !== 0) throw new Error(`${path} ended with code ${code}`);
 }
 

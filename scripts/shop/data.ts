@@ -5,7 +5,7 @@ import { startPostgres } from "../database/postgres";
 import { run } from "./child";
 import { freePort, Refusal } from "./place";
 import { say } from "./say";
-import type { Settings } from "./settings";
+import { type Settings, standIns } from "./settings";
 
 const DATA_DIR = ".data/postgres";
 const NAME = "chushan";
@@ -37,7 +37,10 @@ async function query(url: string, sql: string) {
 
 async function empty(url: string) {
   say("emptying the database (--reset)");
-  await query(url, 'DROP SCHEMA public CASCADE; CREATE SCHEMA public; DROP SCHEMA IF EXISTS graphile_worker CASCADE');
+  await query(
+    url,
+    "DROP SCHEMA public CASCADE; CREATE SCHEMA public; DROP SCHEMA IF EXISTS graphile_worker CASCADE",
+  );
   rmSync(process.env.STORAGE_DIR ?? ".data/storage", { recursive: true, force: true });
 }
 
@@ -49,7 +52,7 @@ async function bringUp(url: string, reset: boolean) {
   const [county] = await query(url, 'SELECT 1 FROM "County" LIMIT 1');
   if (county) return;
   say("seeding the demo county (pictures take a moment)");
-  await run("prisma/seed/main.ts", { DATABASE_URL: url });
+  await run("prisma/seed/main.ts", { ...standIns, DATABASE_URL: url });
 }
 
 /** The database, reachable, migrated and with the demo county in it when it was empty. */
@@ -61,8 +64,15 @@ export async function prepareData(settings: Settings, reset: boolean): Promise<D
   } catch (error) {
     await database.stop();
     const { host } = new URL(database.url);
-    if (error instanceof Error && /ECONNREFUSED|ENOTFOUND|ETIMEDOUT|authentication/.test(`${Reflect.get(error, "code")} ${error.message}`)) {
-      throw new Refusal(`The database at ${host} can't be reached: ${error.message || "no answer"}.`);
+    if (
+      error instanceof Error &&
+      /ECONNREFUSED|ENOTFOUND|ETIMEDOUT|authentication/.test(
+        `${Reflect.get(error, "code")} ${error.message}`,
+      )
+    ) {
+      throw new Refusal(
+        `The database at ${host} can't be reached: ${error.message || "no answer"}.`,
+      );
     }
     throw error;
   }

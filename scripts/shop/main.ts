@@ -2,8 +2,8 @@ import { parseArgs } from "node:util";
 import { prepareApp } from "./build";
 import { prepareData } from "./data";
 import { type Clear, claimPlace, ensureRoom, refuse } from "./place";
-import { readSettings } from "./settings";
 import { serve } from "./serve";
+import { readSettings } from "./settings";
 
 const { values: wishes } = parseArgs({
   options: { reset: { type: "boolean" }, dev: { type: "boolean" } },

@@ -22,7 +22,9 @@ export function ensureRoom() {
     writeFileSync(".data/.probe", "x");
     rmSync(".data/.probe");
   } catch {
-    throw new Refusal(`The folder ${process.cwd()} can't be written; copy the shop to one that can.`);
+    throw new Refusal(
+      `The folder ${process.cwd()} can't be written; copy the shop to one that can.`,
+    );
   }
   const { bavail, bsize } = statfsSync(".data");
   if (bavail * bsize < ROOM_BYTES) {
@@ -48,9 +50,9 @@ export const isTaken = (port: number) =>
       .listen(port, "localhost");
   });
 
-/** A port nobody uses: the wished one, else any. */
+/** A port nobody uses: the wished one (0 wishes for none), else any. */
 export async function freePort(wished: number): Promise<number> {
-  if (!(await isTaken(wished))) return wished;
+  if (wished > 0 && !(await isTaken(wished))) return wished;
   return new Promise((answer) => {
     const probe = createServer().listen(0, "localhost", () => {
       const address = probe.address();

@@ -6,10 +6,10 @@ import type { Settings } from "./settings";
 
 const RESTART_MS = 1_000;
 const ACCOUNTS = `
-  shopper          +86 138 0013 8000     sells millet    +86 138 0013 8001
-  sells turquoise  +86 138 0013 8002     sells tea       +86 138 0013 8003
-  station helper   +86 138 0013 8004     county officer  +86 138 0013 8005
-  Sign in with a phone number; in demo mode the code is shown on the page.`;
+  shopper           +86 138 0013 8000     sells millet     +86 138 0013 8001
+  sells biscuits    +86 138 0013 8002     sells turquoise  +86 138 0013 8003
+  station assistant +86 138 0013 8004     county officer   +86 138 0013 8005
+  Sign in with a phone number; in demo mode the page shows the code.`;
 
 type Serving = Settings & { databaseUrl: string };
 type Running = { stop: Clear };

@@ -26,3 +26,12 @@ export function readSettings(): Settings {
   }
   return { port, secrets: readSecrets() };
 }
+
+/** For a build or a seed: both parse the settings, but reach no provider and sign nothing. */
+export const standIns = {
+  DATABASE_URL: "postgresql://localhost/unused",
+  AUTH_SECRET: "only-for-builds-and-seeds-".padEnd(40, "x"),
+  STRIPE_SECRET_KEY: "sk_test_unused",
+  STRIPE_WEBHOOK_SECRET: "whsec_unused",
+  SHOP_MODE: "demo",
+};

@@ -1,0 +1,142 @@
+// The architecture as a check. A domain module may use the modules listed beside it: keep the list acyclic.
+const uses = {
+  audit: [],
+  media: [],
+  notifications: [],
+  identity: ["media", "notifications"],
+  places: ["media"],
+  shops: ["places", "media", "identity"],
+  catalog: ["shops", "places", "media"],
+  inventory: ["catalog"],
+  cart: ["catalog", "inventory", "shops"],
+  shipping: ["places", "shops"],
+  payments: ["notifications"],
+  orders: [
+    "catalog",
+    "shops",
+    "inventory",
+    "shipping",
+    "payments",
+    "notifications",
+    "identity",
+    "media",
+    "places",
+  ],
+  checkout: [
+    "cart",
+    "catalog",
+    "inventory",
+    "shipping",
+    "orders",
+    "payments",
+    "identity",
+    "shops",
+    "places",
+    "notifications",
+  ],
+};
+
+const any = (names) => `(${names.join("|")})`;
+const domain = Object.keys(uses);
+const DOMAIN = `^lib/${any(domain)}/`;
+const DOORS = "^lib/[^/]+/(index|queries|mutations|actions|jobs)[.]ts$";
+
+const siblings = domain.map((name) => ({
+  name: `${name}-uses-only-its-list`,
+  severity: "error",
+  from: { path: `^lib/${name}/` },
+  to: {
+    path: `^lib/${any(domain.filter((other) => other !== name && !uses[name].includes(other)))}/`,
+  },
+}));
+
+module.exports = {
+  forbidden: [
+    { name: "no-circular", severity: "error", from: {}, to: { circular: true } },
+    {
+      name: "lib-below-ui",
+      severity: "error",
+      from: { path: "^lib/" },
+      to: { path: "^(app|components|tests)/" },
+    },
+    {
+      name: "components-below-app",
+      severity: "error",
+      from: { path: "^components/" },
+      to: { path: "^(app|tests)/" },
+    },
+    {
+      name: "ui-knows-no-domain",
+      severity: "error",
+      from: { path: "^components/ui/" },
+      to: { path: [DOMAIN, "^components/(?!ui/|brand/)"], pathNot: "^lib/media/index[.]ts$" },
+    },
+    {
+      name: "platform-below-domain",
+      severity: "error",
+      from: { path: "^lib/platform/" },
+      to: { path: DOMAIN },
+    },
+    {
+      name: "known-lib-folder",
+      severity: "error",
+      from: {},
+      to: { path: "^lib/[^/]+/", pathNot: `^lib/${any([...domain, "platform"])}/` },
+    },
+    {
+      name: "enter-by-the-doors",
+      severity: "error",
+      from: { path: "^(app|components)/" },
+      to: { path: DOMAIN, pathNot: DOORS },
+    },
+    {
+      name: "enter-siblings-by-the-doors",
+      severity: "error",
+      from: { path: "^lib/([^/]+)/" },
+      to: { path: DOMAIN, pathNot: ["^lib/$1/", DOORS] },
+    },
+    {
+      name: "not-through-own-index",
+      severity: "error",
+      from: { path: `^lib/${any(domain)}/`, pathNot: "[/.](queries|mutations|actions|jobs)[.]ts$" },
+      to: { path: "^lib/$1/(queries|mutations|actions|jobs)[.]ts$" },
+    },
+    {
+      name: "index-is-client-safe",
+      severity: "error",
+      from: { path: `^lib/${any(domain)}/index[.]ts$` },
+      to: {
+        reachable: true,
+        path: [
+          "^lib/platform/(db|env|auth|action|jobs|storage|cache|log)/",
+          "[/.](queries|mutations|actions)[.]ts$",
+          "node_modules/server-only",
+        ],
+      },
+    },
+    {
+      name: "pages-and-components-mutate-by-actions",
+      severity: "error",
+      from: { path: "^(app|components)/", pathNot: "^app/(api/|tasks[.]ts)" },
+      to: { path: "/(mutations|jobs)[.]ts$" },
+    },
+    {
+      name: "db-only-in-lib",
+      severity: "error",
+      from: { path: "^(app|components)/" },
+      to: { path: "^lib/platform/db/" },
+    },
+    ...siblings,
+  ],
+  options: {
+    doNotFollow: { path: ["node_modules", "^lib/platform/db/generated"] },
+    exclude: { path: "[.]next" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: {
+      extensions: [".ts", ".tsx", ".js", ".json"],
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "node", "default", "types"],
+    },
+  },
+};

@@ -1,0 +1,25 @@
+import { db } from "@/lib/platform/db";
+import { demo } from "./content";
+import { savePictures } from "./pictures";
+import { insertPlaces } from "./insert-places";
+import { insertProducts } from "./insert-products";
+import { insertShops } from "./insert-shops";
+
+/** A start that was interrupted leaves rows behind; the county, which is written last, tells. */
+async function clear() {
+  await db.$executeRaw`
+    DO $$ BEGIN
+      EXECUTE (SELECT 'TRUNCATE ' || string_agg(quote_ident(tablename), ', ')
+        FROM pg_tables WHERE schemaname = 'public' AND tablename <> '_prisma_migrations');
+    END $$`;
+}
+
+/** Fills an empty database with the demo county of prisma/seed/content. */
+export async function seedDemo() {
+  await clear();
+  const pictures = await savePictures();
+  const places = await insertPlaces(pictures);
+  const shops = await insertShops(pictures, places);
+  await insertProducts(pictures, places, shops);
+  await db.county.create({ data: demo.county });
+}

@@ -1,0 +1,75 @@
+import { db } from "@/lib/platform/db";
+import { newId } from "@/lib/platform/ids";
+import { demo } from "./content";
+import type { Places } from "./insert-places";
+import { known } from "./pictures";
+
+type Product = (typeof demo.products)[number];
+
+async function insertCategories() {
+  const categories = new Map(demo.categories.map((category) => [category.slug, newId()]));
+  await db.category.createMany({
+    data: demo.categories.map(({ parent, ...category }) => ({
+      ...category,
+      id: known(categories, category.slug),
+      parentId: parent && known(categories, parent),
+    })),
+  });
+  return categories;
+}
+
+const stocked = ({ stock, ...variant }: Product["variants"][number], sort: number) => ({
+  ...variant,
+  sort,
+  stockItem: {
+    create: {
+      onHand: stock,
+      ...(stock > 0 && { movements: { create: { kind: "RECEIPT" as const, change: stock } } }),
+    },
+  },
+});
+
+const day = (text: string) => new Date(`${text}T00:00:00Z`);
+
+export async function insertProducts(
+  pictures: Map<string, string>,
+  places: Places,
+  shops: Map<string, string>,
+) {
+  const categories = await insertCategories();
+  const ids = new Map(demo.products.map((product) => [product.slug, newId()]));
+  for (const { shop, category, images, variants, papers, batches, ...product } of demo.products) {
+    await db.product.create({
+      data: {
+        ...product,
+        id: known(ids, product.slug),
+        status: "ON_SALE",
+        shopId: known(shops, shop),
+        categoryId: known(categories, category),
+        images: { create: images.map((file, sort) => ({ assetId: known(pictures, file), sort })) },
+        variants: { create: variants.map(stocked) },
+        papers: {
+          create: papers.map((paper) => ({
+            ...paper,
+            issuedOn: day(paper.issuedOn),
+            expiresOn: paper.expiresOn && day(paper.expiresOn),
+          })),
+        },
+        batches: {
+          create: batches.map(({ household, ...batch }) => ({
+            ...batch,
+            harvestedOn: day(batch.harvestedOn),
+            householdId: household && known(places.households, household),
+          })),
+        },
+      },
+    });
+  }
+  await db.productLineage.createMany({
+    data: demo.lineage.map(({ output, input, yieldPercent }) => ({
+      outputId: known(ids, output),
+      inputId: known(ids, input),
+      yieldPercent,
+    })),
+  });
+}

@@ -1,0 +1,82 @@
+import { spawn } from "node:child_process";
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+
+const REPORTS = ".data/reports";
+
+const modules = (path) => join("node_modules", path);
+
+/** A step is a name and how to run it; one with a report counts its tests, any other counts as one. */
+export const tool = (name, path, args) => ({ name, args: [modules(path), ...args] });
+
+export const node = (name, script, args = []) => ({
+  name,
+  args: ["--conditions=react-server", "--import", "tsx", script, ...args],
+});
+
+export const vitest = (name, config) => ({
+  name,
+  report: join(REPORTS, `${config}.json`),
+  read: ({ numPassedTests, numFailedTests, numFailedTestSuites }) => ({
+    passed: numPassedTests,
+    failed: numFailedTests || numFailedTestSuites,
+  }),
+  args: [
+    modules("vitest/vitest.mjs"),
+    "run",
+    `--config=${config}`,
+    "--reporter=dot",
+    "--reporter=json",
+    `--outputFile.json=${join(REPORTS, `${config}.json`)}`,
+  ],
+});
+
+export const playwright = (name) => ({
+  name,
+  report: join(REPORTS, "playwright.json"),
+  read: ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky }),
+  args: [modules("@playwright/test/cli.js"), "test", "--reporter=line,json"],
+  env: { PLAYWRIGHT_JSON_OUTPUT_FILE: join(REPORTS, "playwright.json") },
+});
+
+const run = ({ args, env = {} }) =>
+  new Promise((done) => {
+    const child = spawn(process.execPath, args, {
+      stdio: "inherit",
+      env: { ...process.env, ...env },
+    });
+    for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => child.kill(signal));
+    child.on("exit", (code) => done(code === 0));
+  });
+
+function count(step, well) {
+  if (!step.report) return well ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  try {
+    const { passed, failed } = step.read(JSON.parse(readFileSync(step.report, "utf8")));
+    return { passed, failed: well ? failed : Math.max(failed, 1) };
+  } catch {
+    return { passed: 0, failed: 1 };
+  }
+}
+
+/** Runs all steps, also after a failure, ends with `N passed, N failed`; answers the exit code. */
+export async function runSteps(steps) {
+  mkdirSync(REPORTS, { recursive: true });
+  const total = { passed: 0, failed: 0 };
+  const broken = [];
+  for (const step of steps) {
+    const begun = Date.now();
+    if (step.report) rmSync(step.report, { force: true });
+    console.log(`\n── ${step.name}`);
+    const { passed, failed } = count(step, await run(step));
+    total.passed += passed;
+    total.failed += failed;
+    if (failed > 0) broken.push(step.name);
+    console.log(
+      `${failed > 0 ? "✗" : "✓"} ${step.name} (${Math.round((Date.now() - begun) / 1000)} s)`,
+    );
+  }
+  if (broken.length > 0) console.log(`\nFailed: ${broken.join(", ")}`);
+  console.log(`\n${total.passed} passed, ${total.failed} failed`);
+  return total.failed > 0 ? 1 : 0;
+}

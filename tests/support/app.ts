@@ -1,0 +1,99 @@
+import { rmSync } from "node:fs";
+import { ensureDatabase, migrate } from "@/scripts/database/migrations";
+import { startPostgres } from "@/scripts/database/postgres";
+import { end, run, startNext } from "@/scripts/shop/child";
+import { freePort } from "@/scripts/shop/place";
+import { startSandbox } from "@/scripts/stripe-sandbox";
+
+const SECRET = "tests-only-secret-tests-only-secret-0000";
+const WEBHOOK_SECRET = "whsec_tests_only";
+
+export type App = {
+  /** What a browser's address bar shows; every process believes to be it. */
+  origin: string;
+  /** One address per app process. */
+  addresses: string[];
+  databaseUrl: string;
+  sandboxUrl: string;
+  close: () => Promise<void>;
+};
+
+type Options = {
+  name: string;
+  port?: number;
+  processes?: number;
+  distDir?: string;
+  seedArgs?: string[];
+  pool?: number;
+};
+
+async function untilWell(address: string) {
+  for (let tries = 0; tries < 300; tries += 1) {
+    const well = await fetch(`${address}/api/health`).then(
+      (answer) => answer.ok,
+      () => false,
+    );
+    if (well) return;
+    await new Promise((later) => setTimeout(later, 200));
+  }
+  throw new Error(`${address} did not come up`);
+}
+
+/** The whole shop as a visitor meets it: Postgres with the demo county, Stripe sandbox, built app. */
+export async function startApp(options: Options): Promise<App> {
+  const { name, processes = 1, distDir = ".next-test" } = options;
+  const home = `.data/tests/${name}-${process.pid}`;
+  const cluster = await startPostgres({
+    dataDir: `${home}/postgres`,
+    port: await freePort(0),
+    password: "tests-only",
+    flags: ["-c", "fsync=off", "-c", "synchronous_commit=off", "-c", "max_connections=200"],
+  });
+  const databaseUrl = cluster.url("chushan");
+  await ensureDatabase(databaseUrl);
+  await migrate(databaseUrl);
+  const ports = [await freePort(options.port ?? 0)];
+  while (ports.length < processes) ports.push(await freePort(0));
+  const origin = `http://localhost:${ports[0]}`;
+  const sandbox = await startSandbox({
+    port: 0,
+    webhookUrl: `${origin}/api/webhooks/stripe`,
+    webhookSecret: WEBHOOK_SECRET,
+  });
+  const settings = {
+    NODE_ENV: "production",
+    NEXT_DIST_DIR: distDir,
+    DATABASE_URL: databaseUrl,
+    DATABASE_POOL: String(options.pool ?? 20),
+    AUTH_SECRET: SECRET,
+    PUBLIC_ORIGIN: origin,
+    STORAGE_DIR: `${home}/storage`,
+    STRIPE_API_BASE: sandbox.url,
+    STRIPE_SECRET_KEY: "sk_test_local_sandbox",
+    STRIPE_WEBHOOK_SECRET: WEBHOOK_SECRET,
+    TRUSTED_PROXIES: "1",
+    LOG_LEVEL: process.env.LOG_LEVEL ?? "warn",
+    SHOP_MODE: "demo",
+  };
+  await run("prisma/seed/main.ts", settings, options.seedArgs);
+  const apps = ports.map((port) =>
+    startNext(["start", "-p", String(port), "-H", "localhost"], {
+      ...settings,
+      PORT: String(port),
+    }),
+  );
+  const addresses = ports.map((port) => `http://localhost:${port}`);
+  const close = async () => {
+    await Promise.all(apps.map(end));
+    await sandbox.close();
+    await cluster.stop();
+    rmSync(home, { recursive: true, force: true });
+  };
+  try {
+    await Promise.all(addresses.map(untilWell));
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return { origin, addresses, databaseUrl, sandboxUrl: sandbox.url, close };
+}
