@@ -3,45 +3,24 @@ import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
 import { decode } from "next-auth/jwt";
 import { cache } from "react";
-import { db } from "@/lib/platform/db";
 import { env } from "@/lib/platform/env";
 import type { Locale } from "@/lib/platform/i18n";
 import { localised, paths } from "@/lib/platform/paths";
 import { SESSION_COOKIE } from "./cookies";
 import { passHashes, readGuestHash } from "./guest";
+import { findSession } from "./session";
 import type { SystemViewer, UserViewer, Viewer } from "./viewer";
 
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
 
-async function readSessionId(): Promise<string | null> {
+/** The session id in this browser's cookie, whether or not the session still lives. */
+export async function readSessionId(): Promise<string | null> {
   const token = (await cookies()).get(SESSION_COOKIE)?.value;
   if (!token) return null;
   const claims = await decode({ token, secret: env.AUTH_SECRET }).catch(() => null);
   const sid = claims?.sid;
   return typeof sid === "string" && UUID.test(sid) ? sid : null;
 }
-
-/** A live session with all that decides what its user may do, read anew at every request. */
-const findSession = (id: string, now: Date) =>
-  db.session.findFirst({
-    where: { id, revokedAt: null, expiresAt: { gt: now } },
-    select: {
-      user: {
-        select: {
-          id: true,
-          name: true,
-          phone: true,
-          locale: true,
-          isDemo: true,
-          grants: {
-            where: { OR: [{ validUntil: null }, { validUntil: { gt: now } }] },
-            select: { role: true, scope: true, scopeId: true },
-          },
-          memberships: { where: { removedAt: null }, select: { shopId: true, role: true } },
-        },
-      },
-    },
-  });
 
 /** Who is asking. A revoked or unknown session is a guest. One read per request. */
 export const currentViewer = cache(async (): Promise<Viewer> => {
@@ -50,9 +29,9 @@ export const currentViewer = cache(async (): Promise<Viewer> => {
     readGuestHash(),
     passHashes(),
   ]);
-  const session = sessionId ? await findSession(sessionId, new Date()) : null;
-  if (!session || !sessionId) return { kind: "guest", guestHash, passHash };
-  const { id, ...user } = session.user;
+  const found = sessionId ? await findSession(sessionId, new Date()) : null;
+  if (!found || !sessionId) return { kind: "guest", guestHash, passHash };
+  const { id, ...user } = found;
   return { kind: "user", userId: id, sessionId, ...user, guestHash, passHash };
 });
 

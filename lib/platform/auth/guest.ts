@@ -1,11 +1,12 @@
 import "server-only";
 import { cookies } from "next/headers";
 import { hashToken, newToken } from "@/lib/platform/ids";
-import { cookieOptions, GUEST_COOKIE, PASS_COOKIE } from "./cookies";
+import { BROWSER_COOKIE, cookieOptions, GUEST_COOKIE, PASS_COOKIE } from "./cookies";
 
 const TOKEN = /^[\w-]{22}$/;
 const YEAR = 365 * 24 * 3600;
 const PASS_SECONDS = 7 * 24 * 3600;
+const BROWSER_SECONDS = 24 * 3600;
 
 async function readHash(name: string): Promise<string | null> {
   const token = (await cookies()).get(name)?.value;
@@ -31,3 +32,9 @@ export const ensureGuestToken = () => ensure(GUEST_COOKIE, YEAR);
 
 /** Gives this browser an order pass token if it has none; only in actions and route handlers. */
 export const rememberPass = () => ensure(PASS_COOKIE, PASS_SECONDS);
+
+/** Hash of the token that ties a one-time code to the browser that asked for it, or null. */
+export const readBrowserHash = () => readHash(BROWSER_COOKIE);
+
+/** Gives this browser a token for one-time codes if it has none; only in actions and route handlers. */
+export const ensureBrowserToken = () => ensure(BROWSER_COOKIE, BROWSER_SECONDS);

@@ -1,8 +1,17 @@
 import "server-only";
 
-export { currentViewer, requireUser, systemViewer } from "./current";
+export { cookieOptions, SESSION_COOKIE, SESSION_SECONDS } from "./cookies";
+export { currentViewer, readSessionId, requireUser, systemViewer } from "./current";
+export { forgetSession } from "./forget";
+export {
+  ensureBrowserToken,
+  ensureGuestToken,
+  passHashes,
+  readBrowserHash,
+  readGuestHash,
+  rememberPass,
+} from "./guest";
 export { mayAct, type Permission, policy, shopsFor } from "./policy";
-export { ensureGuestToken, passHashes, readGuestHash, rememberPass } from "./guest";
+export { findSession, sessionEnd } from "./session";
 export type { Grant, GuestViewer, Membership, SystemViewer, UserViewer, Viewer } from "./viewer";
 export { buyerOf } from "./viewer";
-export { SESSION_COOKIE, SESSION_SECONDS } from "./cookies";

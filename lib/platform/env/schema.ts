@@ -23,6 +23,8 @@ const schema = z.object({
   JOBS: z.enum(["inline", "worker"]).default("inline"),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
   SMS_OUTBOX: flag.default(true),
+  SMS_GATEWAY_URL: z.url().optional(),
+  SMS_GATEWAY_KEY: z.string().min(16).optional(),
 });
 
 export type Env = z.infer<typeof schema> & {
@@ -40,6 +42,8 @@ function unsafe(env: z.infer<typeof schema>): string[] {
     !env.STRIPE_WEBHOOK_SECRET.startsWith("whsec_") && "STRIPE_WEBHOOK_SECRET must be Stripe's.",
     /demo|example|changeme/i.test(env.AUTH_SECRET) && "AUTH_SECRET must be random.",
     env.SMS_OUTBOX && "SMS_OUTBOX=1 keeps codes readable; a live shop needs an SMS provider.",
+    !env.SMS_GATEWAY_URL?.startsWith("https://") && "SMS_GATEWAY_URL must be an https address.",
+    !env.SMS_GATEWAY_KEY && "SMS_GATEWAY_KEY is missing.",
   ].filter((problem): problem is string => typeof problem === "string");
 }
 
@@ -58,6 +62,7 @@ export function parseEnv(raw: Record<string, string | undefined>): Env {
   return {
     ...parsed.data,
     isDemo: parsed.data.SHOP_MODE === "demo",
-    publicOrigin: new URL(parsed.data.PUBLIC_ORIGIN ?? `http://localhost:${parsed.data.PORT}`).origin,
+    publicOrigin: new URL(parsed.data.PUBLIC_ORIGIN ?? `http://localhost:${parsed.data.PORT}`)
+      .origin,
   };
 }

@@ -19,6 +19,7 @@ const limits = {
   codeHour: { points: 5, seconds: 3_600, exact: true },
   codeDay: { points: 10, seconds: 86_400, exact: true },
   codeAddress: { points: 20, seconds: 3_600, exact: true },
+  auth: { points: 300, seconds: 60, exact: false },
   codeTry: { points: 10, seconds: 900, exact: true },
 } as const;
 
@@ -53,7 +54,8 @@ export async function countUse(name: Limit, who: string): Promise<number> {
     await one.consume(who);
     return 0;
   } catch (refusal) {
-    if (refusal instanceof RateLimiterRes) return Math.max(1, Math.ceil(refusal.msBeforeNext / 1000));
+    if (refusal instanceof RateLimiterRes)
+      return Math.max(1, Math.ceil(refusal.msBeforeNext / 1000));
     throw refusal;
   }
 }

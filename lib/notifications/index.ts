@@ -1,0 +1,42 @@
+/** What each notice in the app says; the sentence is notifications.notice.<kind>. Amounts in fen. */
+export type NoticeParams = {
+  /** To each member of the shop: something to ship. */
+  "order.confirmed": { number: string; pieces: number; city: string; recipient: string };
+  /** To the buyer. `parcel` is carrier and waybill number as one line. */
+  "order.shipped": { number: string; parcel: string };
+  /** To the buyer, or to the shop's members when the buyer cancelled. */
+  "order.cancelled": { number: string };
+  "order.refunded": { number: string; amountFen: number };
+  "order.completed": { number: string };
+  "order.expired": { number: string };
+  /** To the shop's owner and family. */
+  "stock.low": { titleZh: string; titleEn: string; left: number };
+};
+
+/** What is said by SMS; the sentence is notifications.sms.<kind>. */
+export type SmsParams = Omit<NoticeParams, "stock.low" | "order.confirmed"> & {
+  "order.confirmed": { number: string; pieces: number };
+  code: { code: string; minutes: number };
+};
+
+export type NoticeKind = keyof NoticeParams;
+export type SmsKind = keyof SmsParams;
+
+export type NoticeView = {
+  id: string;
+  /** Already in the reader's language. */
+  title: string;
+  text: string;
+  /** Without the locale. */
+  path: string;
+  at: string;
+  isRead: boolean;
+};
+
+export type SentMessage = {
+  id: string;
+  phone: string;
+  text: string;
+  at: string;
+  status: "QUEUED" | "SENT" | "FAILED";
+};

@@ -1,0 +1,57 @@
+import "server-only";
+import { DAY, HOUR, MINUTE } from "@/lib/platform/clock";
+import { db } from "@/lib/platform/db";
+
+/** How long a session lives unused, how long at most, and how often its use is written down. */
+const lives = {
+  shopper: { idle: 30 * DAY, longest: 365 * DAY, note: HOUR },
+  // Who acts for others loses an unattended screen soon.
+  office: { idle: 30 * MINUTE, longest: 12 * HOUR, note: MINUTE },
+};
+
+const before = (now: Date, ms: number) => new Date(now.getTime() - ms);
+
+const readSession = (id: string, now: Date) =>
+  db.session.findFirst({
+    where: { id, revokedAt: null, expiresAt: { gt: now } },
+    select: {
+      createdAt: true,
+      lastSeenAt: true,
+      user: {
+        select: {
+          id: true,
+          name: true,
+          phone: true,
+          locale: true,
+          isDemo: true,
+          grants: {
+            where: { OR: [{ validUntil: null }, { validUntil: { gt: now } }] },
+            select: { role: true, scope: true, scopeId: true },
+          },
+          memberships: { where: { removedAt: null }, select: { shopId: true, role: true } },
+        },
+      },
+    },
+  });
+
+/**
+ * A live session's user with all that decides what they may do, read anew at every request;
+ * null when it is revoked, was idle for too long or is too old. Using it keeps it alive.
+ */
+export async function findSession(id: string, now: Date) {
+  const session = await readSession(id, now);
+  if (!session) return null;
+  const { createdAt, lastSeenAt, user } = session;
+  const life = user.grants.length > 0 ? lives.office : lives.shopper;
+  if (lastSeenAt <= before(now, life.idle) || createdAt <= before(now, life.longest)) return null;
+  if (lastSeenAt < before(now, life.note)) {
+    await db.session.updateMany({
+      where: { id, revokedAt: null, lastSeenAt },
+      data: { lastSeenAt: now, expiresAt: new Date(now.getTime() + lives.shopper.idle) },
+    });
+  }
+  return user;
+}
+
+/** When a session that begins now ends if it is never used. */
+export const sessionEnd = (now: Date) => new Date(now.getTime() + lives.shopper.idle);
