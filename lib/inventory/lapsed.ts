@@ -1,5 +1,6 @@
 import "server-only";
 import { Prisma, type Transaction } from "@/lib/platform/db";
+import { type Change, spoilCrossed } from "./crossing";
 
 /**
  * Ends the unpaid holds of these stock items whose time is over and gives their pieces back, so that
@@ -7,7 +8,7 @@ import { Prisma, type Transaction } from "@/lib/platform/db";
  */
 export async function freeLapsed(tx: Transaction, stockItemIds: string[]): Promise<number> {
   if (stockItemIds.length === 0) return 0;
-  return tx.$executeRaw(Prisma.sql`
+  const changes = await tx.$queryRaw<Change[]>(Prisma.sql`
     WITH lapsed AS (
       UPDATE "Reservation" SET status = 'EXPIRED'
       WHERE "stockItemId" = ANY(${stockItemIds}::uuid[]) AND status = 'HELD' AND "expiresAt" <= now()
@@ -16,5 +17,9 @@ export async function freeLapsed(tx: Transaction, stockItemIds: string[]): Promi
       SELECT "stockItemId", sum(quantity)::int AS quantity FROM lapsed GROUP BY "stockItemId"
     )
     UPDATE "StockItem" s SET reserved = s.reserved - sums.quantity
-    FROM sums WHERE s.id = sums."stockItemId"`);
+    FROM sums, "Variant" v WHERE s.id = sums."stockItemId" AND v.id = s."variantId"
+    RETURNING v."productId", s."onHand" - s.reserved AS after,
+      s."onHand" - s.reserved - sums.quantity AS before`);
+  await spoilCrossed(tx, changes);
+  return changes.length;
 }
