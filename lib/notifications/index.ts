@@ -7,6 +7,10 @@ export type NoticeParams = {
   /** To the buyer, or to the shop's members when the buyer cancelled. */
   "order.cancelled": { number: string };
   "order.refunded": { number: string; amountFen: number };
+  /** To the buyer: the parcel is in the receiver's hands. */
+  "order.arrived": { number: string };
+  /** To the buyer: the shop marked the wrong order as shipped and took it back. */
+  "order.unshipped": { number: string };
   "order.completed": { number: string };
   "order.expired": { number: string };
   /** To the shop's owner and family. */
@@ -14,7 +18,10 @@ export type NoticeParams = {
 };
 
 /** What is said by SMS; the sentence is notifications.sms.<kind>. */
-export type SmsParams = Omit<NoticeParams, "stock.low" | "order.confirmed"> & {
+export type SmsParams = Omit<
+  NoticeParams,
+  "stock.low" | "order.confirmed" | "order.arrived" | "order.unshipped"
+> & {
   "order.confirmed": { number: string; pieces: number };
   code: { code: string; minutes: number };
 };

@@ -10,6 +10,7 @@ const members = {
 
 /** Tells each shop that an order is theirs to ship: a notice to its members, an SMS to its phone. */
 export async function announceConfirmed(tx: Transaction, orderIds: string[]) {
+  const kind = "order.confirmed";
   const orders = await tx.order.findMany({
     where: { id: { in: orderIds } },
     select: {
@@ -21,16 +22,12 @@ export async function announceConfirmed(tx: Transaction, orderIds: string[]) {
     },
   });
   for (const { number, recipient, city, lines, shop } of orders) {
-    const pieces = lines.reduce((sum, line) => sum + line.quantity, 0);
+    const pieces = lines.reduce((total, line) => total + line.quantity, 0);
     const params = { number, recipient, city, pieces };
     for (const { userId } of shop.members) {
-      await notify(tx, { userId, kind: "orderToShip", params, path: paths.sellOrder(number) });
+      await notify(tx, { userId, kind, params, path: paths.sellOrder(number) });
     }
-    await sendSms(tx, {
-      phone: shop.phone,
-      kind: "orderToShip",
-      params: { number, pieces },
-      locale: "zh",
-    });
+    const short = { number, pieces };
+    await sendSms(tx, { phone: shop.phone, kind, params: short, locale: "zh" });
   }
 }

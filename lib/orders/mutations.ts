@@ -1,3 +1,8 @@
 import "server-only";
 
 export { announceConfirmed } from "./announce";
+export { completeIfDue } from "./complete";
+export { correctWaybill, undoShipping } from "./correct";
+export { followParcel } from "./follow-parcel";
+export { receiveOrder } from "./receive";
+export { shipOrder } from "./ship";

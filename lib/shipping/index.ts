@@ -1,2 +1,9 @@
+export { type Freight, type FreightRuleRow, freightFor, type Parcel } from "./freight";
+export { cheapestFreight } from "./range";
 export { hasArrived, isAstray } from "./status";
-export { isPlausibleWaybill, normaliseWaybill, suggestCarriers } from "./waybill";
+export {
+  type CarrierCode,
+  isPlausibleWaybill,
+  normaliseWaybill,
+  suggestCarriers,
+} from "./waybill";

@@ -9,3 +9,4 @@ export {
   parcelSelect,
   toParcel,
 } from "./parcels";
+export { freightRulesOf } from "./rules";

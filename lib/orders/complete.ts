@@ -1,0 +1,42 @@
+import "server-only";
+import { systemViewer, type Viewer } from "@/lib/platform/auth";
+import { db, inTransaction, type Prisma, type Transaction } from "@/lib/platform/db";
+import { moveOrder } from "./move";
+
+type Completion = {
+  id: string;
+  actor: Viewer;
+  kind: "RECEIVED" | "AUTO_COMPLETED";
+  where?: Prisma.OrderWhereInput;
+};
+
+/** The one way an order completes, whoever asks; false when it is not on its way or somebody was first. */
+export const completeOrder = (tx: Transaction, { where = {}, ...completion }: Completion) =>
+  moveOrder(tx, {
+    ...completion,
+    from: "CONFIRMED",
+    to: "COMPLETED",
+    where: { AND: [where, { shippedAt: { not: null } }] },
+  });
+
+/** A parcel that went astray waits for a person, however long ago it was sent. */
+const nothingAstray = {
+  none: {
+    lines: { some: {} },
+    status: { in: ["FAILED", "RETURNING", "RETURNED", "LOST"] },
+  },
+} satisfies Prisma.ShipmentListRelationFilter;
+
+/** Completes an order whose time to complain is over; false when it is not. Safe to run again. */
+export async function completeIfDue(id: string, now = new Date()): Promise<boolean> {
+  const due = { completeBy: { lte: now } };
+  const order = await db.order.findFirst({
+    where: { id, status: "CONFIRMED", ...due, shipments: nothingAstray },
+    select: { id: true },
+  });
+  if (!order) return false;
+  const actor = systemViewer("complete-order");
+  return inTransaction((tx) =>
+    completeOrder(tx, { id, actor, kind: "AUTO_COMPLETED", where: due }),
+  );
+}
