@@ -1,6 +1,6 @@
 import type { NextConfig } from "next";
 import createNextIntlPlugin from "next-intl/plugin";
-import { publicPolicy, securityHeaders } from "./security-headers";
+import { privateZones, publicPolicy, securityHeaders } from "./security-headers";
 
 const development = process.env.NODE_ENV === "development";
 
@@ -15,12 +15,14 @@ const config: NextConfig = {
   headers: async () => [
     { source: "/:path*", headers: securityHeaders },
     {
-      source: "/:path((?!.*(?:cart|checkout|pay|me|orders|addresses|notices|sms|sell|station|county)(?:/|$)).*)",
+      source: `/((?!(?:zh|en)/(?:${privateZones.join("|")})(?:/|$)).*)`,
       headers: [{ key: "Content-Security-Policy", value: publicPolicy(development) }],
     },
     {
       source: "/regions/:path*",
-      headers: [{ key: "Cache-Control", value: "public, max-age=86400, stale-while-revalidate=604800" }],
+      headers: [
+        { key: "Cache-Control", value: "public, max-age=86400, stale-while-revalidate=604800" },
+      ],
     },
   ],
   redirects: async () => [

@@ -1,3 +1,20 @@
+/** First path segments of the pages that are dynamic and carry a nonce; proxy.ts matches the same. */
+export const privateZones = [
+  "addresses",
+  "cart",
+  "checkout",
+  "county",
+  "find-order",
+  "me",
+  "notices",
+  "orders",
+  "pay",
+  "sell",
+  "sign-in",
+  "sms",
+  "station",
+];
+
 const directives = (script: string, development: boolean) =>
   [
     "default-src 'self'",
@@ -29,6 +46,9 @@ export const securityHeaders = [
   { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
   { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
   { key: "Cross-Origin-Resource-Policy", value: "same-origin" },
-  { key: "Permissions-Policy", value: "camera=(self), microphone=(self), geolocation=(), payment=()" },
+  {
+    key: "Permissions-Policy",
+    value: "camera=(self), microphone=(self), geolocation=(), payment=()",
+  },
   { key: "Strict-Transport-Security", value: "max-age=63072000; includeSubDomains" },
 ];

@@ -5,9 +5,11 @@ import { startApp } from "./app";
 const app = await startApp({ name: "browser", port: Number(process.env.PORT) });
 writeFileSync(".data/tests/browser.json", JSON.stringify(app));
 
-let closing: Promise<void> | undefined;
+let closing = false;
 for (const signal of ["SIGINT", "SIGTERM"] as const) {
   process.on(signal, () => {
-    closing ??= app.close().then(() => process.exit(0));
+    if (closing) return;
+    closing = true;
+    void app.close().then(() => process.exit(0));
   });
 }

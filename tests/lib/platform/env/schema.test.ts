@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import { parseEnv } from "@/lib/platform/env/schema";
+
+const demo = {
+  DATABASE_URL: "postgresql://localhost/x",
+  AUTH_SECRET: "s".repeat(40),
+  STRIPE_SECRET_KEY: "sk_test_12345",
+  STRIPE_WEBHOOK_SECRET: "whsec_12345",
+};
+
+const live = {
+  ...demo,
+  SHOP_MODE: "live",
+  PUBLIC_ORIGIN: "https://shop.example.cn/",
+  STRIPE_SECRET_KEY: "sk_live_12345",
+  SMS_OUTBOX: "0",
+  SMS_GATEWAY_URL: "https://sms.example.cn/send",
+  SMS_GATEWAY_KEY: "a-key-of-the-gateway-that-is-long",
+};
+
+test("a demo shop needs little and is found at localhost", () => {
+  expect(parseEnv(demo)).toMatchObject({ isDemo: true, publicOrigin: "http://localhost:3000" });
+});
+
+test("an empty setting is a missing setting", () => {
+  expect(parseEnv({ ...demo, S3_BUCKET: "" }).S3_BUCKET).toBeUndefined();
+});
+
+test("what is missing is named", () => {
+  expect(() => parseEnv({ ...demo, DATABASE_URL: undefined })).toThrow(/DATABASE_URL/);
+});
+
+test("a live shop with safe settings starts", () => {
+  expect(parseEnv(live)).toMatchObject({ isDemo: false, publicOrigin: "https://shop.example.cn" });
+});
+
+test.each([
+  ["http", { PUBLIC_ORIGIN: "http://shop.example.cn" }, /https/],
+  ["a sandbox", { STRIPE_API_BASE: "http://127.0.0.1:1" }, /sandbox/],
+  ["a test key", { STRIPE_SECRET_KEY: "sk_test_12345" }, /live key/],
+  ["a guessable secret", { AUTH_SECRET: "demo".repeat(10) }, /random/],
+  ["readable codes", { SMS_OUTBOX: "1" }, /SMS/],
+])("a live shop refuses %s", (_, unsafe, sentence) => {
+  expect(() => parseEnv({ ...live, ...unsafe })).toThrow(sentence);
+});
