@@ -10,3 +10,4 @@ export {
   type Township,
   type Townships,
 } from "./region-tree";
+export { COUNTY, VILLAGES, villageTag } from "./tags";

@@ -8,6 +8,9 @@ export const EVERYTHING = "public";
 /** Channel on which every instance of the app hears which tags are spoiled. */
 export const SPOILED = "spoiled_tags";
 
+/** Scripts and tests run without Next's cache; there every read is fresh. */
+const isInNext = Boolean(process.env.NEXT_RUNTIME);
+
 type Options<Args extends string[]> = {
   /** Names the read; unique in the app. */
   key: string;
@@ -24,6 +27,7 @@ export function cached<Args extends string[], Data>(
   read: (...args: Args) => Promise<Data>,
   { key, tags, seconds }: Options<Args>,
 ) {
+  if (!isInNext) return read;
   return (...args: Args): Promise<Data> =>
     unstable_cache(() => read(...args), [key, ...args], {
       tags: [EVERYTHING, ...tags(...args)],

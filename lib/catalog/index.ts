@@ -1,0 +1,11 @@
+export { CATALOG, newProductTags, productTag } from "./tags";
+export * from "./views";
+export {
+  needsReturnConsent,
+  type PaperKind,
+  paperKinds,
+  type Regime,
+  type ReturnPolicy,
+  regimes,
+  returnPolicies,
+} from "./vocabulary";

@@ -1,0 +1,3 @@
+import "server-only";
+
+export { indexProduct, reindexAll } from "./search-index";

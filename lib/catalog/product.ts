@@ -1,0 +1,150 @@
+import "server-only";
+import { pictureSelect, toPicture } from "@/lib/media/queries";
+import { cached } from "@/lib/platform/cache";
+import { db, type Prisma } from "@/lib/platform/db";
+import { type Locale, pick } from "@/lib/platform/i18n";
+import { fen, GRAMS_PER_JIN, GRAMS_PER_KG, pricePer } from "@/lib/platform/money";
+import { isSoldOut, stockSelect } from "./stock";
+import { CATALOG, productTag } from "./tags";
+import type { BatchView, PaperView, ProductView, VariantView } from "./views";
+
+const names = { nameZh: true, nameEn: true } as const;
+
+const productSelect = {
+  id: true,
+  shopId: true,
+  slug: true,
+  titleZh: true,
+  titleEn: true,
+  summaryZh: true,
+  summaryEn: true,
+  storyZh: true,
+  storyEn: true,
+  keepingZh: true,
+  keepingEn: true,
+  regime: true,
+  returnPolicy: true,
+  soldCount: true,
+  updatedAt: true,
+  category: { select: { slug: true, ...names, parent: { select: { slug: true, ...names } } } },
+  images: { orderBy: { sort: "asc" }, select: { asset: { select: pictureSelect } } },
+  variants: {
+    where: { active: true },
+    orderBy: [{ sort: "asc" }, { priceFen: "asc" }],
+    select: {
+      id: true,
+      labelZh: true,
+      labelEn: true,
+      priceFen: true,
+      compareAtFen: true,
+      netWeightG: true,
+      stockItem: { select: stockSelect },
+    },
+  },
+  papers: { orderBy: { issuedOn: "desc" } },
+  batches: {
+    orderBy: { harvestedOn: "desc" },
+    take: 4,
+    select: {
+      code: true,
+      harvestedOn: true,
+      fieldZh: true,
+      fieldEn: true,
+      weighedG: true,
+      household: { select: names },
+    },
+  },
+  madeFrom: { select: { inputId: true, yieldPercent: true } },
+  madeInto: { select: { outputId: true, yieldPercent: true } },
+} satisfies Prisma.ProductSelect;
+
+const readRow = (id: string) =>
+  db.product.findFirst({
+    where: { id, status: "ON_SALE", shop: { status: { in: ["OPEN", "PAUSED"] } } },
+    select: productSelect,
+  });
+type Row = NonNullable<Awaited<ReturnType<typeof readRow>>>;
+
+const day = (date: Date) => date.toISOString().slice(0, 10);
+
+function toVariant(row: Row["variants"][number], locale: Locale): VariantView {
+  const price = fen(row.priceFen);
+  const per = (grams: number) => (row.netWeightG ? pricePer(price, row.netWeightG, grams) : null);
+  return {
+    id: row.id,
+    label: pick(row, "label", locale),
+    priceFen: price,
+    compareAtFen: row.compareAtFen,
+    netWeightG: row.netWeightG,
+    perJinFen: per(GRAMS_PER_JIN),
+    perKgFen: per(GRAMS_PER_KG),
+    soldOut: isSoldOut(row),
+  };
+}
+
+const toPaper = (row: Row["papers"][number], locale: Locale): PaperView => ({
+  kind: row.kind,
+  number: row.number,
+  issuer: pick(row, "issuer", locale),
+  note: pick(row, "note", locale),
+  issuedOn: day(row.issuedOn),
+  expiresOn: row.expiresOn && day(row.expiresOn),
+});
+
+const toBatch = (row: Row["batches"][number], locale: Locale): BatchView => ({
+  code: row.code,
+  harvestedOn: day(row.harvestedOn),
+  field: pick(row, "field", locale),
+  weighedG: row.weighedG,
+  household: row.household && pick(row.household, "name", locale),
+});
+
+const toCategory = ({ slug, parent, ...row }: Row["category"], locale: Locale) => ({
+  slug,
+  name: pick(row, "name", locale),
+  parent: parent && { slug: parent.slug, name: pick(parent, "name", locale) },
+});
+
+function toView(row: Row, locale: Locale): ProductView {
+  return {
+    id: row.id,
+    shopId: row.shopId,
+    slug: row.slug,
+    title: pick(row, "title", locale),
+    summary: pick(row, "summary", locale),
+    story: pick(row, "story", locale),
+    keeping: pick(row, "keeping", locale),
+    regime: row.regime,
+    returnPolicy: row.returnPolicy,
+    soldCount: row.soldCount,
+    updatedAt: row.updatedAt.toISOString(),
+    category: toCategory(row.category, locale),
+    pictures: row.images.flatMap(({ asset }) => toPicture(asset, locale) ?? []),
+    variants: row.variants.map((variant) => toVariant(variant, locale)),
+    papers: row.papers.map((paper) => toPaper(paper, locale)),
+    batches: row.batches.map((batch) => toBatch(batch, locale)),
+    madeFrom: row.madeFrom.map(({ inputId, yieldPercent }) => ({ id: inputId, yieldPercent })),
+    madeInto: row.madeInto.map(({ outputId, yieldPercent }) => ({ id: outputId, yieldPercent })),
+  };
+}
+
+/** Slugs never change, so only a new product can make a kept answer wrong. */
+const findProductId = cached(
+  async (slug: string) =>
+    (await db.product.findUnique({ where: { slug }, select: { id: true } }))?.id ?? null,
+  { key: "product-id", tags: () => [CATALOG] },
+);
+
+const readProduct = cached(
+  async (id: string, locale: Locale) => {
+    const row = await readRow(id);
+    return row && row.variants.length > 0 ? toView(row, locale) : null;
+  },
+  { key: "product", tags: (id) => [productTag(id)] },
+);
+
+/** A product on sale with all that its page shows; null for an unknown slug or a hidden product. */
+export async function findProduct(slug: string, locale: Locale): Promise<ProductView | null> {
+  const id = await findProductId(slug);
+  return id ? readProduct(id, locale) : null;
+}

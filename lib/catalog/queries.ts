@@ -1,0 +1,18 @@
+import "server-only";
+
+export { findBatch } from "./batch";
+export { listCards } from "./cards";
+export { findCategory, listCategories } from "./categories";
+export {
+  listFeed,
+  listPopular,
+  listProductsBySlug,
+  listProductsOfCategory,
+  listProductsOfShop,
+  listProductsOfVillage,
+  listRelated,
+} from "./lists";
+export { findProduct } from "./product";
+export { type SearchFilter, searchProducts } from "./search";
+export { getSeason } from "./season";
+export { listHotWords, suggest } from "./suggest";

@@ -1,0 +1,22 @@
+import { gramsOf, QUERY_LENGTH, runsOf, singular } from "./search-words";
+
+const MOST_TERMS = 24;
+
+const termsOf = (run: string) => {
+  const characters = [...run];
+  return characters.length === 1 ? [run] : gramsOf(run).slice(characters.length);
+};
+
+/**
+ * What a shopper typed, as the text of a tsquery, or null when there is no word in it.
+ * `all` wants every part, `any` one of them. Words are letters and digits only, so none can be an operator.
+ */
+export function queryExpression(typed: string, mode: "all" | "any"): string | null {
+  const { han, words } = runsOf([...typed].slice(0, QUERY_LENGTH).join(""));
+  const terms = [
+    ...han.flatMap(termsOf).map((gram) => `'${gram}'`),
+    ...words.map((word) => `'${singular(word)}':*`),
+  ];
+  const wanted = [...new Set(terms)].slice(0, MOST_TERMS);
+  return wanted.length > 0 ? wanted.join(mode === "all" ? " & " : " | ") : null;
+}

@@ -1,0 +1,104 @@
+import type { Picture } from "@/lib/media";
+import type { PaperKind, Regime, ReturnPolicy } from "./vocabulary";
+
+/** A product as a card in a list shows it; amounts in fen. */
+export type ProductCard = {
+  id: string;
+  slug: string;
+  title: string;
+  priceFen: number;
+  /** There are dearer variants: "from ¥11.50". */
+  isFrom: boolean;
+  compareAtFen: number | null;
+  soldCount: number;
+  soldOut: boolean;
+  village: string;
+  picture: Picture | null;
+};
+
+/** What a buyer chooses; prices by weight are derived and null where weight means nothing. */
+export type VariantView = {
+  id: string;
+  label: string;
+  priceFen: number;
+  compareAtFen: number | null;
+  netWeightG: number | null;
+  perJinFen: number | null;
+  perKgFen: number | null;
+  soldOut: boolean;
+};
+
+export type PaperView = {
+  kind: PaperKind;
+  number: string;
+  issuer: string;
+  note: string;
+  issuedOn: string;
+  expiresOn: string | null;
+};
+
+/** One harvest; days as YYYY-MM-DD. */
+export type BatchView = {
+  code: string;
+  harvestedOn: string;
+  field: string;
+  weighedG: number;
+  household: string | null;
+};
+
+export type CategoryRef = {
+  slug: string;
+  name: string;
+  parent: { slug: string; name: string } | null;
+};
+
+export type ProductView = {
+  id: string;
+  shopId: string;
+  slug: string;
+  title: string;
+  summary: string;
+  story: string;
+  keeping: string;
+  regime: Regime;
+  returnPolicy: ReturnPolicy;
+  soldCount: number;
+  updatedAt: string;
+  category: CategoryRef;
+  pictures: Picture[];
+  variants: VariantView[];
+  papers: PaperView[];
+  batches: BatchView[];
+  /** Ids of goods this is made from and made into, with grams of output from 100 g of input. */
+  madeFrom: { id: string; yieldPercent: number }[];
+  madeInto: { id: string; yieldPercent: number }[];
+};
+
+export type CategoryView = { slug: string; name: string; glyph: string; children: CategoryView[] };
+
+/** The strip on the home page: the solar term of today and where it leads. */
+export type SeasonView = {
+  name: string;
+  line: string;
+  until: string;
+  category: { slug: string; name: string } | null;
+  products: string[];
+};
+
+export const searchSorts = ["relevance", "sales", "price-asc", "price-desc", "newest"] as const;
+export type SearchSort = (typeof searchSorts)[number];
+
+export type SearchAnswer = {
+  items: ProductCard[];
+  total: number;
+  page: number;
+  pages: number;
+  /** Shown when nothing was found: goods that share a part of the words, or what others buy. */
+  near: ProductCard[];
+};
+
+export type Suggestion = {
+  kind: "word" | "product" | "category" | "village" | "shop";
+  text: string;
+  slug: string;
+};

@@ -1,0 +1,32 @@
+/** The same words as the enums of prisma/schema/catalog.prisma, for the browser. */
+export const regimes = [
+  "FARM_PRODUCE",
+  "PREPACKED",
+  "WORKSHOP",
+  "WORMWOOD",
+  "TURQUOISE",
+  "CRAFT",
+] as const;
+export type Regime = (typeof regimes)[number];
+
+export const returnPolicies = [
+  "SEVEN_DAY",
+  "FRESH_EXCLUDED",
+  "CONFIRMED_EXCLUDED",
+  "CUSTOM",
+] as const;
+export type ReturnPolicy = (typeof returnPolicies)[number];
+
+/** Goods whose exclusion from the seven-day return the buyer must tick at checkout. */
+export const needsReturnConsent = (policy: ReturnPolicy) => policy === "CONFIRMED_EXCLUDED";
+
+export const paperKinds = [
+  "CONFORMITY",
+  "FOOD_LICENCE",
+  "PREPACKED_FILING",
+  "WORKSHOP_REGISTRATION",
+  "CLASSIFICATION",
+  "GEM_CERTIFICATE",
+  "TEST_REPORT",
+] as const;
+export type PaperKind = (typeof paperKinds)[number];
