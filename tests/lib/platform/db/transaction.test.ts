@@ -25,14 +25,17 @@ test("done work is committed", async () => {
 
 test("two transactions that lock crosswise both get through", async () => {
   const [a, b] = await Promise.all([createUser(), createUser()]);
-  const both = Promise.withResolvers<void>();
+  let meet = () => {};
+  const both = new Promise<void>((resolve) => {
+    meet = resolve;
+  });
   let waiting = 0;
   const cross = (first: string, second: string) =>
     inTransaction(async (tx) => {
       await tx.user.update({ where: { id: first }, data: { name: "一" } });
       waiting += 1;
-      if (waiting >= 2) both.resolve();
-      await both.promise;
+      if (waiting >= 2) meet();
+      await both;
       await tx.user.update({ where: { id: second }, data: { name: "二" } });
     });
   await expect(Promise.all([cross(a.id, b.id), cross(b.id, a.id)])).resolves.toBeTruthy();

@@ -14,7 +14,7 @@ const flatten = (tree: Tree, path = ""): [string, string][] =>
   );
 
 const placeholders = (text: string) =>
-  [...new Set([...text.matchAll(/\{\s*(\w+)/g)].map(([, name]) => name))].sort();
+  [...new Set([...text.matchAll(/\{\s*(\w+)/g)].map(([, name = ""]) => name))].sort();
 
 test.each(locales)("every file of messages/%s is a namespace", (locale) => {
   const files = readdirSync(`messages/${locale}`).map((file) => file.replace(".json", ""));
