@@ -1,9 +1,10 @@
+import { reindexAll } from "@/lib/catalog/mutations";
 import { db } from "@/lib/platform/db";
 import { demo } from "./content";
-import { savePictures } from "./pictures";
 import { insertPlaces } from "./insert-places";
 import { insertProducts } from "./insert-products";
 import { insertShops } from "./insert-shops";
+import { savePictures } from "./pictures";
 
 /** A start that was interrupted leaves rows behind; the county, which is written last, tells. */
 async function clear() {
@@ -21,5 +22,6 @@ export async function seedDemo() {
   const places = await insertPlaces(pictures);
   const shops = await insertShops(pictures, places);
   await insertProducts(pictures, places, shops);
+  await reindexAll();
   await db.county.create({ data: demo.county });
 }

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { db, pool } from "@/lib/platform/db";
-import { generate } from "./generate";
 import { seedDemo } from "./demo";
+import { generate } from "./generate";
 
 const { values: wishes } = parseArgs({
   options: {
