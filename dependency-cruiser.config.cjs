@@ -8,7 +8,7 @@ const uses = {
   shops: ["places", "media", "identity"],
   catalog: ["shops", "places", "media"],
   inventory: ["catalog"],
-  cart: ["catalog", "inventory", "shops"],
+  cart: ["catalog", "inventory", "shops", "media"],
   shipping: ["places", "shops"],
   payments: ["notifications"],
   orders: [

@@ -12,7 +12,7 @@ export const paths = {
   batch: (code: string) => `/batches/${code}`,
   search: (query?: string) => (query ? `/search?q=${encodeURIComponent(query)}` : "/search"),
   cart: () => "/cart",
-  checkout: () => "/checkout",
+  checkout: (only?: string) => (only ? `/checkout?only=${only}` : "/checkout"),
   cashier: (group: string) => `/pay/${group}`,
   paid: (group: string) => `/pay/${group}/result`,
   signIn: (next?: string) => (next ? `/sign-in?next=${encodeURIComponent(next)}` : "/sign-in"),

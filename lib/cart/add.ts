@@ -1,0 +1,88 @@
+import "server-only";
+import { buyerOf, type Viewer } from "@/lib/platform/auth";
+import { db, Prisma } from "@/lib/platform/db";
+import { newId } from "@/lib/platform/ids";
+import { fail, ok, type Result } from "@/lib/platform/result";
+import { MOST_LINES, MOST_OF_ONE } from "./index";
+import { ownCart } from "./owner";
+import { type Facts, limitOf, problemOf } from "./state";
+
+type Offer = Facts & { priceFen: number; inCart: number; lines: number };
+
+const findOffer = async (viewer: Viewer, variantId: string) => {
+  const [offer] = await db.$queryRaw<Offer[]>(Prisma.sql`
+    SELECT v."priceFen", v.active, p.status::text AS "productStatus", s.status::text AS "shopStatus",
+      s."closedFrom", s."closedTo", coalesce(k."onHand" - k.reserved, 0) + lapsed.pieces AS "left",
+      coalesce(mine."inCart", 0) AS "inCart", mine.lines
+    FROM "Variant" v
+    JOIN "Product" p ON p.id = v."productId"
+    JOIN "Shop" s ON s.id = p."shopId"
+    LEFT JOIN "StockItem" k ON k."variantId" = v.id
+    CROSS JOIN LATERAL (
+      SELECT coalesce(sum(r.quantity), 0)::int AS pieces FROM "Reservation" r
+      WHERE r."stockItemId" = k.id AND r.status = 'HELD' AND r."expiresAt" <= now()
+    ) lapsed
+    CROSS JOIN LATERAL (
+      SELECT count(*)::int AS lines, max(l.quantity) FILTER (WHERE l."variantId" = v.id) AS "inCart"
+      FROM "Cart" c JOIN "CartLine" l ON l."cartId" = c.id WHERE ${ownCart(viewer)}
+    ) mine
+    WHERE v.id = ${variantId}::uuid`);
+  return offer;
+};
+
+type Line = { variantId: string; quantity: number; priceFen: number };
+type Owner = NonNullable<ReturnType<typeof buyerOf>>;
+
+/** Basket and line in one statement; adding twice at once adds both. */
+function writeLine(owner: Owner, { variantId, quantity, priceFen }: Line, isExact: boolean) {
+  const column = "userId" in owner ? Prisma.sql`"userId"` : Prisma.sql`"guestHash"`;
+  const value =
+    "userId" in owner ? Prisma.sql`${owner.userId}::uuid` : Prisma.sql`${owner.guestHash}`;
+  const sum = isExact
+    ? Prisma.sql`EXCLUDED.quantity`
+    : Prisma.sql`LEAST(l.quantity + EXCLUDED.quantity, ${MOST_OF_ONE}::int)`;
+  return db.$executeRaw(Prisma.sql`
+    WITH basket AS (
+      INSERT INTO "Cart" (id, ${column}, "updatedAt") VALUES (${newId()}::uuid, ${value}, now())
+      ON CONFLICT (${column}) DO UPDATE SET "updatedAt" = now() RETURNING id
+    )
+    INSERT INTO "CartLine" AS l (id, "cartId", "variantId", quantity, "seenPriceFen")
+    SELECT ${newId()}::uuid, basket.id, ${variantId}::uuid, ${quantity}::int, ${priceFen}::int FROM basket
+    ON CONFLICT ("cartId", "variantId") DO UPDATE
+      SET quantity = ${sum}, "seenPriceFen" = EXCLUDED."seenPriceFen", selected = true,
+        "createdAt" = now()`);
+}
+
+type Refused = "NOT_FOUND" | "SHOP_CLOSED" | "OUT_OF_STOCK" | "NOT_ENOUGH" | "CART_FULL";
+type Wish = { variantId: string; quantity: number };
+
+/** `isExact`: the basket shall hold just this many ("buy now"), not that many more. */
+async function putIn(
+  viewer: Viewer,
+  { variantId, quantity }: Wish,
+  isExact: boolean,
+): Promise<Result<{ count: number }, Refused>> {
+  const owner = buyerOf(viewer);
+  const offer = await findOffer(viewer, variantId);
+  if (!owner || !offer) return fail("NOT_FOUND");
+  const already = isExact ? 0 : offer.inCart;
+  const problem = problemOf(offer, already + quantity, new Date());
+  if (problem === "HIDDEN") return fail("NOT_FOUND");
+  if (problem === "SHOP_CLOSED") return fail("SHOP_CLOSED");
+  if (problem === "SOLD_OUT") return fail("OUT_OF_STOCK");
+  if (problem === "NOT_ENOUGH" || already + quantity > MOST_OF_ONE) {
+    return fail("NOT_ENOUGH", { detail: { left: limitOf(offer), inCart: already } });
+  }
+  const isNew = offer.inCart === 0;
+  if (isNew && offer.lines >= MOST_LINES)
+    return fail("CART_FULL", { detail: { most: MOST_LINES } });
+
+  await writeLine(owner, { variantId, quantity, priceFen: offer.priceFen }, isExact);
+  return ok({ count: offer.lines + (isNew ? 1 : 0) });
+}
+
+/** Puts pieces into the viewer's basket, beside those already there; answers how many kinds it holds. */
+export const addToCart = (viewer: Viewer, wish: Wish) => putIn(viewer, wish, false);
+
+/** Makes the basket hold exactly this many of it, to be bought at once (`paths.checkout(variantId)`). */
+export const buyNow = (viewer: Viewer, wish: Wish) => putIn(viewer, wish, true);

@@ -1,0 +1,83 @@
+import "server-only";
+import type { ReturnPolicy } from "@/lib/catalog";
+import type { Viewer } from "@/lib/platform/auth";
+import { db, Prisma, type Transaction } from "@/lib/platform/db";
+import { ownCart } from "./owner";
+import type { Facts } from "./state";
+
+/** A basket line with all that decides its price and whether it can be bought, as of now. */
+export type LineRow = Facts & {
+  id: string;
+  variantId: string;
+  quantity: number;
+  selected: boolean;
+  seenPriceFen: number;
+  priceFen: number;
+  grossWeightG: number;
+  labelZh: string;
+  labelEn: string;
+  productId: string;
+  productSlug: string;
+  titleZh: string;
+  titleEn: string;
+  returnPolicy: ReturnPolicy;
+  shopId: string;
+  shopSlug: string;
+  shopNameZh: string;
+  shopNameEn: string;
+  allowsCod: boolean;
+  image: Image | null;
+};
+
+type Image = {
+  key: string;
+  width: number | null;
+  height: number | null;
+  altZh: string;
+  altEn: string;
+  colour: string | null;
+  isSample: boolean;
+};
+
+type Options = {
+  tx?: Pick<Transaction, "$queryRaw">;
+  where?: Prisma.Sql;
+  /** Makes a second checkout of the same basket wait, and then find its lines gone. */
+  lock?: boolean;
+};
+
+/**
+ * The viewer's lines, newest first. One statement over basket, goods, shop and stock: a checkout
+ * can't afford a round trip for each. Holds whose time is over count as free.
+ */
+export const readLines = (
+  viewer: Viewer,
+  { tx = db, where = Prisma.sql`true`, lock = false }: Options = {},
+) =>
+  tx.$queryRaw<LineRow[]>(Prisma.sql`
+    SELECT l.id, l."variantId", l.quantity, l.selected, l."seenPriceFen",
+      v."priceFen", v."grossWeightG", v."labelZh", v."labelEn", v.active,
+      p.id AS "productId", p.slug AS "productSlug", p."titleZh", p."titleEn",
+      p.status::text AS "productStatus", p."returnPolicy"::text AS "returnPolicy",
+      s.id AS "shopId", s.slug AS "shopSlug", s."nameZh" AS "shopNameZh", s."nameEn" AS "shopNameEn",
+      s.status::text AS "shopStatus", s."allowsCod", s."closedFrom", s."closedTo",
+      coalesce(k."onHand" - k.reserved, 0) + lapsed.pieces AS "left", picture.image
+    FROM "Cart" c
+    JOIN "CartLine" l ON l."cartId" = c.id
+    JOIN "Variant" v ON v.id = l."variantId"
+    JOIN "Product" p ON p.id = v."productId"
+    JOIN "Shop" s ON s.id = p."shopId"
+    LEFT JOIN "StockItem" k ON k."variantId" = v.id
+    CROSS JOIN LATERAL (
+      SELECT coalesce(sum(r.quantity), 0)::int AS pieces FROM "Reservation" r
+      WHERE r."stockItemId" = k.id AND r.status = 'HELD' AND r."expiresAt" <= now()
+    ) lapsed
+    LEFT JOIN LATERAL (
+      SELECT json_build_object('key', a.key, 'width', a.width, 'height', a.height, 'altZh', a."altZh",
+        'altEn', a."altEn", 'colour', a.colour, 'isSample', a."isSample") AS image
+      FROM "ProductImage" pi JOIN "Asset" a ON a.id = pi."assetId"
+      WHERE pi."productId" = p.id ORDER BY pi.sort, pi.id LIMIT 1
+    ) picture ON true
+    WHERE ${ownCart(viewer)} AND ${where}
+    ORDER BY l."createdAt" DESC, l.id DESC
+    ${lock ? Prisma.sql`FOR UPDATE OF l` : Prisma.empty}`);

@@ -1,0 +1,45 @@
+import "server-only";
+import { toPicture } from "@/lib/media/queries";
+import { type Locale, pick } from "@/lib/platform/i18n";
+import { fen } from "@/lib/platform/money";
+import type { CartLineView, CartShop, CartView } from "./index";
+import type { LineRow } from "./read-lines";
+import { limitOf, problemOf } from "./state";
+
+export const lineView = (row: LineRow, locale: Locale, now: Date): CartLineView => ({
+  id: row.id,
+  variantId: row.variantId,
+  productSlug: row.productSlug,
+  title: pick(row, "title", locale),
+  label: pick(row, "label", locale),
+  picture: toPicture(row.image, locale),
+  unitFen: fen(row.priceFen),
+  seenFen: fen(row.seenPriceFen),
+  quantity: row.quantity,
+  limit: limitOf(row),
+  selected: row.selected,
+  grossWeightG: row.grossWeightG,
+  returnPolicy: row.returnPolicy,
+  problem: problemOf(row, row.quantity, now),
+});
+
+/** Too many of something still stands in its shop, where fewer can be chosen. */
+const isInvalid = ({ problem }: CartLineView) => problem !== null && problem !== "NOT_ENOUGH";
+
+/** Lines by shop; shops and lines keep the order of the rows. */
+export function cartView(rows: LineRow[], locale: Locale, now = new Date()): CartView {
+  const shops = new Map<string, CartShop>();
+  const invalid: CartView["invalid"] = [];
+  for (const row of rows) {
+    const line = lineView(row, locale, now);
+    const name = pick(row, "shopName", locale);
+    if (isInvalid(line)) {
+      invalid.push({ ...line, shopName: name });
+      continue;
+    }
+    const shop = shops.get(row.shopId) ?? { id: row.shopId, slug: row.shopSlug, name, lines: [] };
+    shop.lines.push(line);
+    shops.set(row.shopId, shop);
+  }
+  return { shops: [...shops.values()], invalid };
+}
