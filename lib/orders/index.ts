@@ -1,2 +1,16 @@
-export { type BuyerLabel, buyerLabel, buyerLabels } from "./label";
+export type { Can } from "./can";
+export type { Deadline } from "./deadline";
+export {
+  type CancelReason,
+  CORRECTION_HOURS,
+  cancelReasons,
+  cancelSchema,
+  findOrderSchema,
+  isCorrectable,
+  openOrderSchema,
+  type ShipInput,
+  shipSchema,
+} from "./forms";
+export { type BuyerLabel, buyerLabel, buyerLabels, type PaymentState } from "./label";
 export { canMove, isClosed } from "./status";
+export { isOrderTab, isShopTab, type OrderTab, orderTabs, type ShopTab, shopTabs } from "./tabs";

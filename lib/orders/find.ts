@@ -1,0 +1,152 @@
+import "server-only";
+import type { Viewer } from "@/lib/platform/auth";
+import { db, type PaymentMethod, type Prisma, type RefundStatus } from "@/lib/platform/db";
+import { type Locale, pick } from "@/lib/platform/i18n";
+import { type Fen, fen } from "@/lib/platform/money";
+import { formatPhone, parsePhone } from "@/lib/platform/phone";
+import { livingParcels, type ParcelView, parcelSelect, toParcel } from "@/lib/shipping/queries";
+import { groupsOf, ordersOf } from "./access";
+import { axesOf, axesSelect } from "./axes";
+import { type Can, canOf } from "./can";
+import { completeIfDue } from "./complete";
+import { type Deadline, deadlineOf } from "./deadline";
+import { type BuyerLabel, buyerLabel, type PaymentState } from "./label";
+import {
+  type Amounts,
+  addressSelect,
+  amountSelect,
+  type LineView,
+  lineSelect,
+  type Receiver,
+  regionOf,
+  toAmounts,
+  toLine,
+} from "./view";
+
+const { shipments: _pickups, ...axes } = axesSelect;
+
+const select = {
+  ...axes,
+  ...amountSelect,
+  ...addressSelect,
+  id: true,
+  number: true,
+  buyerNote: true,
+  createdAt: true,
+  shipBy: true,
+  completeBy: true,
+  group: {
+    select: {
+      ...axesSelect.group.select,
+      number: true,
+      orders: { select: { number: true }, orderBy: { id: "asc" } },
+    },
+  },
+  shop: { select: { slug: true, nameZh: true, nameEn: true } },
+  lines: { select: lineSelect, orderBy: { id: "asc" } },
+  shipments: { ...livingParcels, select: parcelSelect },
+  refunds: {
+    select: { status: true, amountFen: true, createdAt: true, settledAt: true },
+    orderBy: { createdAt: "desc" },
+  },
+  events: { select: { kind: true, from: true, to: true, at: true }, orderBy: { at: "desc" } },
+} satisfies Prisma.OrderSelect;
+
+type Row = Prisma.OrderGetPayload<{ select: typeof select }>;
+
+export type OrderView = Amounts & {
+  number: string;
+  groupNumber: string;
+  label: BuyerLabel;
+  payment: PaymentState;
+  method: PaymentMethod;
+  deadline: Deadline | null;
+  shop: { slug: string; name: string };
+  lines: LineView[];
+  receiver: Receiver;
+  buyerNote: string;
+  createdAt: Date;
+  parcels: ParcelView[];
+  refunds: { status: RefundStatus; amountFen: Fen; at: Date }[];
+  /** Newest first; `kind` names the sentence. */
+  events: { kind: string; at: Date }[];
+  /** Numbers of the orders paid together with this one. */
+  siblings: string[];
+  can: Can;
+};
+
+const receiverOf = (row: Row): Receiver => {
+  const phone = parsePhone(row.phone);
+  return {
+    name: row.recipient,
+    phone: phone ? formatPhone(phone) : row.phone,
+    region: regionOf(row),
+    street: row.street,
+  };
+};
+
+function toOrder(row: Row, locale: Locale, now: Date): OrderView {
+  const pickups = row.shipments.filter(({ status }) => status === "READY_FOR_PICKUP");
+  const axes = axesOf({ ...row, shipments: pickups }, now);
+  return {
+    ...toAmounts(row),
+    number: row.number,
+    groupNumber: row.group.number,
+    label: buyerLabel(axes),
+    payment: axes.payment,
+    method: row.group.method,
+    deadline: deadlineOf(axes, { ...row, payBy: row.group.payBy }),
+    shop: { slug: row.shop.slug, name: pick(row.shop, "name", locale) },
+    lines: row.lines.map((line) => toLine(line, locale)),
+    receiver: receiverOf(row),
+    buyerNote: row.buyerNote,
+    createdAt: row.createdAt,
+    parcels: row.shipments.map((parcel) => toParcel(parcel, locale)),
+    refunds: row.refunds.map((refund) => ({
+      status: refund.status,
+      amountFen: fen(refund.amountFen),
+      at: refund.settledAt ?? refund.createdAt,
+    })),
+    events: row.events.map(({ kind, at }) => ({ kind, at })),
+    siblings: row.group.orders.map(({ number }) => number).filter((one) => one !== row.number),
+    can: canOf(axes),
+  };
+}
+
+/**
+ * An order of this viewer as its buyer; null both for no such order and for somebody else's, so that
+ * numbers can't be probed. An order that is due completes here, should its job be late.
+ */
+export async function findOrder(
+  viewer: Viewer,
+  number: string,
+  locale: Locale,
+): Promise<OrderView | null> {
+  const read = () => db.order.findFirst({ where: { AND: [ordersOf(viewer), { number }] }, select });
+  const row = await read();
+  if (!row) return null;
+  const now = new Date();
+  const isDue = row.status === "CONFIRMED" && row.completeBy !== null && row.completeBy <= now;
+  const current = isDue && (await completeIfDue(row.id, now)) ? await read() : row;
+  return current && toOrder(current, locale, now);
+}
+
+/** The orders of one checkout of this viewer, for the cashier and its result; null like findOrder. */
+export async function findGroup(viewer: Viewer, number: string) {
+  const group = await db.orderGroup.findFirst({
+    where: { AND: [groupsOf(viewer), { number }] },
+    select: {
+      id: true,
+      number: true,
+      method: true,
+      totalFen: true,
+      payBy: true,
+      phone: true,
+      orders: {
+        select: { number: true, status: true, totalFen: true },
+        orderBy: { id: "asc" },
+      },
+    },
+  });
+  return group && { ...group, totalFen: fen(group.totalFen) };
+}
