@@ -19,3 +19,24 @@ export function RidgeFallback() {
     </svg>
   );
 }
+
+/** Far and near ridges as the edge between the page and its footer. */
+export function RidgeLine() {
+  return (
+    <svg
+      aria-hidden
+      viewBox="0 0 1440 90"
+      preserveAspectRatio="none"
+      className="block h-12 w-full lg:h-20"
+    >
+      <path
+        d="M0 62c90-6 130-34 210-34s120 30 220 30S610 6 720 6s150 44 260 44 150-26 240-26 150 28 220 34v32H0Z"
+        className="fill-hairline"
+      />
+      <path
+        d="M0 80c110 0 170-26 290-26s170 24 300 22 180-30 310-30 180 34 290 32 150-18 250-22v34H0Z"
+        className="fill-sunk"
+      />
+    </svg>
+  );
+}

@@ -7,7 +7,10 @@ import { Notice } from "./notice";
 /** A failure in words, for private pages: its code is the key in messages/errors. */
 export function useFailureText() {
   const t = useTranslations("errors");
-  return ({ code, detail }: Failure) => (t.has(code) ? t(code, detail) : t("UNEXPECTED", detail));
+  return ({ code, detail }: Failure) => {
+    const values = { reference: "–", ...detail };
+    return t(t.has(code) ? code : "UNEXPECTED", values);
+  };
 }
 
 /** The failure of a form as a message; nothing when there is none. */

@@ -1,7 +1,27 @@
 import type { ReactNode } from "react";
+import { currentLocale } from "@/components/layout/current-locale";
+import { pageNonce } from "@/components/layout/nonce";
+import { SiteHeader } from "@/components/layout/site-header";
+import { TabBar } from "@/components/layout/tab-bar";
+import { TypeSize } from "@/components/layout/type-size";
+import { Words } from "@/components/layout/words";
+import { Toaster } from "@/components/ui/toast";
 
 export const dynamic = "force-dynamic";
 
-export default function AccountLayout({ children }: { children: ReactNode }) {
-  return children;
+const words = ["common", "errors", "account", "address", "notifications", "orders", "payment"];
+
+export default async function AccountLayout({ children }: { children: ReactNode }) {
+  const [locale, nonce] = await Promise.all([currentLocale(), pageNonce()]);
+  return (
+    <Words only={[...words, "signIn", "product"]}>
+      <TypeSize nonce={nonce} />
+      <SiteHeader locale={locale} />
+      <main id="main" tabIndex={-1} className="page max-w-4xl py-6 outline-none">
+        {children}
+      </main>
+      <TabBar locale={locale} />
+      <Toaster />
+    </Words>
+  );
 }

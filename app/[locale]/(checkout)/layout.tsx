@@ -1,0 +1,45 @@
+import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { currentLocale } from "@/components/layout/current-locale";
+import { pageNonce } from "@/components/layout/nonce";
+import { OnlyOn } from "@/components/layout/only-on";
+import { Brand } from "@/components/layout/site-header";
+import { TabBar } from "@/components/layout/tab-bar";
+import { TypeSize } from "@/components/layout/type-size";
+import { Words } from "@/components/layout/words";
+import { Link } from "@/components/ui/link";
+import { Toaster } from "@/components/ui/toast";
+import { localised, paths } from "@/lib/platform/paths";
+
+export const dynamic = "force-dynamic";
+
+const words = ["common", "errors", "cart", "checkout", "address", "payment", "orders", "product"];
+
+/** Nothing here leads away from buying except the way back. */
+export default async function CheckoutLayout({ children }: { children: ReactNode }) {
+  const [locale, nonce] = await Promise.all([currentLocale(), pageNonce()]);
+  const t = await getTranslations("common");
+  return (
+    <Words only={words}>
+      <TypeSize nonce={nonce} />
+      <header className="border-b border-hairline">
+        <div className="page flex max-w-5xl items-center justify-between gap-4 py-1.5">
+          <Brand href={localised(locale, paths.home())} name={t("brand")} locale={locale} />
+          <Link
+            href={localised(locale, paths.home())}
+            className="flex min-h-12 items-center px-2 text-calaite hover:underline"
+          >
+            {t("nav.backToShop")}
+          </Link>
+        </div>
+      </header>
+      <main id="main" tabIndex={-1} className="page max-w-5xl py-6 outline-none">
+        {children}
+      </main>
+      <OnlyOn segment="cart">
+        <TabBar locale={locale} />
+      </OnlyOn>
+      <Toaster />
+    </Words>
+  );
+}

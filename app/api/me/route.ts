@@ -1,0 +1,35 @@
+import type { Me } from "@/components/me/me";
+import { findProduct } from "@/lib/catalog/queries";
+import { availability } from "@/lib/inventory/queries";
+import { unreadCount } from "@/lib/notifications/queries";
+import { currentViewer, shopsFor } from "@/lib/platform/auth";
+import { env } from "@/lib/platform/env";
+import { defaultLocale } from "@/lib/platform/i18n";
+
+export const dynamic = "force-dynamic";
+
+async function stockOf(slug: string | null): Promise<Me["stock"]> {
+  const product = slug ? await findProduct(slug, defaultLocale) : null;
+  if (!product) return undefined;
+  const variants = await availability(product.variants.map(({ id }) => id));
+  return { slug: product.slug, variants };
+}
+
+/** The personal bits of the static pages, in one request. */
+export async function GET(request: Request) {
+  const viewer = await currentViewer();
+  const [unread, stock] = await Promise.all([
+    unreadCount(viewer),
+    stockOf(new URL(request.url).searchParams.get("product")),
+  ]);
+  const me: Me = {
+    signedIn: viewer.kind === "user",
+    name: viewer.kind === "user" ? viewer.name : "",
+    cartCount: 0,
+    unread,
+    sells: shopsFor(viewer, "order:sell").length > 0,
+    demo: env.isDemo,
+    stock,
+  };
+  return Response.json(me, { headers: { "Cache-Control": "private, no-store" } });
+}

@@ -1,0 +1,12 @@
+/** What a static page doesn't know: the answer of GET /api/me. */
+export type Me = {
+  signedIn: boolean;
+  name: string;
+  cartCount: number;
+  unread: number;
+  /** Has a shop to work in. */
+  sells: boolean;
+  demo: boolean;
+  /** With `?product=slug`: what is left of each of its variants. */
+  stock?: { slug: string; variants: Record<string, { left: number; low: boolean }> };
+};
