@@ -1,0 +1,39 @@
+import type { NextRequest } from "next/server";
+import NextAuth from "next-auth";
+import { clientAddress } from "@/lib/platform/action";
+import { env } from "@/lib/platform/env";
+import { countUse } from "@/lib/platform/rate-limit";
+import { authOptions } from "./options";
+
+type Context = { params: Promise<{ nextauth: string[] }> };
+
+const handle: (request: NextRequest, context: Context) => Promise<Response> = NextAuth(authOptions);
+
+// What our own pages use; the library's pages and its other routes are not there.
+const open = {
+  GET: ["csrf", "providers"],
+  POST: ["callback/phone-code", "signout"],
+};
+
+const MAX_BODY = 4_096;
+
+const refuse = (status: number, headers?: HeadersInit) => new Response(null, { status, headers });
+
+async function guarded(request: NextRequest, context: Context, method: "GET" | "POST") {
+  const { nextauth } = await context.params;
+  if (!open[method].includes(nextauth.join("/"))) return refuse(404);
+  if (method === "POST") {
+    if (request.headers.get("origin") !== env.publicOrigin) return refuse(403);
+    const length = Number(request.headers.get("content-length") ?? Number.NaN);
+    if (!(length <= MAX_BODY)) return refuse(413);
+  }
+  const seconds = await countUse("auth", clientAddress(request.headers));
+  if (seconds > 0) return refuse(429, { "Retry-After": String(seconds) });
+  const answer = await handle(request, context);
+  answer.headers.set("Cache-Control", "no-store");
+  return answer;
+}
+
+export const GET = (request: NextRequest, context: Context) => guarded(request, context, "GET");
+
+export const POST = (request: NextRequest, context: Context) => guarded(request, context, "POST");

@@ -1,0 +1,21 @@
+import "server-only";
+import { randomInt } from "node:crypto";
+import type { CodePurpose } from "@/lib/platform/db";
+import { env } from "@/lib/platform/env";
+import { keyedHash } from "@/lib/platform/ids";
+import type { Phone } from "@/lib/platform/phone";
+import { CODE_LENGTH } from "./index";
+
+/** What a code is good for: one phone, one purpose, one browser and, for an order, its number. */
+export type CodeBinding = {
+  phone: Phone;
+  purpose: CodePurpose;
+  browserHash: string;
+  subject: string;
+};
+
+export const newCode = () => String(randomInt(10 ** CODE_LENGTH)).padStart(CODE_LENGTH, "0");
+
+/** Six digits are guessed in no time without the key, so only the keyed hash is stored. */
+export const hashCode = (code: string, { phone, purpose, browserHash, subject }: CodeBinding) =>
+  keyedHash(env.AUTH_SECRET, ["code", purpose, phone, browserHash, subject, code].join("\n"));

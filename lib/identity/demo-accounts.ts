@@ -1,0 +1,43 @@
+import "server-only";
+import { db, type Prisma } from "@/lib/platform/db";
+import { env } from "@/lib/platform/env";
+import { type Locale, pick } from "@/lib/platform/i18n";
+import type { DemoAccount, DemoRole } from "./index";
+
+const select = {
+  phone: true,
+  name: true,
+  grants: { select: { role: true } },
+  memberships: {
+    where: { removedAt: null },
+    select: { shop: { select: { nameZh: true, nameEn: true } } },
+  },
+} satisfies Prisma.UserSelect;
+
+type Row = Prisma.UserGetPayload<{ select: typeof select }>;
+
+function roleOf({ grants, memberships }: Row): DemoRole {
+  if (grants.some(({ role }) => role === "COUNTY_OFFICER")) return "officer";
+  if (grants.some(({ role }) => role === "STATION_ASSISTANT")) return "assistant";
+  return memberships.length > 0 ? "seller" : "shopper";
+}
+
+/** The accounts that everybody may try; none unless this shop is a demo. */
+export async function listDemoAccounts(locale: Locale): Promise<DemoAccount[]> {
+  if (!env.isDemo) return [];
+  const rows = await db.user.findMany({
+    where: { isDemo: true },
+    orderBy: { phone: "asc" },
+    take: 12,
+    select,
+  });
+  return rows.map((row) => {
+    const shop = row.memberships[0]?.shop;
+    return {
+      phone: row.phone,
+      name: row.name,
+      role: roleOf(row),
+      shop: shop ? pick(shop, "name", locale) : "",
+    };
+  });
+}
