@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { HOUR } from "@/lib/platform/clock";
 
-export const orderNumber = z.string().regex(/^D\d{12}$/);
+const orderNumber = z.string().regex(/^D\d{12}$/);
+
+export const numberSchema = z.strictObject({ number: orderNumber });
 
 /** A parcel as the seller types it; whether the number looks right is only ever a suggestion. */
 export const shipSchema = z.strictObject({

@@ -1,6 +1,7 @@
 import "server-only";
 
 export { findGroup, findOrder, type OrderView } from "./find";
+export { findShopOrder, type ShopOrderView } from "./find-shop-order";
 export {
   countOrders,
   listOrders,
@@ -8,4 +9,6 @@ export {
   type OrderCounts,
   type OrderPage,
 } from "./list";
+export { getShopDay, type ShopDay } from "./shop-day";
+export { listShopOrders, type ShopOrderCard } from "./shop-orders";
 export type { LineView, Receiver } from "./view";

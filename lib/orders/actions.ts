@@ -1,0 +1,69 @@
+"use server";
+import { refresh } from "next/cache";
+import { headers } from "next/headers";
+import { clientAddress, defineAction } from "@/lib/platform/action";
+import { ensureBrowserToken, rememberPass } from "@/lib/platform/auth";
+import { findOrderSchema, numberSchema, openOrderSchema, shipSchema } from "./forms";
+import {
+  correctWaybill,
+  openOrderWithCode,
+  receiveOrder,
+  requestOrderCode,
+  shipOrder,
+  undoShipping,
+} from "./mutations";
+
+export const confirmReceipt = defineAction(
+  { permission: "order:receive", input: numberSchema },
+  async (viewer, { number }) => {
+    const result = await receiveOrder(viewer, number);
+    refresh();
+    return result;
+  },
+);
+
+export const sendOrder = defineAction(
+  { permission: "order:ship", input: shipSchema },
+  async (viewer, input) => {
+    const result = await shipOrder(viewer, input);
+    refresh();
+    return result;
+  },
+);
+
+export const changeWaybill = defineAction(
+  { permission: "order:ship", input: shipSchema },
+  async (viewer, input) => {
+    const result = await correctWaybill(viewer, input);
+    refresh();
+    return result;
+  },
+);
+
+export const takeBackShipping = defineAction(
+  { permission: "order:ship", input: numberSchema },
+  async (viewer, { number }) => {
+    const result = await undoShipping(viewer, number);
+    refresh();
+    return result;
+  },
+);
+
+export const askOrderCode = defineAction(
+  { permission: "order:find", input: findOrderSchema },
+  async (_viewer, input) =>
+    requestOrderCode({
+      ...input,
+      browserHash: await ensureBrowserToken(),
+      address: clientAddress(await headers()),
+    }),
+);
+
+export const openOrder = defineAction(
+  { permission: "order:find", input: openOrderSchema },
+  async (_viewer, { number, phone, code }) => {
+    const browserHash = await ensureBrowserToken();
+    const passHash = await rememberPass();
+    return openOrderWithCode({ number, phone, code, browserHash, passHash });
+  },
+);
