@@ -1,0 +1,119 @@
+import { expect, test } from "vitest";
+import { requestCode } from "@/lib/identity/mutations";
+import { db } from "@/lib/platform/db";
+import { newToken } from "@/lib/platform/ids";
+import { createUser } from "../../factories";
+import { newPhone } from "../../factories/people";
+import { asking, forgetLimits, sentCode } from "./codes";
+
+const codesOf = (phone: string) => db.oneTimeCode.findMany({ where: { phone } });
+
+test("a code has six digits, lives five minutes and is stored only as a keyed hash", async () => {
+  const request = asking();
+  const before = Date.now();
+  const code = await sentCode(request);
+  const [row] = await codesOf(request.phone);
+  expect(code).toMatch(/^\d{6}$/);
+  expect(row?.codeHash).not.toContain(code);
+  expect(row?.browserHash).toBe(request.browserHash);
+  expect((row?.expiresAt.getTime() ?? 0) - before).toBeGreaterThanOrEqual(5 * 60_000 - 1);
+  expect((row?.expiresAt.getTime() ?? 0) - Date.now()).toBeLessThanOrEqual(5 * 60_000);
+});
+
+test("the job that sends a code carries only the message's id", async () => {
+  const request = asking();
+  const code = await sentCode(request);
+  const jobs = await db.$queryRaw<{ payload: unknown }[]>`
+    SELECT payload FROM graphile_worker._private_jobs`;
+  expect(JSON.stringify(jobs)).not.toContain(code);
+});
+
+test("known and unknown phones get the same answer", async () => {
+  const { phone } = await createUser();
+  const known = await requestCode(asking({ phone }));
+  const unknown = await requestCode(asking());
+  const shape = (result: typeof known) => (result.ok ? Object.keys(result.data) : result.code);
+  expect(shape(known)).toEqual(shape(unknown));
+  expect(known.ok && known.data.seconds).toBe(unknown.ok && unknown.data.seconds);
+});
+
+test.each([
+  ["+86 355 638 2123", "a landline"],
+  ["+852 5123 4567", "a phone abroad"],
+  ["1380013", "too short a number"],
+  ["138001380001", "too long a number"],
+])("%s is refused: %s", async (phone) => {
+  expect(await requestCode(asking({ phone }))).toMatchObject({ code: "PHONE_INVALID" });
+});
+
+test("the next code may be asked for after a minute, and it ends the one before", async () => {
+  const request = asking();
+  await sentCode(request);
+  expect(await requestCode(request)).toMatchObject({ ok: false, code: "CODE_TOO_SOON" });
+
+  await forgetLimits(request.phone, "codePause");
+  await sentCode(request);
+  const alive = (await codesOf(request.phone)).filter(({ usedAt }) => usedAt === null);
+  expect(alive).toHaveLength(1);
+});
+
+test("a phone gets five codes an hour and ten a day", async () => {
+  const phone = newPhone();
+  const outcomes: string[] = [];
+  for (let hour = 0; hour < 3; hour += 1) {
+    await forgetLimits(phone, "codeHour");
+    for (let tries = 0; tries < 6; tries += 1) {
+      await forgetLimits(phone, "codePause");
+      const result = await requestCode(asking({ phone }));
+      outcomes.push(result.ok ? "sent" : result.code);
+    }
+  }
+  const hour = [...Array(5).fill("sent"), "CODE_TOO_MANY"];
+  expect(outcomes).toEqual([...hour, ...hour, ...Array(6).fill("CODE_TOO_MANY")]);
+  expect(await codesOf(phone)).toHaveLength(10);
+});
+
+test("an address gets twenty codes an hour, and what is refused costs the phone nothing", async () => {
+  const address = newToken();
+  for (let sent = 0; sent < 20; sent += 1) {
+    expect(await requestCode(asking({ address }))).toMatchObject({ ok: true });
+  }
+  const late = asking({ address });
+  expect(await requestCode(late)).toMatchObject({ code: "CODE_TOO_MANY" });
+  expect(await requestCode({ ...late, address: newToken() })).toMatchObject({ ok: true });
+});
+
+test("of two hundred requests at once for one phone one is sent", async () => {
+  const phone = newPhone();
+  const results = await Promise.all(
+    Array.from({ length: 200 }, () => requestCode(asking({ phone }))),
+  );
+  expect(results.filter(({ ok }) => ok)).toHaveLength(1);
+  expect(await db.smsMessage.count({ where: { phone } })).toBe(1);
+});
+
+test("of two hundred requests at once from one address twenty are sent", async () => {
+  const address = newToken();
+  const results = await Promise.all(
+    Array.from({ length: 200 }, () => requestCode(asking({ address }))),
+  );
+  expect(results.filter(({ ok }) => ok)).toHaveLength(20);
+});
+
+test("a silent request answers and counts the same but sends nothing", async () => {
+  const request = asking({ purpose: "FIND_ORDER", subject: "CS123" });
+  const result = await requestCode({ ...request, silent: true });
+  expect(result).toMatchObject({ ok: true, data: { demoCode: expect.stringMatching(/^\d{6}$/) } });
+  expect(await db.smsMessage.count({ where: { phone: request.phone } })).toBe(0);
+  expect(await requestCode(request)).toMatchObject({ code: "CODE_TOO_SOON" });
+});
+
+test("demo accounts are everybody's: only the pause counts for them", async () => {
+  const { phone } = await createUser({ isDemo: true });
+  const address = newToken();
+  for (let sent = 0; sent < 22; sent += 1) {
+    await forgetLimits(phone, "codePause");
+    expect(await requestCode(asking({ phone, address }))).toMatchObject({ ok: true });
+  }
+  expect(await requestCode(asking({ phone, address }))).toMatchObject({ code: "CODE_TOO_SOON" });
+});
