@@ -1,0 +1,40 @@
+import { MINUTE } from "@/lib/platform/clock";
+import type { Rules } from "./fate";
+import { numberOf } from "./ids";
+import type { Plan } from "./plan";
+import { time } from "./sheet";
+import type { OrderSheets } from "./sheets";
+import { addEvents, addLines, addOrder, addRefund, addStock, slotOf } from "./write-order";
+import { addParcel } from "./write-parcel";
+
+function addCheckout(into: OrderSheets, plan: Plan) {
+  const { id, buyer, orders, paidAt, serial } = plan;
+  const goodsFen = orders.reduce((sum, order) => sum + order.goodsFen, 0);
+  const freightFen = orders.reduce((sum, order) => sum + order.freightFen, 0);
+  const totalFen = goodsFen + freightFen;
+  into.groups.add([
+    ...[id(0), numberOf("G", serial), buyer.userId, buyer.guestHash, buyer.phone],
+    ...[plan.isOnline ? "ONLINE" : "CASH_ON_DELIVERY", goodsFen, freightFen, totalFen],
+    ...[buyer.userId ?? buyer.guestHash, `made-${serial}`, "made"],
+    ...[plan.isOnline ? time(plan.payBy) : null, time(plan.at)],
+  ]);
+  if (paidAt === null) return;
+  into.payments.add([
+    ...[id(1), id(0), "STRIPE", `cs_made_${serial}`, `pi_made_${serial}`, totalFen, "SUCCEEDED"],
+    ...[time(Math.min(paidAt, plan.at + MINUTE / 6)), time(paidAt)],
+  ]);
+}
+
+/** Every row that a checkout and its orders left behind by now. */
+export function addGroup(into: OrderSheets, plan: Plan, rules: Rules, now: number) {
+  addCheckout(into, plan);
+  for (const [index, order] of plan.orders.entries()) {
+    const slot = slotOf(plan, index);
+    addOrder(into, plan, order, slot, rules);
+    addLines(into, order, slot);
+    addEvents(into, plan, order, slot);
+    addStock(into, plan, order, slot);
+    addRefund(into, plan, order, slot);
+    addParcel(into, plan, order, slot, now);
+  }
+}

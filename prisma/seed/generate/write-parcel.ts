@@ -1,0 +1,54 @@
+import { DAY, HOUR } from "@/lib/platform/clock";
+import type { Plan, PlannedOrder } from "./plan";
+import { at } from "./random";
+import { cell, time } from "./sheet";
+import type { OrderSheets } from "./sheets";
+import type { Slot } from "./write-order";
+
+/** Carriers with the beginning of their numbers. */
+const carriers = [
+  ["ZTO", "7587"],
+  ["YTO", "YT88"],
+  ["SF", "SF14"],
+] as const;
+
+type Fact = [
+  status: "HANDED_OVER" | "IN_TRANSIT" | "DELIVERED",
+  zh: string,
+  en: string,
+  at: number,
+];
+
+function factsOf({ place }: Plan["buyer"], { fate }: PlannedOrder, now: number): Fact[] {
+  const { shippedAt, deliveredAt } = fate;
+  if (shippedAt === null) return [];
+  const facts: Fact[] = [["HANDED_OVER", "县快递分拣点", "County sorting point", shippedAt]];
+  const onTheRoad = Math.min(shippedAt + DAY, (deliveredAt ?? Number.POSITIVE_INFINITY) - HOUR);
+  if (onTheRoad < now) facts.push(["IN_TRANSIT", cell(place.province), "", onTheRoad]);
+  if (deliveredAt !== null) facts.push(["DELIVERED", cell(place.district), "", deliveredAt]);
+  return facts;
+}
+
+/** The parcel of a shipped order, with what the carrier said about it. */
+export function addParcel(
+  into: OrderSheets,
+  plan: Plan,
+  order: PlannedOrder,
+  slot: Slot,
+  now: number,
+) {
+  const facts = factsOf(plan.buyer, order, now);
+  const { shippedAt } = order.fate;
+  const last = facts.at(-1);
+  if (shippedAt === null || !last) return;
+  const [carrier, begin] = at(carriers, order.serial % carriers.length);
+  const shipment = slot.at(3);
+  const waybill = begin + String(order.serial).padStart(10, "0");
+  into.shipments.add([shipment, slot.order, carrier, waybill, last[0], time(shippedAt)]);
+  for (const [index, { quantity }] of order.lines.entries())
+    into.shipmentLines.add([slot.at(70 + index), shipment, slot.at(10 + index), quantity]);
+  for (const [index, [status, placeZh, placeEn, moment]] of facts.entries())
+    into.tracking.add([
+      ...[slot.at(80 + index), shipment, status, placeZh, placeEn, time(moment), time(moment)],
+    ]);
+}
