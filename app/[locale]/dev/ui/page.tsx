@@ -1,0 +1,16 @@
+import { notFound } from "next/navigation";
+import { ComponentBook } from "@/components/dev/component-book";
+import { currentLocale } from "@/components/layout/current-locale";
+import { Words } from "@/components/layout/words";
+
+export const dynamic = "force-dynamic";
+
+/** All components in all states, to look at while developing. */
+export default async function UiPage() {
+  if (process.env.NODE_ENV === "production") notFound();
+  return (
+    <Words only={["common", "errors"]}>
+      <ComponentBook locale={await currentLocale()} />
+    </Words>
+  );
+}
