@@ -4,7 +4,7 @@ CREATE UNIQUE INDEX "ShopInvite_one_open" ON "ShopInvite" ("shopId", "phone") WH
 CREATE UNIQUE INDEX "ProductChange_one_pending" ON "ProductChange" ("productId") WHERE "status" = 'PENDING';
 CREATE UNIQUE INDEX "ActingSession_one_open" ON "ActingSession" ("sessionId") WHERE "endedAt" IS NULL;
 CREATE UNIQUE INDEX "HelpRequest_one_open" ON "HelpRequest" ("shopId") WHERE "status" IN ('WAITING', 'TAKEN');
-CREATE INDEX "Order_created_idx" ON "Order" ("createdAt");
+CREATE INDEX "Order_createdAt_idx" ON "Order" ("createdAt");
 
 ALTER TABLE "FeeRule" ADD CONSTRAINT "FeeRule_share" CHECK ("basisPoints" BETWEEN 0 AND 3000 AND ("endsOn" IS NULL OR "endsOn" >= "startsOn"));
 ALTER TABLE "Delegation" ADD CONSTRAINT "Delegation_scope" CHECK (cardinality("scopes") > 0 AND "until" > "startsAt");

@@ -1,35 +1,27 @@
 import { at } from "./random";
 
-const families: readonly [zh: string, en: string][] = [
-  ...([
-    ["王", "Wang"],
-    ["李", "Li"],
-    ["张", "Zhang"],
-    ["刘", "Liu"],
-    ["陈", "Chen"],
-  ] as const),
-  ...([
-    ["杨", "Yang"],
-    ["赵", "Zhao"],
-    ["黄", "Huang"],
-    ["周", "Zhou"],
-    ["吴", "Wu"],
-  ] as const),
-  ...([
-    ["徐", "Xu"],
-    ["孙", "Sun"],
-    ["胡", "Hu"],
-    ["朱", "Zhu"],
-    ["高", "Gao"],
-  ] as const),
-  ...([
-    ["林", "Lin"],
-    ["何", "He"],
-    ["郭", "Guo"],
-    ["马", "Ma"],
-    ["罗", "Luo"],
-  ] as const),
-];
+const families = [
+  ["王", "Wang"],
+  ["李", "Li"],
+  ["张", "Zhang"],
+  ["刘", "Liu"],
+  ["陈", "Chen"],
+  ["杨", "Yang"],
+  ["赵", "Zhao"],
+  ["黄", "Huang"],
+  ["周", "Zhou"],
+  ["吴", "Wu"],
+  ["徐", "Xu"],
+  ["孙", "Sun"],
+  ["胡", "Hu"],
+  ["朱", "Zhu"],
+  ["高", "Gao"],
+  ["林", "Lin"],
+  ["何", "He"],
+  ["郭", "Guo"],
+  ["马", "Ma"],
+  ["罗", "Luo"],
+] as const;
 
 const keepers: readonly ((zh: string, en: string) => [zh: string, en: string])[] = [
   (zh, en) => [`老${zh}家`, `Old ${en}`],

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
-import { hasTownships, prefectureOf, type RegionNode } from "@/lib/places";
+import { hasTownships, type RegionNode } from "@/lib/places";
 import { getRegions } from "@/lib/places/queries";
 import { at, type Random, weighted } from "./random";
 
@@ -27,7 +27,7 @@ const townshipFile = z.record(z.string(), z.array(z.tuple([z.string(), z.string(
 
 async function townshipsOf(cityCode: string) {
   if (!hasTownships(cityCode)) return {};
-  const path = join("public", "regions", `${prefectureOf(cityCode)}.json`);
+  const path = join("public", "regions", `${cityCode.slice(0, 4)}.json`);
   return townshipFile.parse(JSON.parse(await readFile(path, "utf8")));
 }
 
