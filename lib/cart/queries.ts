@@ -7,7 +7,7 @@ import { readLines } from "./read-lines";
 import { cartView } from "./view";
 
 export type { LineRow } from "./read-lines";
-export { problemOf } from "./state";
+export { lineView } from "./view";
 
 /** The viewer's basket by shop, with prices and stock as of now; empty for somebody who has none. */
 export const getCart = async (viewer: Viewer, locale: Locale): Promise<CartView> =>

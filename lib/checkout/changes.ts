@@ -1,0 +1,58 @@
+import type { LineProblem } from "@/lib/cart";
+import type { Fen } from "@/lib/platform/money";
+import type { Quote, QuoteLine } from "./quote-types";
+
+type Goods = { title: string; label: string };
+
+export type Change =
+  | ({ kind: "PRICE"; from: Fen; to: Fen } & Goods)
+  | ({ kind: "QUANTITY"; from: number; to: number } & Goods)
+  | ({ kind: "GONE"; why: LineProblem | "REMOVED" } & Goods)
+  | ({ kind: "ADDED" } & Goods)
+  | { kind: "FREIGHT"; shop: string; from: Fen; to: Fen }
+  | { kind: "NOT_DELIVERABLE"; shop: string };
+
+const goods = ({ title, label }: QuoteLine): Goods => ({ title, label });
+
+const linesOf = (quote: Quote) =>
+  new Map(quote.shops.flatMap(({ lines }) => lines).map((line) => [line.variantId, line]));
+
+function lineChanges(before: QuoteLine, after: QuoteLine): Change[] {
+  const changes: Change[] = [];
+  if (before.unitFen !== after.unitFen) {
+    changes.push({ kind: "PRICE", ...goods(after), from: before.unitFen, to: after.unitFen });
+  }
+  if (before.quantity !== after.quantity) {
+    changes.push({ kind: "QUANTITY", ...goods(after), from: before.quantity, to: after.quantity });
+  }
+  return changes;
+}
+
+function freightChanges(before: Quote, after: Quote): Change[] {
+  return after.shops.flatMap(({ id, name: shop, freightFen, isDeliverable }): Change[] => {
+    const earlier = before.shops.find((one) => one.id === id);
+    if (!earlier) return [];
+    if (!isDeliverable && earlier.isDeliverable) return [{ kind: "NOT_DELIVERABLE", shop }];
+    if (freightFen === null || earlier.freightFen === null || freightFen === earlier.freightFen) {
+      return [];
+    }
+    return [{ kind: "FREIGHT", shop, from: earlier.freightFen, to: freightFen }];
+  });
+}
+
+/** Line by line what is different from the quote that the buyer saw; empty when nothing is. */
+export function changesBetween(before: Quote, after: Quote): Change[] {
+  const [was, is] = [linesOf(before), linesOf(after)];
+  const problems = new Map(after.leftOut.map((line) => [line.variantId, line.problem]));
+  const kept = [...was.values()].flatMap((line): Change[] => {
+    const now = is.get(line.variantId);
+    if (now) return lineChanges(line, now);
+    return [{ kind: "GONE", ...goods(line), why: problems.get(line.variantId) ?? "REMOVED" }];
+  });
+  const added = [...is.values()].filter(({ variantId }) => !was.has(variantId));
+  return [
+    ...kept,
+    ...added.map((line): Change => ({ kind: "ADDED", ...goods(line) })),
+    ...freightChanges(before, after),
+  ];
+}

@@ -1,0 +1,110 @@
+import "server-only";
+import type { LineRow } from "@/lib/cart/queries";
+import type { Viewer } from "@/lib/platform/auth";
+import { HOUR, inFuture, MINUTE } from "@/lib/platform/clock";
+import type { Prisma } from "@/lib/platform/db";
+import { newId, newNumber } from "@/lib/platform/ids";
+import type { Delivery } from "./delivery";
+import type { PlaceOrder } from "./index";
+import type { Quote, QuoteShop } from "./quote-types";
+import type { CountyRules } from "./read-quote";
+
+export type Agreement = {
+  viewer: Viewer;
+  input: PlaceOrder;
+  delivery: Delivery;
+  quote: Quote;
+  rows: LineRow[];
+  county: CountyRules;
+  owner: { userId: string } | { guestHash: string };
+  buyerKey: string;
+  requestHash: string;
+  now: Date;
+};
+
+type Line = Prisma.OrderLineCreateManyInput;
+
+function draftLines(orderId: string, shop: QuoteShop, rows: LineRow[]): Line[] {
+  return shop.lines.flatMap(({ id, unitFen, totalFen }): Line[] => {
+    const row = rows.find((one) => one.id === id);
+    if (!row) return [];
+    return [
+      {
+        id: newId(),
+        orderId,
+        variantId: row.variantId,
+        productId: row.productId,
+        productSlug: row.productSlug,
+        titleZh: row.titleZh,
+        titleEn: row.titleEn,
+        labelZh: row.labelZh,
+        labelEn: row.labelEn,
+        imageKey: row.image?.key ?? null,
+        unitFen,
+        quantity: row.quantity,
+        discountFen: 0,
+        netFen: totalFen,
+        weightG: row.grossWeightG * row.quantity,
+        returnPolicy: row.returnPolicy,
+      },
+    ];
+  });
+}
+
+function draftOrder(shop: QuoteShop, groupId: string, agreement: Agreement) {
+  const { input, delivery, rows, county, now } = agreement;
+  const id = newId();
+  const isCash = input.method === "CASH_ON_DELIVERY";
+  const freightFen = shop.freightFen ?? 0;
+  const order = {
+    id,
+    number: newNumber("D"),
+    groupId,
+    shopId: shop.id,
+    status: isCash ? ("CONFIRMED" as const) : ("PENDING_PAYMENT" as const),
+    goodsFen: shop.goodsFen,
+    discountFen: 0,
+    freightFen,
+    totalFen: shop.goodsFen + freightFen,
+    weightG: shop.weightG,
+    ...delivery,
+    buyerNote: input.notes[shop.id] ?? "",
+    ...(isCash && { shipBy: inFuture(county.shipWithinHours * HOUR, now) }),
+  };
+  return { order, lines: draftLines(id, shop, rows) };
+}
+
+function draftGroup(id: string, agreement: Agreement) {
+  const { input, quote, delivery, owner, county, buyerKey, requestHash, now } = agreement;
+  const { goodsFen, freightFen, totalFen } = quote;
+  return {
+    id,
+    number: newNumber("G"),
+    ...owner,
+    phone: delivery.phone,
+    locale: input.locale,
+    method: input.method,
+    goodsFen,
+    discountFen: 0,
+    freightFen,
+    totalFen,
+    buyerKey,
+    idempotencyKey: input.key,
+    requestHash,
+    ...(quote.needsReturnConsent && { returnsAgreedAt: now }),
+    ...(input.method === "ONLINE" && {
+      payBy: inFuture(county.paymentHoldMinutes * MINUTE, now),
+    }),
+  };
+}
+
+/** Pure but for ids and numbers: the rows of one group, an order per shop and their frozen lines. */
+export function draftGroupOf(agreement: Agreement) {
+  const group = draftGroup(newId(), agreement);
+  const drafts = agreement.quote.shops.map((shop) => draftOrder(shop, group.id, agreement));
+  return {
+    group,
+    orders: drafts.map(({ order }) => order),
+    lines: drafts.flatMap(({ lines }) => lines),
+  };
+}

@@ -1,0 +1,65 @@
+import { z } from "zod";
+import { addressInput } from "@/lib/identity";
+import { locales } from "@/lib/platform/i18n";
+
+export { type Change, changesBetween } from "./changes";
+export type { CashOffer, Quote, QuoteLine, QuoteShop } from "./quote-types";
+
+export const MOST_NOTE = 200;
+
+/** Where the parcels go, as typed; a saved address is named by its id instead. */
+export const deliveryInput = addressInput.omit({ tag: true, isDefault: true });
+
+export type DeliveryInput = z.output<typeof deliveryInput>;
+
+/** Variants to buy; absent: the ticked lines of the basket. */
+const only = z.array(z.uuid()).min(1).max(120).nullable();
+
+export const quoteInput = z.strictObject({
+  provinceCode: z
+    .string()
+    .regex(/^\d{6}$/)
+    .nullable(),
+  only,
+  locale: z.enum(locales),
+});
+
+export type QuoteInput = z.output<typeof quoteInput>;
+
+const note = z
+  .string()
+  .normalize()
+  .trim()
+  .max(MOST_NOTE)
+  .regex(/^[^\p{Cc}\p{Cs}]*$/u);
+
+export const placeOrderInput = z.strictObject({
+  /** Made once for a checkout and kept through retries: the same key never makes a second order. */
+  key: z.string().regex(/^[\w-]{16,64}$/),
+  only,
+  delivery: z.union([z.strictObject({ addressId: z.uuid() }), deliveryInput]),
+  notes: z.record(z.uuid(), note),
+  method: z.enum(["ONLINE", "CASH_ON_DELIVERY"]),
+  quoteHash: z.string().max(64),
+  returnsAgreed: z.boolean(),
+  locale: z.enum(locales),
+});
+
+export type PlaceOrder = z.output<typeof placeOrderInput>;
+
+export type Placed = { groupNumber: string; method: PlaceOrder["method"] };
+
+export type PlaceOrderRefusal =
+  | "EMPTY_CART"
+  | "PRICE_CHANGED"
+  | "OUT_OF_STOCK"
+  | "SHOP_CLOSED"
+  | "NOT_DELIVERABLE"
+  | "RETURNS_NOT_AGREED"
+  | "CASH_NOT_OFFERED"
+  | "CASH_TOO_MUCH"
+  | "CASH_TOO_MANY"
+  | "PHONE_INVALID"
+  | "REGION_UNKNOWN"
+  | "ADDRESS_GONE"
+  | "KEY_REUSED";

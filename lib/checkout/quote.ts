@@ -1,0 +1,98 @@
+import "server-only";
+import { type LineRow, lineView } from "@/lib/cart/queries";
+import { needsReturnConsent } from "@/lib/catalog";
+import { type Locale, pick } from "@/lib/platform/i18n";
+import { hashToken } from "@/lib/platform/ids";
+import { fen, multiply, sum } from "@/lib/platform/money";
+import { type FreightRuleRow, freightFor } from "@/lib/shipping";
+import type { CashOffer, Quote, QuoteLine, QuoteShop } from "./quote-types";
+
+export type QuoteFacts = {
+  rows: LineRow[];
+  /** Freight tables by shop id. */
+  rules: Record<string, FreightRuleRow[]>;
+  provinceCode: string | null;
+  codMaxFen: number;
+  locale: Locale;
+  now: Date;
+};
+
+function quoteLine(row: LineRow, { locale, now }: QuoteFacts): QuoteLine {
+  const view = lineView(row, locale, now);
+  return { ...view, productId: row.productId, totalFen: multiply(view.unitFen, row.quantity) };
+}
+
+function quoteShop(rows: LineRow[], facts: QuoteFacts): QuoteShop[] {
+  const [first] = rows;
+  if (!first) return [];
+  const { provinceCode, locale } = facts;
+  const lines = rows.map((row) => quoteLine(row, facts));
+  const goodsFen = sum(lines.map(({ totalFen }) => totalFen));
+  const weightG = rows.reduce((all, row) => all + row.grossWeightG * row.quantity, 0);
+  const freight = provinceCode
+    ? freightFor(facts.rules[first.shopId] ?? [], { provinceCode, weightG, goodsFen })
+    : null;
+  const shop = {
+    id: first.shopId,
+    slug: first.shopSlug,
+    name: pick(first, "shopName", locale),
+    lines,
+    goodsFen,
+    freightFen: freight?.ok ? freight.freightFen : null,
+    weightG,
+    isDeliverable: freight?.ok !== false,
+  };
+  return [shop];
+}
+
+function cashOffer(
+  rows: LineRow[],
+  totalFen: number,
+  { codMaxFen, locale }: QuoteFacts,
+): CashOffer {
+  const refusing = rows.filter(({ allowsCod }) => !allowsCod);
+  if (refusing.length > 0) {
+    const shops = [...new Set(refusing.map((row) => pick(row, "shopName", locale)))];
+    return { offered: false, why: "SHOP", shops };
+  }
+  if (totalFen > codMaxFen) return { offered: false, why: "TOO_MUCH", mostFen: fen(codMaxFen) };
+  return { offered: true };
+}
+
+/** Every number and every line that the buyer agrees to, in an order that doesn't depend on the basket's. */
+function hashOf(provinceCode: string | null, shops: QuoteShop[]) {
+  const parts = shops.flatMap(({ id, freightFen, lines }) => [
+    `${id}:${freightFen}`,
+    ...lines.map(({ variantId, quantity, unitFen }) => `${variantId}:${quantity}:${unitFen}`),
+  ]);
+  return hashToken([provinceCode?.slice(0, 2), ...parts.sort()].join("|"));
+}
+
+/** Pure: the facts as of now in, what each parcel and everything costs out. Amounts in fen. */
+export function makeQuote(facts: QuoteFacts): Quote {
+  const { rows, provinceCode, locale } = facts;
+  const all = rows.map((row) => ({ row, line: quoteLine(row, facts) }));
+  const good = all.filter(({ line }) => line.problem === null).map(({ row }) => row);
+  const shops = [...new Set(good.map(({ shopId }) => shopId))].flatMap((id) =>
+    quoteShop(
+      good.filter(({ shopId }) => shopId === id),
+      facts,
+    ),
+  );
+  const goodsFen = sum(shops.map((shop) => shop.goodsFen));
+  const freightFen = sum(shops.map((shop) => shop.freightFen ?? fen(0)));
+  const totalFen = sum([goodsFen, freightFen]);
+  return {
+    provinceCode,
+    shops,
+    leftOut: all
+      .filter(({ line }) => line.problem !== null)
+      .map(({ row, line }) => ({ ...line, shopName: pick(row, "shopName", locale) })),
+    goodsFen,
+    freightFen,
+    totalFen,
+    needsReturnConsent: good.some(({ returnPolicy }) => needsReturnConsent(returnPolicy)),
+    cash: cashOffer(good, totalFen, facts),
+    hash: hashOf(provinceCode, shops),
+  };
+}
