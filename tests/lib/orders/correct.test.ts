@@ -1,0 +1,84 @@
+import { expect, test } from "vitest";
+import { correctWaybill, followParcel, shipOrder, undoShipping } from "@/lib/orders/mutations";
+import { systemViewer } from "@/lib/platform/auth";
+import { db } from "@/lib/platform/db";
+import { confirmedOrder, eventKinds, newWaybill, shippedOrder, strangers } from "./shop";
+
+const dayAgo = () => new Date(Date.now() - 24 * 3_600_000 - 1);
+
+const living = (orderId: string) =>
+  db.shipment.findMany({
+    where: { orderId, lines: { some: {} } },
+    select: { carrierCode: true, waybill: true },
+  });
+
+test("a wrong number is replaced, and free for the order it belongs to", async () => {
+  const wrong = await shippedOrder();
+  const waybill = newWaybill();
+  const corrected = await correctWaybill(wrong.seller, { ...wrong.parcel, waybill });
+  expect(corrected.ok).toBe(true);
+  expect(await living(wrong.order.id)).toEqual([{ carrierCode: "YTO", waybill }]);
+  expect(await eventKinds(wrong.order.id)).toEqual(["placed", "SHIPPED", "WAYBILL_CORRECTED"]);
+
+  const right = await confirmedOrder();
+  const sent = await shipOrder(right.seller, { ...wrong.parcel, number: right.number });
+  expect(sent.ok).toBe(true);
+});
+
+test("the same number again corrects nothing", async () => {
+  const { order, seller, parcel } = await shippedOrder();
+  expect((await correctWaybill(seller, parcel)).ok).toBe(true);
+  expect(await eventKinds(order.id)).toEqual(["placed", "SHIPPED"]);
+});
+
+test("two corrections at once leave one parcel", async () => {
+  const { order, seller, parcel } = await shippedOrder();
+  await Promise.all(
+    [newWaybill(), newWaybill()].map((waybill) => correctWaybill(seller, { ...parcel, waybill })),
+  );
+  expect(await living(order.id)).toHaveLength(1);
+});
+
+test("the wrong order is taken back and can be shipped again", async () => {
+  const { order, seller, parcel } = await shippedOrder();
+  const undone = await Promise.all([
+    undoShipping(seller, order.number),
+    undoShipping(seller, order.number),
+  ]);
+  expect(undone.filter(({ ok }) => ok)).toHaveLength(1);
+  const back = await db.order.findUniqueOrThrow({ where: { id: order.id } });
+  expect(back).toMatchObject({ status: "CONFIRMED", shippedAt: null, completeBy: null });
+  expect(await living(order.id)).toEqual([]);
+  expect((await shipOrder(seller, parcel)).ok).toBe(true);
+  expect(await eventKinds(order.id)).toEqual(["placed", "SHIPPED", "SHIPPING_UNDONE", "SHIPPED"]);
+});
+
+test("after a day, or once it is delivered, nothing is corrected", async () => {
+  const old = await shippedOrder();
+  await db.order.update({ where: { id: old.order.id }, data: { shippedAt: dayAgo() } });
+  const late = await undoShipping(old.seller, old.number);
+  const arrived = await shippedOrder();
+  const { carrierCode, waybill } = arrived.parcel;
+  await followParcel(systemViewer("test"), {
+    carrierCode,
+    waybill,
+    status: "DELIVERED",
+    at: new Date(),
+  });
+  const delivered = await correctWaybill(arrived.seller, {
+    ...arrived.parcel,
+    waybill: newWaybill(),
+  });
+  expect([late, delivered]).toMatchObject([
+    { code: "TOO_LATE_TO_CORRECT" },
+    { code: "TOO_LATE_TO_CORRECT" },
+  ]);
+});
+
+test("strangers take nothing back", async () => {
+  const { number, parcel } = await shippedOrder();
+  for (const viewer of await strangers()) {
+    expect(await undoShipping(viewer, number)).toEqual({ ok: false, code: "NOT_FOUND" });
+    expect(await correctWaybill(viewer, parcel)).toEqual({ ok: false, code: "NOT_FOUND" });
+  }
+});
