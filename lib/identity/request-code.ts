@@ -25,7 +25,7 @@ export type CodeRequest = {
   silent?: boolean;
 };
 
-type Refusal = "PHONE_INVALID" | "CODE_TOO_SOON" | "CODE_TOO_MANY";
+type Refusal = "PHONE_INVALID" | "CODE_TOO_SOON" | "CODE_TOO_MANY" | "CODE_TOO_MANY_TODAY";
 
 /** The demo's accounts are everybody's, so only the pause counts for them. */
 const isDemoAccount = async (phone: Phone) =>
@@ -34,17 +34,20 @@ const isDemoAccount = async (phone: Phone) =>
 const daily = [
   ["codePause", "CODE_TOO_SOON"],
   ["codeHour", "CODE_TOO_MANY"],
-  ["codeDay", "CODE_TOO_MANY"],
+  ["codeDay", "CODE_TOO_MANY_TODAY"],
 ] as const satisfies readonly (readonly [Limit, Refusal])[];
+
+const tooMany = (code: Refusal, seconds: number) =>
+  fail(code, { detail: { seconds, minutes: Math.ceil(seconds / 60) } });
 
 /** The address is counted first, so that nobody who is over its limit uses up another's phone. */
 async function limitOf(phone: Phone, address: string): Promise<Failure<Refusal> | null> {
   const isDemo = await isDemoAccount(phone);
   const byAddress = isDemo ? 0 : await countUse("codeAddress", address);
-  if (byAddress > 0) return fail("CODE_TOO_MANY", { detail: { seconds: byAddress } });
+  if (byAddress > 0) return tooMany("CODE_TOO_MANY", byAddress);
   for (const [limit, code] of isDemo ? daily.slice(0, 1) : daily) {
     const seconds = await countUse(limit, phone);
-    if (seconds > 0) return fail(code, { detail: { seconds } });
+    if (seconds > 0) return tooMany(code, seconds);
   }
   return null;
 }

@@ -52,7 +52,7 @@ export async function signInWithCode(
   if (!phone) return fail("CODE_GONE");
   // By phone and address together: from elsewhere nobody can lock the owner out.
   const seconds = await countUse("codeTry", `${phone}|${signIn.address}`);
-  if (seconds > 0) return fail("CODE_TOO_MANY", { detail: { seconds } });
+  if (seconds > 0) return fail("CODE_TOO_MANY", { detail: { minutes: Math.ceil(seconds / 60) } });
 
   const { code, browserHash } = signIn;
   const verified = await verifyCode({ phone, purpose: "SIGN_IN", browserHash, code });

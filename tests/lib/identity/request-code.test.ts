@@ -69,7 +69,7 @@ test("a phone gets five codes an hour and ten a day", async () => {
     }
   }
   const hour = [...Array(5).fill("sent"), "CODE_TOO_MANY"];
-  expect(outcomes).toEqual([...hour, ...hour, ...Array(6).fill("CODE_TOO_MANY")]);
+  expect(outcomes).toEqual([...hour, ...hour, ...Array(6).fill("CODE_TOO_MANY_TODAY")]);
   expect(await codesOf(phone)).toHaveLength(10);
 });
 

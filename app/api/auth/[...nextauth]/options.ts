@@ -26,7 +26,7 @@ process.env.NEXTAUTH_URL = env.publicOrigin;
 
 /** next-auth hands only an error's message to the browser: the code and the number that fills its sentence. */
 const refusal = ({ code, detail }: Failure) =>
-  new Error([code, detail?.left ?? detail?.seconds ?? ""].join(":"));
+  new Error([code, detail?.left ?? detail?.minutes ?? ""].join(":"));
 
 async function signIn(sent: Record<string, string> | undefined) {
   const phone = phoneInput.safeParse(sent?.phone);

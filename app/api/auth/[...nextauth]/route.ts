@@ -11,7 +11,7 @@ const handle: (request: NextRequest, context: Context) => Promise<Response> = Ne
 
 // What our own pages use; the library's pages and its other routes are not there.
 const open = {
-  GET: ["csrf", "providers"],
+  GET: ["csrf"],
   POST: ["callback/phone-code", "signout"],
 };
 

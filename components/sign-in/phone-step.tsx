@@ -1,0 +1,51 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import type { FormEvent } from "react";
+import { Button } from "@/components/ui/button";
+import { useFailureText } from "@/components/ui/failure-text";
+import { Field } from "@/components/ui/field";
+import { Input } from "@/components/ui/input";
+import type { Failure } from "@/lib/platform/result";
+
+type Props = {
+  phone: string;
+  onPhone: (phone: string) => void;
+  pending: boolean;
+  failure: Failure | null;
+  onSend: () => void;
+};
+
+export function PhoneStep({ phone, onPhone, pending, failure, onSend }: Props) {
+  const t = useTranslations("signIn");
+  const words = useFailureText();
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    onSend();
+  };
+  const isShort = failure?.code === "INVALID_INPUT";
+  const error = failure && words(isShort ? { ...failure, code: "PHONE_INVALID" } : failure);
+  return (
+    <form onSubmit={submit} className="grid gap-4">
+      <Field label={t("phone")} hint={t("phoneHint")} error={error} required>
+        {(control) => (
+          <Input
+            {...control}
+            type="tel"
+            name="phone"
+            autoComplete="tel"
+            inputMode="tel"
+            maxLength={20}
+            value={phone}
+            onChange={(event) => onPhone(event.target.value)}
+            className="text-lg tabular-nums"
+          />
+        )}
+      </Field>
+      <Button type="submit" size="lg" block pending={pending}>
+        {pending ? t("sending") : t("send")}
+      </Button>
+      <p className="text-sm text-quiet">{t("terms")}</p>
+    </form>
+  );
+}
