@@ -26,6 +26,7 @@ export async function availability(
 
 export type StockRow = {
   variantId: string;
+  shopId: string;
   productSlug: string;
   titleZh: string;
   titleEn: string;
@@ -46,6 +47,7 @@ const variantView = {
   product: {
     select: {
       slug: true,
+      shopId: true,
       titleZh: true,
       titleEn: true,
       images: { orderBy: { sort: "asc" }, take: 1, select: { asset: { select: { key: true } } } },
@@ -59,6 +61,7 @@ function stockRow(variant: VariantRow, left: Availability | undefined): StockRow
   const { product, stockItem } = variant;
   return {
     variantId: variant.id,
+    shopId: product.shopId,
     productSlug: product.slug,
     titleZh: product.titleZh,
     titleEn: product.titleEn,

@@ -3,8 +3,9 @@ import { refresh } from "next/cache";
 import { headers } from "next/headers";
 import { clientAddress, defineAction } from "@/lib/platform/action";
 import { ensureBrowserToken, rememberPass } from "@/lib/platform/auth";
-import { findOrderSchema, numberSchema, openOrderSchema, shipSchema } from "./forms";
+import { cancelSchema, findOrderSchema, numberSchema, openOrderSchema, shipSchema } from "./forms";
 import {
+  cancelOrder,
   correctWaybill,
   openOrderWithCode,
   receiveOrder,
@@ -17,6 +18,15 @@ export const confirmReceipt = defineAction(
   { permission: "order:receive", input: numberSchema },
   async (viewer, { number }) => {
     const result = await receiveOrder(viewer, number);
+    refresh();
+    return result;
+  },
+);
+
+export const cancelMyOrder = defineAction(
+  { permission: "order:cancel", input: cancelSchema },
+  async (viewer, { number, reason }) => {
+    const result = await cancelOrder(viewer, number, reason);
     refresh();
     return result;
   },

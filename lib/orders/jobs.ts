@@ -2,6 +2,9 @@ import "server-only";
 import type { Json, Tasks } from "@/lib/platform/jobs";
 import { completeIfDue } from "./complete";
 import { moveDemoParcel } from "./demo-carrier";
+import { settleTasks } from "./settle-jobs";
+
+export { settleSchedule as orderSchedule } from "./settle-jobs";
 
 function field(payload: Json, name: string): string {
   const object = typeof payload === "object" && payload !== null && !Array.isArray(payload);
@@ -11,6 +14,7 @@ function field(payload: Json, name: string): string {
 }
 
 export const orderTasks: Tasks = {
+  ...settleTasks,
   "complete-order": async (payload) => {
     await completeIfDue(field(payload, "id"));
   },

@@ -1,5 +1,6 @@
 import "server-only";
 
+export { listMyShops, type MyShop } from "./my-shops";
 export {
   findShop,
   findShopById,

@@ -1,6 +1,13 @@
 /** The only place that builds addresses; all are without the locale, which `localised` puts in front. */
 import type { Locale } from "@/lib/platform/i18n";
 
+const withQuery = (path: string, query: Record<string, string | undefined>) => {
+  const given = Object.entries(query).filter((entry): entry is [string, string] =>
+    Boolean(entry[1]),
+  );
+  return given.length > 0 ? `${path}?${new URLSearchParams(given)}` : path;
+};
+
 export const paths = {
   home: () => "/",
   categories: () => "/categories",
@@ -19,17 +26,18 @@ export const paths = {
   signIn: (next?: string) => (next ? `/sign-in?next=${encodeURIComponent(next)}` : "/sign-in"),
   me: () => "/me",
   devices: () => "/me/devices",
-  orders: (tab?: string) => (tab ? `/orders?tab=${tab}` : "/orders"),
+  orders: (tab?: string, after?: string) => withQuery("/orders", { tab, after }),
   order: (number: string) => `/orders/${number}`,
   findOrder: () => "/find-order",
   addresses: () => "/addresses",
   notices: () => "/notices",
   messagesSent: () => "/sms",
-  sell: () => "/sell",
-  sellOrders: () => "/sell/orders",
+  sell: (shop?: string) => withQuery("/sell", { shop }),
+  sellOrders: (tab?: string, shop?: string, after?: string) =>
+    withQuery("/sell/orders", { tab, shop, after }),
   sellOrder: (number: string) => `/sell/orders/${number}`,
   packingSlip: (number: string) => `/sell/orders/${number}/slip`,
-  sellStock: () => "/sell/stock",
+  sellStock: (shop?: string) => withQuery("/sell/stock", { shop }),
   stockHistory: (variantId: string) => `/sell/stock/${variantId}`,
 } as const;
 

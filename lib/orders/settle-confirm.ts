@@ -1,0 +1,89 @@
+import "server-only";
+import { commitHolds, lockStockOf, releaseHolds } from "@/lib/inventory/mutations";
+import { capture, createRefund } from "@/lib/payments/mutations";
+import { systemViewer } from "@/lib/platform/auth";
+import { HOUR, inFuture } from "@/lib/platform/clock";
+import type { OrderStatus, Transaction } from "@/lib/platform/db";
+import { log } from "@/lib/platform/log";
+import { announceConfirmed } from "./announce";
+import { moveOrder } from "./move";
+import type { SettlingPayment } from "./settle-lock";
+import { onFirstCapture } from "./settle-rules";
+import { tellClosed } from "./settle-tell";
+
+type PaidOrder = { id: string; status: OrderStatus };
+
+const actor = systemViewer("payments");
+
+/** Under lockPayments nobody else moves an unpaid order, so a move that fails is a bug. */
+async function move(tx: Transaction, order: PaidOrder, to: OrderStatus, kind: string, data = {}) {
+  const moved = await moveOrder(tx, { id: order.id, from: order.status, to, kind, actor, data });
+  if (!moved) throw new Error(`Order ${order.id} changed while its payment settled`);
+}
+
+async function giveBack(tx: Transaction, order: PaidOrder, reason: string, paymentId?: string) {
+  const refund = await createRefund(tx, {
+    orderId: order.id,
+    reason,
+    ...(paymentId && { paymentId }),
+  });
+  if (!refund.ok) throw new Error(`Order ${order.id} has nothing to refund`);
+}
+
+/** The goods went to somebody else while this payment was late: the shop's share goes back. */
+async function cancelSoldOut(tx: Transaction, order: PaidOrder) {
+  await releaseHolds(tx, order.id, "RELEASED");
+  // An expired order is paid for a moment before it is cancelled; its history says both.
+  if (order.status === "EXPIRED") {
+    await move(tx, order, "CONFIRMED", "PAID_LATE");
+    await move(tx, { ...order, status: "CONFIRMED" }, "CANCELLED", "SOLD_OUT");
+  } else {
+    await move(tx, order, "CANCELLED", "SOLD_OUT");
+  }
+  await giveBack(tx, order, "SOLD_OUT");
+  await tellClosed(tx, order.id, "order.cancelled");
+}
+
+/** True when the shop now has an order to ship. */
+async function settleOrder(tx: Transaction, order: PaidOrder, shipBy: Date): Promise<boolean> {
+  if (onFirstCapture(order.status) === "REFUND") {
+    await giveBack(tx, order, "PAID_AFTER_CLOSING");
+    return false;
+  }
+  const sold = await commitHolds(tx, order.id);
+  if (!sold.ok) {
+    await cancelSoldOut(tx, order);
+    return false;
+  }
+  const kind = order.status === "EXPIRED" ? "PAID_LATE" : "PAID";
+  await move(tx, order, "CONFIRMED", kind, { shipBy });
+  return true;
+}
+
+/** Once the whole amount is there: every order is confirmed with its stock, or its share goes back. */
+export async function confirmGroup(
+  tx: Transaction,
+  payment: SettlingPayment,
+  intentRef: string,
+): Promise<"PAID" | "SECOND_PAYMENT"> {
+  const { orders } = payment.group;
+  const captured = await capture(tx, { payment, intentRef, orders });
+  if (captured === "AGAIN") return payment.status === "SUCCEEDED" ? "PAID" : "SECOND_PAYMENT";
+  if (captured === "SECOND") {
+    for (const order of orders) await giveBack(tx, order, "SECOND_PAYMENT", payment.id);
+    log.warn({ payment: payment.id }, "a group was paid twice; the second goes back");
+    return "SECOND_PAYMENT";
+  }
+  const { shipWithinHours } = await tx.county.findFirstOrThrow();
+  const shipBy = inFuture(shipWithinHours * HOUR);
+  await lockStockOf(
+    tx,
+    orders.map(({ id }) => id),
+  );
+  const toShip: string[] = [];
+  for (const order of orders) {
+    if (await settleOrder(tx, order, shipBy)) toShip.push(order.id);
+  }
+  await announceConfirmed(tx, toShip);
+  return "PAID";
+}
