@@ -21,12 +21,16 @@ async function readWorld(client: pg.ClientBase, count: number, now: number) {
     rows: [made],
   } = await client.query<{ count: number }>('SELECT count(*)::int FROM "Order"');
   if (!county || !made) throw new Error("Orders need a county first.");
+  const { rows } = await client.query<{ code: string }>(
+    'SELECT code FROM "Carrier" ORDER BY sort, code LIMIT 4',
+  );
+  const carriers = rows.map(({ code }) => code);
   const first = made.count;
   const random = randomFrom(first + 53);
   const shelf = await readShelf(client, random);
   if (shelf.isEmpty) throw new Error("Orders need goods on sale first.");
   const buyers = await whole(client, () => addBuyers(client, Math.ceil(count / 4), now));
-  return { first, world: { buyers, shelf, random, now, rules: county } };
+  return { first, world: { buyers, shelf, carriers, random, now, rules: county } };
 }
 
 /** The checkouts in the order of their moments; serial numbers go on where the orders there are end. */
@@ -45,7 +49,7 @@ function* checkouts(first: number, count: number, world: World): Generator<Plan>
 const breathe = () => new Promise((later) => setImmediate(later));
 
 /** Lays out the next batch, letting the connections work in between; null at the end. */
-async function nextBatch(plans: Generator<Plan>, { rules, now }: World, sold: Map<string, number>) {
+async function nextBatch(plans: Generator<Plan>, world: World, sold: Map<string, number>) {
   const into = orderSheets();
   const restock = new Restock();
   let begin: Plan | null = null;
@@ -53,7 +57,7 @@ async function nextBatch(plans: Generator<Plan>, { rules, now }: World, sold: Ma
     const { value: plan, done } = plans.next();
     if (done || !plan) break;
     begin ??= plan;
-    addGroup(into, plan, rules, now);
+    addGroup(into, plan, world);
     restock.take(plan);
     for (const { lines } of plan.orders)
       for (const { item, quantity } of lines)

@@ -31,7 +31,14 @@ export type Plan = {
   orders: PlannedOrder[];
 };
 
-export type World = { buyers: Buyers; shelf: Shelf; rules: Rules; random: Random; now: number };
+export type World = {
+  buyers: Buyers;
+  shelf: Shelf;
+  rules: Rules;
+  carriers: string[];
+  random: Random;
+  now: number;
+};
 
 const EXPIRED = 0.04;
 const CASH = 0.18;

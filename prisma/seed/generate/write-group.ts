@@ -1,7 +1,6 @@
 import { MINUTE } from "@/lib/platform/clock";
-import type { Rules } from "./fate";
 import { numberOf } from "./ids";
-import type { Plan } from "./plan";
+import type { Plan, World } from "./plan";
 import { time } from "./sheet";
 import type { OrderSheets } from "./sheets";
 import { addEvents, addLines, addOrder, addRefund, addStock, slotOf } from "./write-order";
@@ -26,15 +25,15 @@ function addCheckout(into: OrderSheets, plan: Plan) {
 }
 
 /** Every row that a checkout and its orders left behind by now. */
-export function addGroup(into: OrderSheets, plan: Plan, rules: Rules, now: number) {
+export function addGroup(into: OrderSheets, plan: Plan, world: World) {
   addCheckout(into, plan);
   for (const [index, order] of plan.orders.entries()) {
     const slot = slotOf(plan, index);
-    addOrder(into, plan, order, slot, rules);
+    addOrder(into, plan, order, slot, world.rules);
     addLines(into, order, slot);
     addEvents(into, plan, order, slot);
     addStock(into, plan, order, slot);
     addRefund(into, plan, order, slot);
-    addParcel(into, plan, order, slot, now);
+    addParcel(into, plan, order, slot, world);
   }
 }

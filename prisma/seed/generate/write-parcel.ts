@@ -1,16 +1,15 @@
 import { DAY, HOUR } from "@/lib/platform/clock";
-import type { Plan, PlannedOrder } from "./plan";
+import type { Plan, PlannedOrder, World } from "./plan";
 import { at } from "./random";
 import { cell, time } from "./sheet";
 import type { OrderSheets } from "./sheets";
 import type { Slot } from "./write-order";
 
-/** Carriers with the beginning of their numbers. */
-const carriers = [
-  ["ZTO", "7587"],
-  ["YTO", "YT88"],
-  ["SF", "SF14"],
-] as const;
+/** How carriers' numbers begin; ten digits follow. */
+const beginnings: Record<string, string> = {
+  ...{ ZTO: "7587", YTO: "YT880", EMS: "980", SF: "SF144" },
+  ...{ STO: "7700", YUNDA: "31000", JT: "JT300", JD: "JDVA0" },
+};
 
 type Fact = [
   status: "HANDED_OVER" | "IN_TRANSIT" | "DELIVERED",
@@ -35,15 +34,15 @@ export function addParcel(
   plan: Plan,
   order: PlannedOrder,
   slot: Slot,
-  now: number,
+  { carriers, now }: World,
 ) {
   const facts = factsOf(plan.buyer, order, now);
   const { shippedAt } = order.fate;
   const last = facts.at(-1);
   if (shippedAt === null || !last) return;
-  const [carrier, begin] = at(carriers, order.serial % carriers.length);
+  const carrier = at(carriers, order.serial % carriers.length);
   const shipment = slot.at(3);
-  const waybill = begin + String(order.serial).padStart(10, "0");
+  const waybill = (beginnings[carrier] ?? carrier) + String(order.serial).padStart(10, "0");
   into.shipments.add([shipment, slot.order, carrier, waybill, last[0], time(shippedAt)]);
   for (const [index, { quantity }] of order.lines.entries())
     into.shipmentLines.add([slot.at(70 + index), shipment, slot.at(10 + index), quantity]);
