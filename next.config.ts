@@ -11,7 +11,9 @@ const config: NextConfig = {
   typedRoutes: false,
   devIndicators: false,
   serverExternalPackages: ["pg", "graphile-worker", "pino", "sharp", "flydrive", "ioredis"],
-  experimental: { staleTimes: { dynamic: 0 } },
+  // Rendered pages stay in memory: made-up addresses can't fill the disk, and no start finds old ones.
+  cacheMaxMemorySize: 128 * 1024 * 1024,
+  experimental: { isrFlushToDisk: false, staleTimes: { dynamic: 0 } },
   headers: async () => [
     { source: "/:path*", headers: securityHeaders },
     {
