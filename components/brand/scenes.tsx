@@ -16,7 +16,7 @@ function Scene({ children }: Props) {
     >
       <circle cx="178" cy="44" r="15" className="fill-millet opacity-80" />
       <path
-        d="M8 104c18-3 28-36 48-36 18 0 24 15 42 15s30-37 54-37 32 27 48 34c14 6 20 18 32 24v18H8Z"
+        d="M4 128c20-8 34-58 54-58 17 0 24 13 42 13s26-42 50-42 34 38 48 50c10 9 22 30 38 37Z"
         className="fill-hairline"
       />
       <path

@@ -38,8 +38,10 @@ export function ComponentBook({ locale }: { locale: Locale }) {
         <div className="flex flex-wrap items-center gap-6 text-pine">
           <Mark className="size-32" />
           <Mark className="size-9" />
-          <Wordmark className="h-16 text-ink" />
-          <Wordmark className="h-6 text-ink" />
+          <Wordmark locale="zh" className="h-16 text-ink" />
+          <Wordmark locale="en" className="h-16 text-ink" />
+          <Wordmark locale="zh" className="h-6 text-ink" />
+          <Wordmark locale="en" className="h-6 text-ink" />
         </div>
         <div className="flex flex-wrap gap-5">
           {glyphs.map((name) => (

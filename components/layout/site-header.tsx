@@ -59,11 +59,7 @@ export function Brand({ href, name, locale }: BrandProps) {
     <Link href={href} aria-label={name} className="flex min-h-12 items-center gap-2 text-pine">
       <Mark className="size-9" />
       <span className="hidden sm:block">
-        {locale === "zh" ? (
-          <Wordmark className="h-6 text-ink" />
-        ) : (
-          <span className="font-display text-xl font-semibold text-ink">{name}</span>
-        )}
+        <Wordmark locale={locale} className="h-6 text-ink" />
       </span>
     </Link>
   );

@@ -28,14 +28,18 @@ export async function TabBar({ locale }: { locale: Locale }) {
 
 type BarProps = { label: string; columns: string; children: ReactNode };
 
+/** Fixed at the bottom of a phone, with as much room kept free under the page. */
 export function Bar({ label, columns, children }: BarProps) {
   return (
-    <nav
-      aria-label={label}
-      className="tab-bar fixed inset-x-0 bottom-0 z-30 border-t border-hairline bg-card pb-(--safe-bottom) lg:hidden print:hidden"
-    >
-      <div className={`mx-auto grid max-w-xl ${columns}`}>{children}</div>
-    </nav>
+    <>
+      <div className="tab-room lg:hidden print:hidden" />
+      <nav
+        aria-label={label}
+        className="tab-bar fixed inset-x-0 bottom-0 z-30 border-t border-hairline bg-card pb-(--safe-bottom) lg:hidden print:hidden"
+      >
+        <div className={`mx-auto grid max-w-xl ${columns}`}>{children}</div>
+      </nav>
+    </>
   );
 }
 

@@ -7,7 +7,7 @@ export function Textarea({ className, rows = 3, ...props }: ComponentProps<"text
     <textarea
       {...props}
       rows={rows}
-      className={cn(controlLook, "field-sizing-content", className)}
+      className={cn(controlLook, "min-h-24 field-sizing-content", className)}
     />
   );
 }
