@@ -2,3 +2,4 @@ import "server-only";
 
 export { commitHolds, holdStock, releaseHolds, returnStock, takeStock } from "./holds";
 export { setStock } from "./set-stock";
+export { extendHolds, lockStockOf } from "./settling";

@@ -1,0 +1,101 @@
+import "server-only";
+import { db, Prisma, type Transaction } from "@/lib/platform/db";
+import { isLocale } from "@/lib/platform/i18n";
+import { type Fen, multiply, sum } from "@/lib/platform/money";
+import { fail, ok, type Result } from "@/lib/platform/result";
+import { provider } from "./current-provider";
+import { isOpen, isUnderReview } from "./index";
+import type { CheckoutLine, CheckoutReport } from "./provider";
+import { paymentsBefore } from "./status";
+
+type Payment = Prisma.PaymentModel;
+
+const SESSION_MS = 31 * 60_000;
+
+export type Purchase = {
+  locale: string;
+  returnUrl: string;
+  lines: CheckoutLine[];
+};
+
+/** Everything that moves the money of one order group happens one after the other. */
+export const lockPayments = (tx: Transaction, groupId: string) =>
+  tx.$queryRaw(Prisma.sql`SELECT 1 FROM "OrderGroup" WHERE id = ${groupId}::uuid FOR UPDATE`);
+
+type NotPayable = "ALREADY_PAID" | "PAYMENT_UNDER_REVIEW";
+
+/**
+ * The group's open attempt, or a new one written before anybody is called. The caller holds
+ * lockPayments. The page at the provider lives 31 minutes, the shortest that Stripe allows and a bit.
+ */
+export async function claimAttempt(
+  tx: Transaction,
+  groupId: string,
+  amountFen: Fen,
+  now = new Date(),
+): Promise<Result<Payment, NotPayable>> {
+  const attempts = await tx.payment.findMany({ where: { groupId }, orderBy: { attempt: "desc" } });
+  if (attempts.some(({ status }) => status === "SUCCEEDED")) return fail("ALREADY_PAID");
+  if (attempts.some(isUnderReview)) return fail("PAYMENT_UNDER_REVIEW");
+  const open = attempts.find(isOpen);
+  if (open) return ok(open);
+  const created = await tx.payment.create({
+    data: {
+      groupId,
+      provider: "STRIPE",
+      attempt: (attempts[0]?.attempt ?? 0) + 1,
+      amountFen,
+      expiresAt: new Date(now.getTime() + SESSION_MS),
+    },
+  });
+  return ok(created);
+}
+
+/**
+ * The provider's page of this attempt, opened if it is not yet: a repeat after a lost answer gets the
+ * same page. REFUSED when the provider will not open it (detail: reason).
+ */
+export async function openPage(
+  payment: Payment,
+  purchase: Purchase,
+): Promise<Result<CheckoutReport, "REFUSED">> {
+  const total = sum(purchase.lines.map((line) => multiply(line.unitFen, line.quantity)));
+  if (total !== payment.amountFen || !payment.expiresAt) {
+    throw new Error(`Lines of payment ${payment.id} are ${total}, not ${payment.amountFen} fen`);
+  }
+  const opened = await provider.openCheckout({
+    paymentId: payment.id,
+    locale: isLocale(purchase.locale) ? purchase.locale : "zh",
+    lines: purchase.lines,
+    returnUrl: purchase.returnUrl,
+    expiresAt: payment.expiresAt,
+  });
+  if (!opened.ok) return opened;
+  const { ref, url } = opened.data;
+  await db.payment.updateMany({
+    where: { id: payment.id, providerRef: null },
+    data: { providerRef: ref, redirectUrl: url },
+  });
+  return opened;
+}
+
+/** Ends an attempt that will bring no money; one that is over already stays as it is. */
+export const endAttempt = (
+  tx: Transaction,
+  id: string,
+  to: "FAILED" | "CANCELLED",
+  failure: string,
+) =>
+  tx.payment.updateMany({
+    where: { id, status: { in: paymentsBefore(to) } },
+    data: { status: to, failure, settledAt: new Date() },
+  });
+
+/** Money is promised but not here: true for the first to hear of it. */
+export async function markProcessing(tx: Transaction, id: string, intentRef: string | null) {
+  const { count } = await tx.payment.updateMany({
+    where: { id, status: "CREATED" },
+    data: { status: "PROCESSING", ...(intentRef && { intentRef }) },
+  });
+  return count === 1;
+}

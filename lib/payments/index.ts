@@ -1,0 +1,25 @@
+import type { PaymentStatus } from "@/lib/platform/db";
+
+/** Why money that arrived is not taken for the order; a person has to look. */
+export const reviewReasons = ["WRONG_AMOUNT", "WRONG_CURRENCY"] as const;
+export type ReviewReason = (typeof reviewReasons)[number];
+
+/** One attempt to pay a group, as the database has it. */
+export type PaymentFacts = { status: PaymentStatus; failure: string | null };
+
+export const isUnderReview = ({ failure }: { failure: string | null }) =>
+  reviewReasons.some((reason) => reason === failure);
+
+export const isOpen = ({ status }: { status: PaymentStatus }) =>
+  status === "CREATED" || status === "PROCESSING";
+
+/** Where the paying of a group stands, from all its attempts. */
+export type PaymentProgress = "NONE" | "OPEN" | "PROCESSING" | "PAID" | "FAILED" | "UNDER_REVIEW";
+
+export function progressOf(attempts: readonly PaymentFacts[]): PaymentProgress {
+  if (attempts.some(({ status }) => status === "SUCCEEDED")) return "PAID";
+  if (attempts.some(isUnderReview)) return "UNDER_REVIEW";
+  if (attempts.some(({ status }) => status === "PROCESSING")) return "PROCESSING";
+  if (attempts.some(({ status }) => status === "CREATED")) return "OPEN";
+  return attempts.some(({ status }) => status === "FAILED") ? "FAILED" : "NONE";
+}

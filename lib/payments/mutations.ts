@@ -1,0 +1,15 @@
+import "server-only";
+
+export {
+  claimAttempt,
+  endAttempt,
+  lockPayments,
+  markProcessing,
+  openPage,
+  type Purchase,
+} from "./attempts";
+export { capture, setApart } from "./capture";
+export { fetchEvents, finishEvent, queueEvent, receiveEvent, type WaitingEvent } from "./inbox";
+export { expirePage } from "./pages";
+export { createRefund } from "./refunds";
+export { submitRefund } from "./submit-refund";

@@ -1,0 +1,78 @@
+import "server-only";
+import { z } from "zod";
+import { HOUR, MINUTE } from "@/lib/platform/clock";
+import { db } from "@/lib/platform/db";
+import { type PaymentProgress, progressOf } from "./index";
+
+export { findWaitingEvent } from "./inbox";
+export { readPage } from "./pages";
+export { type CheckoutReport, ProviderAway } from "./provider";
+
+/** Where the paying of a group stands; whose group it is, the caller has checked. */
+export async function paymentState(groupId: string): Promise<PaymentProgress> {
+  const attempts = await db.payment.findMany({
+    where: { groupId },
+    select: { status: true, failure: true },
+  });
+  return progressOf(attempts);
+}
+
+const isId = (text: string | null): text is string => z.uuid().safeParse(text).success;
+
+/** Our refund behind the provider's own id, or behind the id that it repeats to us; null if unknown. */
+export async function findRefundId(ref: string, hint: string | null): Promise<string | null> {
+  const known = await db.refund.findFirst({
+    where: {
+      OR: [{ providerRef: ref }, ...(isId(hint) ? [{ id: hint, providerRef: null }] : [])],
+    },
+    select: { id: true },
+  });
+  return known?.id ?? null;
+}
+
+type Found = { id: string; groupId: string; providerRef: string | null };
+
+/** The payment of a page; by our own id only while we don't know the page's id yet. */
+export const findPaymentOf = (ref: string, hint: string | null): Promise<Found | null> =>
+  db.payment.findFirst({
+    where: {
+      OR: [{ providerRef: ref }, ...(isId(hint) ? [{ id: hint, providerRef: null }] : [])],
+    },
+    select: { id: true, groupId: true, providerRef: true },
+  });
+
+const MOST_AT_ONCE = 500;
+const ids = (rows: { id: string }[]) => rows.map(({ id }) => id);
+
+/** What should have come to its end by now: events, pages and refunds that somebody has to ask about. */
+export async function listLooseEnds(now: Date) {
+  const before = (ms: number) => ({ lt: new Date(now.getTime() - ms) });
+  const some = { select: { id: true }, take: MOST_AT_ONCE } as const;
+  const [events, payments, refunds] = await Promise.all([
+    db.providerEvent.findMany({
+      where: { outcome: "RECEIVED", receivedAt: before(MINUTE) },
+      orderBy: { receivedAt: "asc" },
+      ...some,
+    }),
+    db.payment.findMany({
+      where: {
+        status: { in: ["CREATED", "PROCESSING"] },
+        providerRef: { not: null },
+        createdAt: before(2 * MINUTE),
+      },
+      orderBy: { createdAt: "asc" },
+      ...some,
+    }),
+    db.refund.findMany({
+      where: {
+        OR: [
+          { status: { in: ["PENDING", "SUBMITTED"] }, createdAt: before(5 * MINUTE) },
+          { status: "FAILED", settledAt: before(6 * HOUR) },
+        ],
+      },
+      orderBy: { createdAt: "asc" },
+      ...some,
+    }),
+  ]);
+  return { events: ids(events), payments: ids(payments), refunds: ids(refunds) };
+}

@@ -1,0 +1,80 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { buffer } from "node:stream/consumers";
+import { Logger, runOnce, type TaskList } from "graphile-worker";
+import Stripe from "stripe";
+import { afterAll } from "vitest";
+import { startSandbox } from "@/scripts/stripe-sandbox/index";
+
+export const webhookSecret = "whsec_tests_only";
+
+// The shop's own webhook route behind a real socket; the sandbox delivers to it.
+const hooks = createServer(async (request, response) => {
+  const { POST } = await import("@/app/api/webhooks/stripe/route");
+  const headers = Object.entries(request.headers).map(([name, value]): [string, string] => [
+    name,
+    String(value),
+  ]);
+  const body = new Uint8Array(await buffer(request));
+  const answer = await POST(new Request(hookUrl, { method: "POST", headers, body }));
+  response.writeHead(answer.status).end();
+}).listen(0, "127.0.0.1");
+await once(hooks, "listening");
+
+export const hookUrl = `http://127.0.0.1:${(hooks.address() as AddressInfo).port}/webhook`;
+const sandbox = await startSandbox({ port: 0, webhookUrl: hookUrl, webhookSecret });
+
+// lib/platform/env reads these once: import this file before any of lib.
+Object.assign(process.env, {
+  STRIPE_API_BASE: sandbox.url,
+  STRIPE_WEBHOOK_SECRET: webhookSecret,
+});
+
+/** Stripe as anybody with the key sees it. */
+export const stripe = new Stripe("sk_test_local_sandbox", {
+  host: "127.0.0.1",
+  port: sandbox.port,
+  protocol: "http",
+});
+
+/** Turns a knob of the sandbox: pay, tamper, lapse, delivery, faults … */
+export async function control<T = unknown>(path: string, body: object = {}): Promise<T> {
+  const response = await fetch(`${sandbox.url}/_sandbox/${path}`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(body),
+  });
+  if (!response.ok) throw new Error(await response.text());
+  return (await response.json()) as T;
+}
+
+const quiet = new Logger(() => () => {});
+
+/** Runs every job that is due, and those that these add, until none is left; one that fails is an error. */
+export async function runJobs() {
+  const { db, pool, Prisma } = await import("@/lib/platform/db");
+  const { orderTasks } = await import("@/lib/orders/jobs");
+  const { paymentTasks } = await import("@/lib/payments/jobs");
+  const { notificationTasks } = await import("@/lib/notifications/jobs");
+  const tasks = { ...orderTasks, ...paymentTasks, ...notificationTasks };
+  await runOnce({ pgPool: pool, taskList: tasks as TaskList, concurrency: 4, logger: quiet });
+  const failed = await db.$queryRaw<{ last_error: string }[]>(
+    Prisma.sql`SELECT last_error FROM graphile_worker.jobs WHERE last_error IS NOT NULL`,
+  );
+  if (failed[0]) throw new Error(failed[0].last_error);
+}
+
+/** Forgets the failed tries of jobs, as if the time until the next had passed. */
+export async function hurryJobs() {
+  const { db, Prisma } = await import("@/lib/platform/db");
+  await db.$executeRaw(
+    Prisma.sql`UPDATE graphile_worker._private_jobs SET run_at = now(), last_error = NULL WHERE last_error IS NOT NULL`,
+  );
+}
+
+afterAll(async () => {
+  await sandbox.close();
+  hooks.close();
+  hooks.closeAllConnections();
+});
