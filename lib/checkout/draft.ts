@@ -7,7 +7,8 @@ import { newId, newNumber } from "@/lib/platform/ids";
 import type { Delivery } from "./delivery";
 import type { PlaceOrder } from "./index";
 import type { Quote, QuoteShop } from "./quote-types";
-import type { CountyRules } from "./read-quote";
+import type { Terms } from "./terms";
+import type { Rows } from "./write-rows";
 
 export type Agreement = {
   viewer: Viewer;
@@ -15,7 +16,7 @@ export type Agreement = {
   delivery: Delivery;
   quote: Quote;
   rows: LineRow[];
-  county: CountyRules;
+  terms: Terms;
   owner: { userId: string } | { guestHash: string };
   buyerKey: string;
   requestHash: string;
@@ -52,7 +53,7 @@ function draftLines(orderId: string, shop: QuoteShop, rows: LineRow[]): Line[] {
 }
 
 function draftOrder(shop: QuoteShop, groupId: string, agreement: Agreement) {
-  const { input, delivery, rows, county, now } = agreement;
+  const { input, delivery, rows, terms, now } = agreement;
   const id = newId();
   const isCash = input.method === "CASH_ON_DELIVERY";
   const freightFen = shop.freightFen ?? 0;
@@ -69,13 +70,13 @@ function draftOrder(shop: QuoteShop, groupId: string, agreement: Agreement) {
     weightG: shop.weightG,
     ...delivery,
     buyerNote: input.notes[shop.id] ?? "",
-    ...(isCash && { shipBy: inFuture(county.shipWithinHours * HOUR, now) }),
+    ...(isCash && { shipBy: inFuture(terms.shipWithinHours * HOUR, now) }),
   };
   return { order, lines: draftLines(id, shop, rows) };
 }
 
 function draftGroup(id: string, agreement: Agreement) {
-  const { input, quote, delivery, owner, county, buyerKey, requestHash, now } = agreement;
+  const { input, quote, delivery, owner, terms, buyerKey, requestHash, now } = agreement;
   const { goodsFen, freightFen, totalFen } = quote;
   return {
     id,
@@ -93,18 +94,30 @@ function draftGroup(id: string, agreement: Agreement) {
     requestHash,
     ...(quote.needsReturnConsent && { returnsAgreedAt: now }),
     ...(input.method === "ONLINE" && {
-      payBy: inFuture(county.paymentHoldMinutes * MINUTE, now),
+      payBy: inFuture(terms.paymentHoldMinutes * MINUTE, now),
     }),
   };
 }
 
 /** Pure but for ids and numbers: the rows of one group, an order per shop and their frozen lines. */
-export function draftGroupOf(agreement: Agreement) {
+export function draftRows(agreement: Agreement) {
+  const { viewer, quote } = agreement;
   const group = draftGroup(newId(), agreement);
-  const drafts = agreement.quote.shops.map((shop) => draftOrder(shop, group.id, agreement));
-  return {
-    group,
-    orders: drafts.map(({ order }) => order),
-    lines: drafts.flatMap(({ lines }) => lines),
+  const drafts = quote.shops.map((shop) => draftOrder(shop, group.id, agreement));
+  const actor = {
+    actorKind: viewer.kind,
+    actorId: viewer.kind === "user" ? viewer.userId : null,
   };
+  const placed = { kind: "PLACED", reason: "", ...actor };
+  return {
+    OrderGroup: [group] as const,
+    Order: drafts.map(({ order }) => order),
+    OrderLine: drafts.flatMap(({ lines }) => lines),
+    OrderEvent: drafts.map(({ order: { id, status } }) => ({
+      id: newId(),
+      orderId: id,
+      to: status,
+      ...placed,
+    })),
+  } satisfies Rows;
 }

@@ -7,15 +7,17 @@ import { attempt, type Transaction } from "@/lib/platform/db";
 import { pick } from "@/lib/platform/i18n";
 import { addJob } from "@/lib/platform/jobs";
 import { fail, ok, type Result } from "@/lib/platform/result";
-import { claimCash } from "./cash";
 import { type Delivery, resolveDelivery } from "./delivery";
-import { type Agreement, draftGroupOf } from "./draft";
+import { type Agreement, draftRows } from "./draft";
 import { buyerKeyOf, findEarlier, requestHashOf } from "./earlier";
 import type { Placed, PlaceOrder, PlaceOrderRefusal } from "./index";
 import type { Quote } from "./quote-types";
 import { readQuote } from "./read-quote";
+import { type Terms, takeTurn } from "./terms";
+import { writeRows } from "./write-rows";
 
 type Answer = Result<Placed, PlaceOrderRefusal>;
+type Drafted = ReturnType<typeof draftRows>;
 
 /** Why what the buyer saw can't be what they get; the first reason, the page shows them line by line. */
 function refusalOf(quote: Quote, input: PlaceOrder) {
@@ -36,44 +38,39 @@ function refusalOf(quote: Quote, input: PlaceOrder) {
     : fail("CASH_TOO_MUCH", { detail: { fen: quote.cash.mostFen } });
 }
 
-async function write(tx: Transaction, agreement: Agreement): Promise<Answer> {
-  const { viewer, input, rows } = agreement;
-  const { group, orders, lines } = draftGroupOf(agreement);
-  const actor =
-    viewer.kind === "user"
-      ? { actorKind: "user", actorId: viewer.userId }
-      : { actorKind: viewer.kind, actorId: null };
-  await tx.orderGroup.createMany({ data: [group] });
-  await tx.order.createMany({ data: orders });
-  await tx.orderLine.createMany({ data: lines });
-  await tx.orderEvent.createMany({
-    data: orders.map(({ id, status }) => ({ orderId: id, to: status, kind: "PLACED", ...actor })),
-  });
-  const bought = rows.filter(({ variantId }) => lines.some((line) => line.variantId === variantId));
-  await removeLines(viewer, { lineIds: bought.map(({ id }) => id) }, tx);
-  if (group.payBy) {
-    await addJob(
-      tx,
-      "expire-group",
-      { groupId: group.id },
-      { runAt: group.payBy, key: `expire-group:${group.id}` },
-    );
-  } else {
-    await announceConfirmed(
+async function tellOrWait(tx: Transaction, { OrderGroup: [group], Order: orders }: Drafted) {
+  if (!group?.payBy)
+    return announceConfirmed(
       tx,
       orders.map(({ id }) => id),
     );
-  }
+  const when = { runAt: group.payBy, key: `expire-group:${group.id}` };
+  return addJob(tx, "expire-group", { groupId: group.id }, when);
+}
+
+const stockOf = ({ Order: orders, OrderLine: lines }: Drafted) =>
+  orders.map(({ id }) => ({ orderId: id, lines: lines.filter(({ orderId }) => orderId === id) }));
+
+async function write(tx: Transaction, agreement: Agreement): Promise<Answer> {
+  const { viewer, input, rows } = agreement;
+  const drafted = draftRows(agreement);
+  const [group] = drafted.OrderGroup;
+  await writeRows(tx, drafted);
+  const bought = new Set(drafted.OrderLine.map(({ variantId }) => variantId));
+  const lineIds = rows.filter(({ variantId }) => bought.has(variantId)).map(({ id }) => id);
+  await removeLines(viewer, { lineIds }, tx);
+  await tellOrWait(tx, drafted);
   // Last, because everybody who wants the same goods waits for this transaction from here on.
-  const wanted = orders.map(({ id }) => ({
-    orderId: id,
-    lines: lines.filter(({ orderId }) => orderId === id),
-  }));
+  const wanted = stockOf(drafted);
   const taken = await (group.payBy ? holdStock(tx, wanted, group.payBy) : takeStock(tx, wanted));
   if (taken.ok) return ok({ groupNumber: group.number, method: input.method });
   const short = rows.find(({ variantId }) => variantId === taken.detail?.variantId);
   const title = short ? pick(short, "title", input.locale) : "";
   return fail("OUT_OF_STOCK", { detail: { title, left: taken.detail?.left ?? 0 } });
+}
+
+function cashRefusal({ openCash, codOpenOrderLimit: limit }: Terms) {
+  return openCash >= limit ? fail("CASH_TOO_MANY", { detail: { limit } }) : null;
 }
 
 async function place(
@@ -84,31 +81,15 @@ async function place(
 ): Promise<Answer> {
   const [owner, buyerKey] = [buyerOf(viewer), buyerKeyOf(viewer)];
   if (!owner || !buyerKey) return fail("EMPTY_CART");
-  const { rows, county, quote } = await readQuote(
-    viewer,
-    { ...input, provinceCode: delivery.provinceCode },
-    tx,
-  );
-  const refusal = refusalOf(quote, input);
+  const cashPhone = input.method === "CASH_ON_DELIVERY" ? delivery.phone : null;
+  if (cashPhone) await takeTurn(tx, cashPhone);
+  const { provinceCode } = delivery;
+  const { rows, terms, quote } = await readQuote(viewer, { ...input, provinceCode, tx, cashPhone });
+  const refusal = refusalOf(quote, input) ?? cashRefusal(terms);
   if (refusal) return refusal;
-  if (input.method === "CASH_ON_DELIVERY") {
-    const cash = await claimCash(tx, delivery.phone, county.codOpenOrderLimit);
-    if (!cash.ok) return cash;
-  }
   const requestHash = requestHashOf(input);
-  const now = new Date();
-  return write(tx, {
-    viewer,
-    input,
-    delivery,
-    quote,
-    rows,
-    county,
-    owner,
-    buyerKey,
-    requestHash,
-    now,
-  });
+  const buyer = { viewer, owner, buyerKey, requestHash };
+  return write(tx, { ...buyer, input, delivery, quote, rows, terms, now: new Date() });
 }
 
 const isSameKey = (error: unknown) =>

@@ -9,8 +9,8 @@ import type { CashOffer, Quote, QuoteLine, QuoteShop } from "./quote-types";
 
 export type QuoteFacts = {
   rows: LineRow[];
-  /** Freight tables by shop id. */
-  rules: Record<string, FreightRuleRow[]>;
+  /** Freight tables of the county and of these shops. */
+  rules: FreightRuleRow[];
   provinceCode: string | null;
   codMaxFen: number;
   locale: Locale;
@@ -22,6 +22,9 @@ function quoteLine(row: LineRow, { locale, now }: QuoteFacts): QuoteLine {
   return { ...view, productId: row.productId, totalFen: multiply(view.unitFen, row.quantity) };
 }
 
+const rulesOf = ({ rules }: QuoteFacts, shopId: string) =>
+  rules.filter((rule) => rule.shopId === null || rule.shopId === shopId);
+
 function quoteShop(rows: LineRow[], facts: QuoteFacts): QuoteShop[] {
   const [first] = rows;
   if (!first) return [];
@@ -30,7 +33,7 @@ function quoteShop(rows: LineRow[], facts: QuoteFacts): QuoteShop[] {
   const goodsFen = sum(lines.map(({ totalFen }) => totalFen));
   const weightG = rows.reduce((all, row) => all + row.grossWeightG * row.quantity, 0);
   const freight = provinceCode
-    ? freightFor(facts.rules[first.shopId] ?? [], { provinceCode, weightG, goodsFen })
+    ? freightFor(rulesOf(facts, first.shopId), { provinceCode, weightG, goodsFen })
     : null;
   const shop = {
     id: first.shopId,
