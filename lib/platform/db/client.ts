@@ -4,7 +4,7 @@ import { Pool } from "pg";
 import { env } from "@/lib/platform/env";
 import { log } from "@/lib/platform/log";
 import { PrismaClient } from "./generated/client";
-
+import { statementName } from "./statement-names";
 
 function connect() {
   const pool = new Pool({
@@ -22,7 +22,7 @@ function connect() {
     client.on("error", (error) => log.warn({ error: error.message }, "database connection lost")),
   );
   const client = new PrismaClient({
-    adapter: new PrismaPg(pool),
+    adapter: new PrismaPg(pool, { statementNameGenerator: statementName }),
     transactionOptions: { maxWait: 4_000, timeout: 5_000 },
   });
   return { pool, client };
