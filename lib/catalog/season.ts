@@ -11,13 +11,16 @@ const TERMS = 24;
 /** tyme4ts counts from 冬至, the shop from 立春. */
 const SPRING_IN_TYME = 3;
 
-/** The solar term of a business day and the day the next one begins (YYYY-MM-DD). */
+const two = (value: number) => String(value).padStart(2, "0");
+
+/** The solar term of a business day and its last day (YYYY-MM-DD). */
 export function termOf(day: string) {
   const [year = 0, month = 0, date = 0] = day.split("-").map(Number);
   const term: SolarTerm = SolarDay.fromYmd(year, month, date).getTerm();
+  const last = term.next(1).getSolarDay().next(-1);
   return {
     index: (term.getIndex() - SPRING_IN_TYME + TERMS) % TERMS,
-    until: term.next(1).getSolarDay().toString(),
+    until: `${last.getYear()}-${two(last.getMonth())}-${two(last.getDay())}`,
   };
 }
 

@@ -1,6 +1,83 @@
+import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { ProductGrid } from "@/components/catalog/product-grid";
+import { Section } from "@/components/catalog/section";
+import { Shelf, ShelfItem } from "@/components/catalog/shelf";
+import { cardWords } from "@/components/catalog/words";
+import { Promises } from "@/components/home/promises";
+import { SeasonStrip } from "@/components/home/season-strip";
+import { ShelfTiles } from "@/components/home/shelf-tiles";
+import { currentLocale } from "@/components/layout/current-locale";
+import { pageMetadata } from "@/components/seo/metadata";
+import { ShopCard } from "@/components/shops/shop-card";
+import { VillageCard } from "@/components/villages/village-card";
+import { getSeason, listCategories, listFeed, listProductsBySlug } from "@/lib/catalog/queries";
+import { getCountyRules, listVillages } from "@/lib/places/queries";
+import { localised, paths } from "@/lib/platform/paths";
+import { listShops } from "@/lib/shops/queries";
+
+/** The solar term changes at midnight. */
+export const revalidate = 3600;
+
+export async function generateMetadata(): Promise<Metadata> {
+  const [t, locale] = await Promise.all([getTranslations("home"), currentLocale()]);
+  return pageMetadata({
+    locale,
+    path: paths.home(),
+    title: t("title"),
+    description: t("description"),
+    alone: true,
+  });
+}
 
 export default async function HomePage() {
-  const t = await getTranslations("common");
-  return <h1>{t("brand")}</h1>;
+  const [t, locale] = await Promise.all([getTranslations("home"), currentLocale()]);
+  const [season, categories, villages, shops, feed, rules] = await Promise.all([
+    getSeason(locale),
+    listCategories(locale),
+    listVillages(locale),
+    listShops(locale),
+    listFeed(locale),
+    getCountyRules(),
+  ]);
+  const seasonal = season ? await listProductsBySlug(season.products, locale) : [];
+  const scene =
+    villages.find(({ name }) => name === seasonal[0]?.village)?.scene ?? villages[0]?.scene ?? null;
+  return (
+    <>
+      {season && <SeasonStrip season={season} scene={scene} goods={seasonal} locale={locale} />}
+      <ShelfTiles label={t("shelves")} categories={categories} locale={locale} />
+      <Promises days={Math.ceil(rules.shipWithinHours / 24)} locale={locale} />
+      <Section
+        title={t("villages")}
+        text={t("villagesText")}
+        more={{ href: localised(locale, paths.villages()), label: t("allVillages") }}
+      >
+        <Shelf columns="md:grid-cols-3">
+          {villages.slice(0, 6).map((village) => (
+            <ShelfItem key={village.id} width="w-72">
+              <VillageCard
+                village={village}
+                locale={locale}
+                count={t("households", { count: village.shopHouseholds })}
+                sizes="(min-width: 768px) 380px, 288px"
+              />
+            </ShelfItem>
+          ))}
+        </Shelf>
+      </Section>
+      <Section title={t("shops")} text={t("shopsText")}>
+        <Shelf columns="md:grid-cols-3 lg:grid-cols-4">
+          {shops.slice(0, 8).map((shop) => (
+            <ShelfItem key={shop.id} width="w-64">
+              <ShopCard shop={shop} locale={locale} />
+            </ShelfItem>
+          ))}
+        </Shelf>
+      </Section>
+      <Section title={t("feed")} text={t("feedText")}>
+        <ProductGrid cards={feed} locale={locale} words={cardWords(locale)} />
+      </Section>
+    </>
+  );
 }

@@ -18,6 +18,8 @@ export const paths = {
   product: (slug: string) => `/products/${slug}`,
   batch: (code: string) => `/batches/${code}`,
   search: (query?: string) => (query ? `/search?q=${encodeURIComponent(query)}` : "/search"),
+  /** Search with a filter and no words: a category, village or shop by its slug. */
+  searchIn: (filter: Record<string, string>) => `/search?${new URLSearchParams(filter)}`,
   help: () => "/help",
   cart: () => "/cart",
   checkout: (only?: string) => (only ? `/checkout?only=${only}` : "/checkout"),

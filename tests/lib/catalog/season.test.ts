@@ -14,3 +14,7 @@ test.each([
 test("the day is Shanghai's: late evening in London is the next day", () => {
   expect(currentTerm(new Date("2026-11-21T17:00:00Z")).index).toBe(19);
 });
+
+test("a term ends the day before the next", () => {
+  expect(termOf("2026-11-15").until).toBe("2026-11-21");
+});

@@ -1,0 +1,84 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { Glyph } from "@/components/brand/glyph";
+import { Chips } from "@/components/catalog/chips";
+import { Rail } from "@/components/catalog/rail";
+import { currentLocale } from "@/components/layout/current-locale";
+import { pageMetadata } from "@/components/seo/metadata";
+import { Link } from "@/components/ui/link";
+import type { CategoryView } from "@/lib/catalog";
+import { listCategories } from "@/lib/catalog/queries";
+import { listVillages } from "@/lib/places/queries";
+import type { Locale } from "@/lib/platform/i18n";
+import { localised, paths } from "@/lib/platform/paths";
+
+export const revalidate = 3600;
+
+export async function generateMetadata(): Promise<Metadata> {
+  const [t, locale] = await Promise.all([getTranslations("catalog"), currentLocale()]);
+  return pageMetadata({
+    locale,
+    path: paths.categories(),
+    title: t("title"),
+    description: t("description"),
+  });
+}
+
+export default async function CategoriesPage() {
+  const [t, locale] = await Promise.all([getTranslations("catalog"), currentLocale()]);
+  const [tree, villages] = await Promise.all([listCategories(locale), listVillages(locale)]);
+  return (
+    <div className="lg:page grid grid-cols-[84px_1fr] lg:grid-cols-[200px_1fr] lg:gap-8 lg:pt-8">
+      <Rail label={t("rail")} tree={tree} current="" locale={locale} />
+      <div className="min-h-dvh bg-card px-4 py-5 lg:rounded-xl lg:p-8">
+        <h1 className="mb-6 text-2xl font-semibold">{t("title")}</h1>
+        <div className="grid gap-8">
+          {tree.map((root) => (
+            <Root key={root.slug} root={root} all={t("all")} locale={locale} />
+          ))}
+          <section>
+            <h2 className="font-semibold">{t("byVillage")}</h2>
+            <p className="mb-3 text-sm text-quiet">{t("byVillageText")}</p>
+            <Chips
+              label={t("byVillage")}
+              chips={villages.map(({ slug, name }) => ({
+                href: localised(locale, paths.village(slug)),
+                name,
+              }))}
+            />
+          </section>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function Root({ root, all, locale }: { root: CategoryView; all: string; locale: Locale }) {
+  return (
+    <section>
+      <h2 className="mb-3 flex items-baseline justify-between gap-4">
+        <span className="font-semibold">{root.name}</span>
+        <Link
+          href={localised(locale, paths.category(root.slug))}
+          className="text-sm text-calaite hover:underline"
+        >
+          {all}
+          <span className="sr-only"> {root.name}</span>
+        </Link>
+      </h2>
+      <ul className="grid grid-cols-3 gap-2 md:grid-cols-5">
+        {root.children.map(({ slug, name, glyph }) => (
+          <li key={slug}>
+            <Link
+              href={localised(locale, paths.category(slug))}
+              className="grid h-full min-h-24 content-center justify-items-center gap-2 rounded-lg bg-sunk p-2 text-center text-sm hover:bg-millet-tint"
+            >
+              <Glyph name={glyph} className="size-9 text-millet-ink" />
+              {name}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

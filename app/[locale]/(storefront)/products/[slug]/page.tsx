@@ -1,0 +1,36 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { currentLocale } from "@/components/layout/current-locale";
+import { ProductPage } from "@/components/product/product-page";
+import { pageMetadata } from "@/components/seo/metadata";
+import { findProduct } from "@/lib/catalog/queries";
+import { paths } from "@/lib/platform/paths";
+import { findShopById } from "@/lib/shops/queries";
+
+type Props = { params: Promise<{ slug: string }> };
+
+export const revalidate = 3600;
+export const generateStaticParams = () => [];
+
+async function load(params: Props["params"]) {
+  const [{ slug }, locale] = await Promise.all([params, currentLocale()]);
+  const product = await findProduct(slug, locale);
+  const shop = product && (await findShopById(product.shopId, locale));
+  if (!product || !shop) notFound();
+  return { product, shop, locale };
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { product, shop, locale } = await load(params);
+  return pageMetadata({
+    locale,
+    path: paths.product(product.slug),
+    title: product.title,
+    description: `${product.summary} ${shop.name}`,
+    picture: product.pictures[0] ?? null,
+  });
+}
+
+export default async function Page({ params }: Props) {
+  return <ProductPage {...(await load(params))} />;
+}

@@ -1,0 +1,39 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { currentLocale } from "@/components/layout/current-locale";
+import { pageMetadata } from "@/components/seo/metadata";
+import { ShopPage } from "@/components/shops/shop-page";
+import { paths } from "@/lib/platform/paths";
+import { findShop } from "@/lib/shops/queries";
+
+type Props = { params: Promise<{ slug: string }> };
+
+export const revalidate = 3600;
+export const generateStaticParams = () => [];
+
+async function load(params: Props["params"]) {
+  const [{ slug }, locale] = await Promise.all([params, currentLocale()]);
+  const shop = await findShop(slug, locale);
+  if (!shop) notFound();
+  return { shop, locale };
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const [t, { shop, locale }] = await Promise.all([getTranslations("shop"), load(params)]);
+  return pageMetadata({
+    locale,
+    path: paths.shop(shop.slug),
+    title: shop.name,
+    description: t("description", {
+      keeper: shop.keeper,
+      village: shop.village.name,
+      greeting: shop.greeting,
+    }),
+    picture: shop.banner,
+  });
+}
+
+export default async function Page({ params }: Props) {
+  return <ShopPage {...(await load(params))} />;
+}

@@ -1,0 +1,29 @@
+import type { ProductCard as Card } from "@/lib/catalog";
+import type { Locale } from "@/lib/platform/i18n";
+import { ProductCard } from "./product-card";
+import type { CardWords } from "./words";
+
+type Props = {
+  cards: Card[];
+  locale: Locale;
+  words: CardWords;
+  /** How many of the first pictures are seen without scrolling. */
+  above?: number;
+  /** Beside a rail there is room for one column fewer. */
+  narrow?: boolean;
+};
+
+/** Two columns on a phone, up to five on a desktop. */
+export function ProductGrid({ cards, locale, words, above = 0, narrow }: Props) {
+  return (
+    <ul
+      className={`grid grid-cols-2 gap-2.5 md:grid-cols-3 md:gap-4 lg:grid-cols-4 ${narrow ? "" : "xl:grid-cols-5"}`}
+    >
+      {cards.map((card, at) => (
+        <li key={card.id}>
+          <ProductCard card={card} locale={locale} words={words} priority={at < above} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,30 @@
+import { Glyph } from "@/components/brand/glyph";
+import { Link } from "@/components/ui/link";
+import type { CategoryView } from "@/lib/catalog";
+import type { Locale } from "@/lib/platform/i18n";
+import { localised, paths } from "@/lib/platform/paths";
+
+type Props = { label: string; categories: CategoryView[]; locale: Locale };
+
+/** The eight shelves, each with its own drawing. */
+export function ShelfTiles({ label, categories, locale }: Props) {
+  return (
+    <nav aria-label={label} className="page mt-6 lg:mt-8">
+      <ul className="grid grid-cols-4 gap-x-2 gap-y-4 md:grid-cols-8">
+        {categories.map(({ slug, name, glyph }) => (
+          <li key={slug}>
+            <Link
+              href={localised(locale, paths.category(slug))}
+              className="group grid justify-items-center gap-1.5 text-center text-sm"
+            >
+              <span className="grid size-15 place-items-center rounded-full bg-millet-tint text-3xl text-millet-ink transition group-hover:bg-millet group-hover:text-on-millet">
+                <Glyph name={glyph} />
+              </span>
+              {name}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

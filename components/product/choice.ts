@@ -1,0 +1,24 @@
+import type { VariantView } from "@/lib/catalog";
+import type { Locale } from "@/lib/platform/i18n";
+import { fen, formatMoney } from "@/lib/platform/money";
+
+/** A variant as the buying island needs it; texts are ready. */
+export type Choice = {
+  id: string;
+  label: string;
+  priceFen: number;
+  compareAtFen: number | null;
+  /** "¥10.00/斤 · ¥20.00/千克", empty where weight means nothing. */
+  perWeight: string;
+  soldOut: boolean;
+};
+
+type Units = { perJin: string; perKg: string };
+
+export function toChoice(variant: VariantView, units: Units, locale: Locale): Choice {
+  const { id, label, priceFen, compareAtFen, perJinFen, perKgFen, soldOut } = variant;
+  const per = (amount: number | null, unit: string) =>
+    amount === null ? [] : [`${formatMoney(fen(amount), locale)}${unit}`];
+  const perWeight = [...per(perJinFen, units.perJin), ...per(perKgFen, units.perKg)].join(" · ");
+  return { id, label, priceFen, compareAtFen, perWeight, soldOut };
+}

@@ -1,0 +1,11 @@
+import type { Locale } from "@/lib/platform/i18n";
+import en from "@/messages/en/product.json";
+import zh from "@/messages/zh/product.json";
+
+/** Plain strings for the islands of the product page. */
+export type BuyWords = typeof zh.buy;
+
+const words = { zh, en };
+
+export const buyWords = (locale: Locale): BuyWords => words[locale].buy;
+export const shareWords = (locale: Locale) => words[locale].share;

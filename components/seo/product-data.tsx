@@ -1,0 +1,41 @@
+import type { ProductView } from "@/lib/catalog";
+import { pictureUrl } from "@/lib/media";
+import { env } from "@/lib/platform/env";
+import type { Locale } from "@/lib/platform/i18n";
+import { localised, paths } from "@/lib/platform/paths";
+import { JsonLd } from "./json-ld";
+
+const yuan = (amount: number) => (amount / 100).toFixed(2);
+
+type Props = { product: ProductView; shop: string; locale: Locale };
+
+/** Product and one Offer a variant, for search engines. */
+export function ProductData({ product, shop, locale }: Props) {
+  const url = `${env.publicOrigin}${localised(locale, paths.product(product.slug))}`;
+  return (
+    <JsonLd
+      data={{
+        "@type": "Product",
+        "@id": url,
+        name: product.title,
+        description: product.summary,
+        image: product.pictures.map(({ key }) =>
+          new URL(pictureUrl(key, 1080), env.publicOrigin).toString(),
+        ),
+        category: product.category.name,
+        brand: { "@type": "Brand", name: shop },
+        offers: product.variants.map((variant) => ({
+          "@type": "Offer",
+          url,
+          name: variant.label,
+          sku: variant.id,
+          price: yuan(variant.priceFen),
+          priceCurrency: "CNY",
+          availability: `https://schema.org/${variant.soldOut ? "OutOfStock" : "InStock"}`,
+          itemCondition: "https://schema.org/NewCondition",
+          seller: { "@type": "Organization", name: shop },
+        })),
+      }}
+    />
+  );
+}

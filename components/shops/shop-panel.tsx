@@ -1,0 +1,35 @@
+import { ButtonLink } from "@/components/ui/button";
+import type { Locale } from "@/lib/platform/i18n";
+import { localised, paths } from "@/lib/platform/paths";
+import type { ShopView } from "@/lib/shops/queries";
+import { KeeperFace } from "./keeper-face";
+
+type Props = { shop: ShopView; locale: Locale; visit: string };
+
+/** Whose goods these are, on the page of the goods. */
+export function ShopPanel({ shop, locale, visit }: Props) {
+  return (
+    <div className="rounded-lg border border-hairline bg-card p-4">
+      <div className="flex items-center gap-3">
+        <KeeperFace keeper={shop.keeper} portrait={shop.portrait} className="size-16 text-2xl" />
+        <div className="min-w-0 grow">
+          <p className="font-semibold">{shop.name}</p>
+          <p className="text-sm text-quiet">
+            {shop.keeper} · {shop.village.county} · {shop.village.name}
+          </p>
+        </div>
+      </div>
+      <blockquote className="mt-3 border-l-3 border-millet pl-3 text-quiet">
+        {shop.greeting}
+      </blockquote>
+      <ButtonLink
+        href={localised(locale, paths.shop(shop.slug))}
+        variant="quiet"
+        size="sm"
+        className="mt-4"
+      >
+        {visit}
+      </ButtonLink>
+    </div>
+  );
+}
