@@ -5,7 +5,8 @@ import { idsAt } from "./ids";
 import { recipientOf } from "./names";
 import { type Place, placesToSendTo } from "./places";
 import { at, type Random, randomFrom } from "./random";
-import { cell, Sheet, time } from "./sheet";
+import { cell, Sheet } from "./sheet";
+import { time } from "./time";
 
 export type Buyer = {
   userId: string | null;

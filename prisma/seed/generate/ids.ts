@@ -15,9 +15,14 @@ export function idsAt(ms: number, serial: number): Ids {
   };
 }
 
-const NUMBERS = 900_000_000_000n;
-const STEP = 346_823_719_511n;
+const APART = 90_000;
 
-/** A public number as newNumber makes them: serials in a row give numbers that look unrelated. */
+/**
+ * A public number in the form of newNumber. Later ones are greater, by unlike steps: an index takes
+ * rising numbers several times faster than scattered ones.
+ */
 export const numberOf = (prefix: string, serial: number) =>
-  `${prefix}${100_000_000_000n + ((BigInt(serial) * STEP + 271_828_182_845n) % NUMBERS)}`;
+  `${prefix}${100_000_000_000 + serial * APART + ((Math.imul(serial, 0x9e3779b1) >>> 0) % APART)}`;
+
+/** The serial with zeros before it, so that later ones sort later. */
+export const twelve = (serial: number) => String(serial).padStart(12, "0");

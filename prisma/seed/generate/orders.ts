@@ -10,7 +10,7 @@ import { orderSheets } from "./sheets";
 import { readShelf } from "./shelf";
 import { addGroup } from "./write-group";
 
-const BATCH = 6_000;
+const BATCH = 10_000;
 const BREATH = 100;
 
 async function readWorld(client: pg.ClientBase, count: number, now: number) {

@@ -3,8 +3,9 @@ import { DAY } from "@/lib/platform/clock";
 import { SPAN } from "./calendar";
 import { type Ids, idsAt } from "./ids";
 import { at, type Random, randomFrom } from "./random";
-import { cell, Sheet, time } from "./sheet";
+import { cell, Sheet } from "./sheet";
 import { readTemplates, type Template } from "./templates";
+import { time } from "./time";
 
 type Shop = { id: string; keeperZh: string; keeperEn: string; householdId: string | null };
 

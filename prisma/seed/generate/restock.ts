@@ -1,8 +1,8 @@
 import { HOUR } from "@/lib/platform/clock";
 import { idsAt } from "./ids";
 import type { Plan } from "./plan";
-import { time } from "./sheet";
 import type { OrderSheets } from "./sheets";
+import { time } from "./time";
 
 /** Counts what leaves the shelves, so that every batch of orders first brings in what it sells. */
 export class Restock {

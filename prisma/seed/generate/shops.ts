@@ -5,7 +5,8 @@ import { SPAN } from "./calendar";
 import { idsAt } from "./ids";
 import { keeperOf } from "./names";
 import { at, randomFrom } from "./random";
-import { Sheet, time } from "./sheet";
+import { Sheet } from "./sheet";
+import { time } from "./time";
 
 const NAMED_CAST = { from: 8_000, to: 8_099 };
 const DEMO_NUMBERS = 10_000;

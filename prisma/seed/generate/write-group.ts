@@ -1,8 +1,8 @@
 import { MINUTE } from "@/lib/platform/clock";
-import { numberOf } from "./ids";
+import { numberOf, twelve } from "./ids";
 import type { Plan, World } from "./plan";
-import { time } from "./sheet";
 import type { OrderSheets } from "./sheets";
+import { time } from "./time";
 import { addEvents, addLines, addOrder, addRefund, addStock, slotOf } from "./write-order";
 import { addParcel } from "./write-parcel";
 
@@ -14,12 +14,20 @@ function addCheckout(into: OrderSheets, plan: Plan) {
   into.groups.add([
     ...[id(0), numberOf("G", serial), buyer.userId, buyer.guestHash, buyer.phone],
     ...[plan.isOnline ? "ONLINE" : "CASH_ON_DELIVERY", goodsFen, freightFen, totalFen],
-    ...[buyer.userId ?? buyer.guestHash, `made-${serial}`, "made"],
+    ...[buyer.userId ?? buyer.guestHash, `made-${twelve(serial)}`, "made"],
     ...[plan.isOnline ? time(plan.payBy) : null, time(plan.at)],
   ]);
   if (paidAt === null) return;
   into.payments.add([
-    ...[id(1), id(0), "STRIPE", `cs_made_${serial}`, `pi_made_${serial}`, totalFen, "SUCCEEDED"],
+    ...[
+      id(1),
+      id(0),
+      "STRIPE",
+      `cs_made_${twelve(serial)}`,
+      `pi_made_${twelve(serial)}`,
+      totalFen,
+      "SUCCEEDED",
+    ],
     ...[time(Math.min(paidAt, plan.at + MINUTE / 6)), time(paidAt)],
   ]);
 }

@@ -1,8 +1,9 @@
 import { DAY, HOUR, MINUTE } from "@/lib/platform/clock";
-import { numberOf } from "./ids";
+import { numberOf, twelve } from "./ids";
 import type { Plan, PlannedOrder } from "./plan";
-import { cell, time } from "./sheet";
+import { cell } from "./sheet";
 import type { OrderSheets } from "./sheets";
+import { time } from "./time";
 
 const timeOrNull = (ms: number | null) => (ms === null ? null : time(ms));
 
@@ -120,7 +121,7 @@ export function addRefund(into: OrderSheets, plan: Plan, order: PlannedOrder, sl
   const refund = slot.at(2);
   into.refunds.add([
     ...[refund, plan.id(1), slot.order, amountFen, "CANCELLED_BY_BUYER", "SUCCEEDED"],
-    ...[`re_made_${order.serial}`, time(cancelledAt), time(cancelledAt + MINUTE)],
+    ...[`re_made_${twelve(order.serial)}`, time(cancelledAt), time(cancelledAt + MINUTE)],
   ]);
   for (const [index, { item, quantity }] of order.lines.entries())
     into.refundLines.add([

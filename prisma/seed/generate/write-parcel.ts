@@ -1,8 +1,9 @@
 import { DAY, HOUR } from "@/lib/platform/clock";
 import type { Plan, PlannedOrder, World } from "./plan";
 import { at } from "./random";
-import { cell, time } from "./sheet";
+import { cell } from "./sheet";
 import type { OrderSheets } from "./sheets";
+import { time } from "./time";
 import type { Slot } from "./write-order";
 
 /** How carriers' numbers begin; ten digits follow. */
@@ -18,6 +19,9 @@ type Fact = [
   at: number,
 ];
 
+/** Carriers forget the scans of old parcels, and remember only how they ended. */
+const SCANS_KEPT = 180 * DAY;
+
 function factsOf({ place }: Plan["buyer"], { fate }: PlannedOrder, now: number): Fact[] {
   const { shippedAt, deliveredAt } = fate;
   if (shippedAt === null) return [];
@@ -25,7 +29,7 @@ function factsOf({ place }: Plan["buyer"], { fate }: PlannedOrder, now: number):
   const onTheRoad = Math.min(shippedAt + DAY, (deliveredAt ?? Number.POSITIVE_INFINITY) - HOUR);
   if (onTheRoad < now) facts.push(["IN_TRANSIT", cell(place.province), "", onTheRoad]);
   if (deliveredAt !== null) facts.push(["DELIVERED", cell(place.district), "", deliveredAt]);
-  return facts;
+  return deliveredAt !== null && deliveredAt < now - SCANS_KEPT ? facts.slice(-1) : facts;
 }
 
 /** The parcel of a shipped order, with what the carrier said about it. */
