@@ -15,3 +15,8 @@ export const keyedHash = (secret: string, text: string) =>
 /** A number people read out on the phone: the prefix and twelve random digits, not in sequence. */
 export const newNumber = (prefix: string) =>
   prefix + randomInt(10 ** 6, 10 ** 7) + String(randomInt(10 ** 5)).padStart(5, "0");
+
+const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
+
+/** Whether this text from outside can be one of our ids. */
+export const isId = (text: unknown): text is string => typeof text === "string" && UUID.test(text);

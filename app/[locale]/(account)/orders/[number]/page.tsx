@@ -1,0 +1,25 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { currentLocale } from "@/components/layout/current-locale";
+import { OrderPage } from "@/components/orders/order-page";
+import { findOrder } from "@/lib/orders/queries";
+import { currentViewer } from "@/lib/platform/auth";
+
+type Props = { params: Promise<{ number: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const [{ number }, t] = await Promise.all([params, getTranslations("orders")]);
+  return { title: t("titleOf", { number }), robots: { index: false } };
+}
+
+export default async function BuyerOrderPage({ params }: Props) {
+  const [{ number }, locale, viewer] = await Promise.all([
+    params,
+    currentLocale(),
+    currentViewer(),
+  ]);
+  const order = await findOrder(viewer, number, locale);
+  if (!order) notFound();
+  return <OrderPage order={order} locale={locale} />;
+}

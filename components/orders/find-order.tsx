@@ -1,0 +1,86 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { type FormEvent, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { useFailureText } from "@/components/ui/failure-text";
+import { Field } from "@/components/ui/field";
+import { Input } from "@/components/ui/input";
+import { useAction } from "@/components/ui/use-action";
+import { askOrderCode } from "@/lib/orders/actions";
+import type { Locale } from "@/lib/platform/i18n";
+import { type AskedCode, OrderCode } from "./order-code";
+
+/** Number and phone first, then the code that was sent to that phone. */
+export function FindOrder({ locale }: { locale: Locale }) {
+  const t = useTranslations("orders.find");
+  const words = useFailureText();
+  const [asked, setAsked] = useState<AskedCode | null>(null);
+  const [number, setNumber] = useState("");
+  const [phone, setPhone] = useState("");
+  const { run, pending, failure } = useAction(askOrderCode);
+
+  async function ask() {
+    const answer = await run({ number, phone, locale });
+    if (answer.ok) {
+      setAsked({ number, phone, locale, demoCode: answer.data.demoCode ?? null });
+    }
+  }
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void ask();
+  };
+
+  if (asked) return <OrderCode asked={asked} onBack={() => setAsked(null)} />;
+  const isNumberWrong = failure?.fields?.number !== undefined;
+  const isPhoneWrong = failure?.fields?.phone !== undefined || failure?.code === "PHONE_INVALID";
+  return (
+    <form onSubmit={submit} className="grid gap-4">
+      <Field
+        label={t("number")}
+        hint={t("numberHint")}
+        error={isNumberWrong && t("numberWrong")}
+        required
+      >
+        {(control) => (
+          <Input
+            {...control}
+            name="number"
+            autoComplete="off"
+            autoCapitalize="characters"
+            maxLength={20}
+            value={number}
+            onChange={(event) => setNumber(event.target.value)}
+            className="text-lg tabular-nums"
+          />
+        )}
+      </Field>
+      <Field
+        label={t("phone")}
+        error={
+          failure &&
+          !isNumberWrong &&
+          words(isPhoneWrong ? { ...failure, code: "PHONE_INVALID" } : failure)
+        }
+        required
+      >
+        {(control) => (
+          <Input
+            {...control}
+            type="tel"
+            name="phone"
+            autoComplete="tel"
+            inputMode="tel"
+            maxLength={20}
+            value={phone}
+            onChange={(event) => setPhone(event.target.value)}
+            className="text-lg tabular-nums"
+          />
+        )}
+      </Field>
+      <Button type="submit" size="lg" block pending={pending}>
+        {t("send")}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,67 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { type FormEvent, useState } from "react";
+import { DemoCode } from "@/components/sign-in/demo-code";
+import { Button } from "@/components/ui/button";
+import { useFailureText } from "@/components/ui/failure-text";
+import { Field } from "@/components/ui/field";
+import { Input } from "@/components/ui/input";
+import { useAction } from "@/components/ui/use-action";
+import { CODE_LENGTH } from "@/lib/identity";
+import { openOrder } from "@/lib/orders/actions";
+import type { Locale } from "@/lib/platform/i18n";
+import { localised, paths } from "@/lib/platform/paths";
+
+export type AskedCode = { number: string; phone: string; locale: Locale; demoCode: string | null };
+
+type Props = { asked: AskedCode; onBack: () => void };
+
+/** The code opens the order in this browser for a week. */
+export function OrderCode({ asked, onBack }: Props) {
+  const t = useTranslations("orders.find");
+  const words = useFailureText();
+  const [code, setCode] = useState("");
+  const { run, pending, failure } = useAction(openOrder);
+
+  async function open(event: FormEvent) {
+    event.preventDefault();
+    const { number, phone, locale } = asked;
+    const answer = await run({ number, phone, locale, code });
+    // A whole new page: the pass is a cookie that this one was made without.
+    if (answer.ok) window.location.assign(localised(locale, paths.order(answer.data.number)));
+  }
+
+  return (
+    <form onSubmit={open} className="grid gap-4">
+      <p>{t("sent", { phone: asked.phone })}</p>
+      {asked.demoCode && <DemoCode code={asked.demoCode} onUse={setCode} />}
+      <Field label={t("code")} error={failure && words(failure)} required>
+        {(control) => (
+          <Input
+            {...control}
+            name="code"
+            autoComplete="one-time-code"
+            inputMode="numeric"
+            maxLength={CODE_LENGTH}
+            value={code}
+            onChange={(event) => setCode(event.target.value.normalize("NFKC").replace(/\D/g, ""))}
+            className="text-center text-2xl font-semibold tracking-[0.4em] tabular-nums"
+          />
+        )}
+      </Field>
+      <Button
+        type="submit"
+        size="lg"
+        block
+        pending={pending}
+        disabled={code.length !== CODE_LENGTH}
+      >
+        {t("open")}
+      </Button>
+      <Button variant="ghost" block onClick={onBack}>
+        {t("other")}
+      </Button>
+    </form>
+  );
+}
