@@ -1,7 +1,7 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { type FormEvent, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { useFailureText } from "@/components/ui/failure-text";
 import { Field } from "@/components/ui/field";
@@ -31,7 +31,7 @@ export function CodeStep({ sent, next, isSending, failure, onAgain, onOtherPhone
   const { code, setCode, submit, pending, error } = useCode(sent, next, failure);
   const phone = parsePhone(sent.phone);
   return (
-    <form onSubmit={submit} className="grid gap-4">
+    <form action={submit} className="grid gap-4">
       <p>
         {t("sentTo", { phone: phone ? formatPhone(phone) : sent.phone })}{" "}
         <button
@@ -88,8 +88,7 @@ function useCode(sent: SentCode, next: string, sending: Failure | null) {
     setDigits(digits);
     if (digits.length === CODE_LENGTH && digits !== code) void send(digits);
   }
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const submit = () => {
     if (code.length === CODE_LENGTH) void send(code);
   };
   const wrong = sending ?? failure;

@@ -1,7 +1,6 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { FormEvent } from "react";
 import { Button } from "@/components/ui/button";
 import { useFailureText } from "@/components/ui/failure-text";
 import { Field } from "@/components/ui/field";
@@ -13,20 +12,17 @@ type Props = {
   onPhone: (phone: string) => void;
   pending: boolean;
   failure: Failure | null;
-  onSend: () => void;
+  onSend: (phone: string) => void;
 };
 
 export function PhoneStep({ phone, onPhone, pending, failure, onSend }: Props) {
   const t = useTranslations("signIn");
   const words = useFailureText();
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    onSend();
-  };
   const isShort = failure?.code === "INVALID_INPUT";
   const error = failure && words(isShort ? { ...failure, code: "PHONE_INVALID" } : failure);
   return (
-    <form onSubmit={submit} className="grid gap-4">
+    // React keeps what is typed and sent before it is awake; a plain form would put the phone into the address.
+    <form action={(form) => onSend(String(form.get("phone")))} className="grid gap-4">
       <Field label={t("phone")} hint={t("phoneHint")} error={error} required>
         {(control) => (
           <Input

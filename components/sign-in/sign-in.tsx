@@ -54,7 +54,7 @@ export function SignIn({ next, demoAccounts }: Props) {
         onPhone={setPhone}
         pending={pending}
         failure={failure}
-        onSend={() => void request(phone)}
+        onSend={(to) => void request(to)}
       />
       {demoAccounts.length > 0 && (
         <DemoAccounts accounts={demoAccounts} onChoose={(to) => void request(to)} />
