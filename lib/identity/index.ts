@@ -1,6 +1,10 @@
 import { z } from "zod";
 
 export { addressLine, type PostalAddress } from "./address-line";
+export type { RecognisedAddress } from "./address-paste";
+
+/** The reader of pasted addresses: fetched when something is pasted, for it knows every county. */
+export const loadRecogniser = async () => (await import("./address-paste")).recognise;
 
 export const CODE_LENGTH = 6;
 export const CODE_MINUTES = 5;

@@ -1,0 +1,48 @@
+import { type DeliveryInput, deliveryInput } from "@/lib/checkout";
+import type { AddressView } from "@/lib/identity";
+import type { RegionCodes } from "@/lib/places";
+
+/** An address while it is typed; codes are "" until chosen. */
+export type AddressDraft = RegionCodes & { recipient: string; phone: string; street: string };
+
+export type FieldName = "recipient" | "phone" | "region" | "street";
+
+/** Keys of the sentences under `address.problem`. */
+export type FieldErrors = Partial<Record<FieldName, FieldName>>;
+
+export const emptyDraft: AddressDraft = {
+  recipient: "",
+  phone: "",
+  provinceCode: "",
+  cityCode: "",
+  districtCode: "",
+  townshipCode: "",
+  street: "",
+};
+
+/** A saved address back in the form. */
+export const draftOf = (address: AddressView): AddressDraft => ({
+  recipient: address.recipient,
+  phone: address.phone,
+  provinceCode: address.provinceCode,
+  cityCode: address.cityCode,
+  districtCode: address.districtCode,
+  townshipCode: address.townshipCode,
+  street: address.street,
+});
+
+const isField = (name: unknown): name is FieldName =>
+  name === "recipient" || name === "phone" || name === "street";
+
+/** The address as the server wants it, or which fields are wrong; phones and codes it checks itself. */
+export function checkDraft(
+  draft: AddressDraft,
+): { ok: true; delivery: DeliveryInput } | { ok: false; errors: FieldErrors } {
+  const parsed = deliveryInput.safeParse(draft);
+  const wrong: FieldName[] = parsed.success
+    ? []
+    : parsed.error.issues.map(({ path: [name] }) => (isField(name) ? name : "region"));
+  if (!draft.districtCode) wrong.push("region");
+  if (parsed.success && wrong.length === 0) return { ok: true, delivery: parsed.data };
+  return { ok: false, errors: Object.fromEntries(wrong.map((name) => [name, name])) };
+}

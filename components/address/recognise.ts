@@ -1,0 +1,29 @@
+"use client";
+
+import { loadRecogniser, type RecognisedAddress } from "@/lib/identity";
+import { hasTownships, loadRegions, loadTownships } from "@/lib/places";
+
+/** Longer texts are no address; a whole pasted page is cut. */
+export const MOST_PASTED = 500;
+
+/** `phoneText` is the phone as it is read aloud. */
+export type Recognised = RecognisedAddress & { phoneText?: string };
+
+async function withPhoneText(found: RecognisedAddress): Promise<Recognised> {
+  if (!found.phone) return found;
+  const { formatPhone } = await import("@/lib/platform/phone");
+  return { ...found, phoneText: formatPhone(found.phone) };
+}
+
+/** Reads a pasted text in two passes: the city first, then its townships. Rejects when offline. */
+export async function recogniseText(text: string): Promise<Recognised> {
+  const [recognise, provinces] = await Promise.all([loadRecogniser(), loadRegions("zh")]);
+  const pasted = text.slice(0, MOST_PASTED);
+  const rough = recognise(pasted, provinces);
+  const cityCode = rough.region?.codes.cityCode;
+  if (!cityCode || !hasTownships(cityCode)) return withPhoneText(rough);
+  return withPhoneText(recognise(pasted, provinces, await loadTownships(cityCode)));
+}
+
+export const isNothing = ({ recipient, phone, region, street }: RecognisedAddress) =>
+  !recipient && !phone && !region && !street;
