@@ -18,3 +18,33 @@ export const pictureUrl = (key: string, width: Width) =>
 
 export const pictureSrcSet = (key: string) =>
   WIDTHS.map((width) => `${pictureUrl(key, width)} ${width}w`).join(", ");
+
+/** What may be sent, in bytes and seconds. */
+export const PICTURE_BYTES = 8 * 1024 * 1024;
+export const VOICE_BYTES = 5 * 1024 * 1024;
+export const VOICE_SECONDS = 120;
+
+export type UploadKind = "image" | "voice";
+
+/** What POST /api/uploads answers: the asset to attach, and where it can be seen or heard. */
+export type Uploaded = {
+  id: string;
+  key: string;
+  url: string;
+  /** Length of a voice; null for a picture. */
+  seconds: number | null;
+};
+
+export type UploadRefusal =
+  | "FILE_TOO_LARGE"
+  | "FILE_DAMAGED"
+  | "PICTURE_UNREADABLE"
+  | "VOICE_UNREADABLE"
+  | "VOICE_TOO_LONG"
+  | "UPLOADS_BUSY";
+
+/** A voice as pages play it. */
+export type Voice = { url: string; seconds: number };
+
+/** Address of a stored voice; its key carries the ending, as there is one size only. */
+export const voiceUrl = (key: string) => `${process.env.NEXT_PUBLIC_MEDIA_BASE ?? "/media"}/${key}`;

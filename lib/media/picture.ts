@@ -1,5 +1,5 @@
 import { type Locale, pick } from "@/lib/platform/i18n";
-import type { Picture } from "./index";
+import { type Picture, type Voice, voiceUrl } from "./index";
 
 /** Columns of an Asset that a page needs. */
 export const pictureSelect = {
@@ -24,11 +24,20 @@ type Row = {
 
 /** An Asset row as a page's picture, or null where there is none. */
 export const toPicture = (row: Row | null | undefined, locale: Locale): Picture | null =>
-  row ? {
-    key: row.key,
-    width: row.width ?? 1,
-    height: row.height ?? 1,
-    alt: pick(row, "alt", locale),
-    colour: row.colour,
-    isSample: row.isSample,
-  } : null;
+  row
+    ? {
+        key: row.key,
+        width: row.width ?? 1,
+        height: row.height ?? 1,
+        alt: pick(row, "alt", locale),
+        colour: row.colour,
+        isSample: row.isSample,
+      }
+    : null;
+
+export const voiceSelect = { key: true, durationS: true } as const;
+
+/** A voice's Asset row as pages play it. */
+export const toVoice = (
+  row: { key: string; durationS: number | null } | null | undefined,
+): Voice | null => (row ? { url: voiceUrl(row.key), seconds: row.durationS ?? 0 } : null);

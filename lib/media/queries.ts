@@ -1,3 +1,4 @@
 import "server-only";
 
-export { pictureSelect, toPicture } from "./picture";
+export { ownsAssets } from "./own";
+export { pictureSelect, toPicture, toVoice, voiceSelect } from "./picture";

@@ -16,6 +16,7 @@ export const policy = {
   "code:request": { scope: "none", guests: true },
   "session:end": { scope: "own" },
   "profile:edit": { scope: "own" },
+  "upload:add": { scope: "own" },
   "address:edit": { scope: "own" },
   "cart:edit": { scope: "own", guests: true },
   "order:quote": { scope: "own", guests: true },

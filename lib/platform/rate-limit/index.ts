@@ -13,13 +13,15 @@ import { env } from "@/lib/platform/env";
 /** Points in seconds. `exact` limits are counted across all instances, the others in each process. */
 const limits = {
   write: { points: 120, seconds: 60, exact: false },
-  search: { points: 60, seconds: 60, exact: false },
+  search: { points: 300, seconds: 60, exact: false },
+  suggest: { points: 600, seconds: 60, exact: false },
   order: { points: 6, seconds: 60, exact: false },
   codePause: { points: 1, seconds: 60, exact: true },
   codeHour: { points: 5, seconds: 3_600, exact: true },
   codeDay: { points: 10, seconds: 86_400, exact: true },
   codeAddress: { points: 20, seconds: 3_600, exact: true },
   auth: { points: 300, seconds: 60, exact: false },
+  upload: { points: 120, seconds: 3_600, exact: true },
   codeTry: { points: 10, seconds: 900, exact: true },
 } as const;
 

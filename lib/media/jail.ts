@@ -1,0 +1,86 @@
+import "server-only";
+import { type ChildProcess, spawn } from "node:child_process";
+import { setPriority } from "node:os";
+import { join } from "node:path";
+import type { Encoded } from "./encode";
+
+const LONGEST_MS = 10_000;
+const IDLE_MS = 60_000;
+const MOST_WAITING = 24;
+
+type Job = { bytes: Uint8Array; settle: (encoded: Encoded | null) => void };
+
+const waiting: Job[] = [];
+let child: ChildProcess | null = null;
+let current: Job | null = null;
+let timer: NodeJS.Timeout | undefined;
+
+const script = () => join(process.cwd(), "lib", "media", "encode-process.ts");
+
+function open(): ChildProcess {
+  const started = spawn(
+    process.execPath,
+    ["--max-old-space-size=128", "--conditions=react-server", "--import", "tsx", script()],
+    // No settings and no secrets: whoever breaks out of a decoder finds an empty environment.
+    {
+      env: { NODE_ENV: "production", PATH: process.env.PATH },
+      stdio: ["ignore", "ignore", "ignore", "ipc"],
+      serialization: "advanced",
+    },
+  );
+  if (started.pid) setPriority(started.pid, 10);
+  started.on("message", (encoded: Encoded | null) => finish(encoded));
+  const gone = () => {
+    if (child !== started) return;
+    child = null;
+    if (current) finish(null);
+  };
+  started.on("exit", gone);
+  started.on("error", gone);
+  started.unref();
+  started.channel?.unref();
+  return started;
+}
+
+function close() {
+  const old = child;
+  child = null;
+  old?.kill("SIGKILL");
+}
+
+function finish(encoded: Encoded | null) {
+  clearTimeout(timer);
+  current?.settle(encoded);
+  current = null;
+  next();
+}
+
+function next() {
+  if (current) return;
+  const job = waiting.shift();
+  if (!job) {
+    timer = setTimeout(close, IDLE_MS);
+    timer.unref();
+    return;
+  }
+  current = job;
+  child ??= open();
+  clearTimeout(timer);
+  timer = setTimeout(() => {
+    close();
+    finish(null);
+  }, LONGEST_MS);
+  child.send(job.bytes);
+}
+
+/**
+ * Encodes a stranger's picture in another process, one at a time, for at most ten seconds.
+ * Null: no picture, or it took too long. "BUSY": too many are waiting.
+ */
+export function encodeApart(bytes: Uint8Array): Promise<Encoded | null | "BUSY"> {
+  if (waiting.length >= MOST_WAITING) return Promise.resolve("BUSY");
+  return new Promise((settle) => {
+    waiting.push({ bytes, settle });
+    next();
+  });
+}

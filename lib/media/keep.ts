@@ -1,0 +1,70 @@
+import "server-only";
+import { randomBytes } from "node:crypto";
+import { type AssetKind, db } from "@/lib/platform/db";
+import { fail, ok, type Result } from "@/lib/platform/result";
+import { store } from "@/lib/platform/storage";
+import { checksumOf, type Encoded } from "./encode";
+import { pictureUrl, type Uploaded, type UploadRefusal, VOICE_SECONDS, voiceUrl } from "./index";
+import { encodeApart } from "./jail";
+import { sniff } from "./sniff";
+import { readVoice } from "./voice";
+
+const PICTURES: (string | null)[] = ["jpeg", "png", "webp"];
+
+const newKey = (folder: string) => `${folder}/${randomBytes(16).toString("hex")}`;
+
+type Kept = { id: string; key: string; kind: AssetKind; durationS: number | null };
+
+const view = ({ id, key, kind, durationS }: Kept): Uploaded => ({
+  id,
+  key,
+  url: kind === "VOICE" ? voiceUrl(key) : pictureUrl(key, 640),
+  seconds: durationS,
+});
+
+/** The same file from the same person again is the asset it already is. */
+const findSame = (ownerId: string, kind: AssetKind, checksum: string) =>
+  db.asset.findFirst({ where: { ownerId, kind, checksum }, orderBy: { createdAt: "asc" } });
+
+type Facts = { ownerId?: string; altZh?: string; altEn?: string; isSample?: boolean };
+
+/** Stores a picture's sizes under a random name, then its row. */
+export async function storePicture({ sizes, ...picture }: Encoded, facts: Facts) {
+  const key = newKey("images");
+  await Promise.all(sizes.map((size) => store(`${key}/${size.width}.webp`, size.bytes)));
+  return db.asset.create({ data: { kind: "IMAGE", key, ...picture, ...facts } });
+}
+
+/** Re-encodes somebody's picture in the separate process and keeps it as theirs; the original is dropped. */
+export async function keepPicture(
+  ownerId: string,
+  bytes: Uint8Array,
+): Promise<Result<Uploaded, UploadRefusal>> {
+  const same = await findSame(ownerId, "IMAGE", checksumOf(bytes));
+  if (same) return ok(view(same));
+  if (!PICTURES.includes(sniff(bytes))) return fail("PICTURE_UNREADABLE");
+  const encoded = await encodeApart(bytes);
+  if (encoded === "BUSY") return fail("UPLOADS_BUSY");
+  if (!encoded) return fail("PICTURE_UNREADABLE");
+  return ok(view(await storePicture(encoded, { ownerId })));
+}
+
+/** Keeps somebody's recording as theirs, rebuilt so that it holds sound only. */
+export async function keepVoice(
+  ownerId: string,
+  bytes: Uint8Array,
+): Promise<Result<Uploaded, UploadRefusal>> {
+  const checksum = checksumOf(bytes);
+  const same = await findSame(ownerId, "VOICE", checksum);
+  if (same) return ok(view(same));
+  const voice = readVoice(bytes);
+  if (!voice) return fail("VOICE_UNREADABLE");
+  if (voice.seconds > VOICE_SECONDS)
+    return fail("VOICE_TOO_LONG", { detail: { most: VOICE_SECONDS / 60 } });
+  const key = `${newKey("voices")}.${voice.ending}`;
+  await store(key, voice.bytes);
+  const durationS = Math.max(1, Math.round(voice.seconds));
+  return ok(
+    view(await db.asset.create({ data: { kind: "VOICE", key, durationS, checksum, ownerId } })),
+  );
+}

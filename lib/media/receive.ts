@@ -1,0 +1,77 @@
+import "server-only";
+import { mayAct, type Viewer } from "@/lib/platform/auth";
+import { env } from "@/lib/platform/env";
+import { countUse } from "@/lib/platform/rate-limit";
+import { fail, ok, type Result } from "@/lib/platform/result";
+import { checksumOf } from "./encode";
+import {
+  PICTURE_BYTES,
+  type Uploaded,
+  type UploadKind,
+  type UploadRefusal,
+  VOICE_BYTES,
+} from "./index";
+import { keepPicture, keepVoice } from "./keep";
+
+type Refusal =
+  | UploadRefusal
+  | "FOREIGN_ORIGIN"
+  | "SIGN_IN_FIRST"
+  | "TOO_MANY_REQUESTS"
+  | "INVALID_INPUT";
+
+const MEGABYTE = 1024 * 1024;
+const caps: Record<UploadKind, number> = { image: PICTURE_BYTES, voice: VOICE_BYTES };
+
+const isKind = (value: string | null): value is UploadKind =>
+  value === "image" || value === "voice";
+
+/** The body up to the cap; null as soon as it is longer, so that nobody fills the memory. */
+async function readBody(body: ReadableStream<Uint8Array> | null, cap: number) {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for (const reader = body?.getReader(); reader; ) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    size += value.length;
+    if (size > cap) {
+      await reader.cancel();
+      return null;
+    }
+    chunks.push(value);
+  }
+  return new Uint8Array(Buffer.concat(chunks));
+}
+
+/** What arrived is what was sent: by length, and by the browser's own checksum where it can make one. */
+function isWhole(bytes: Uint8Array, sent: Headers) {
+  const length = sent.get("content-length");
+  const checksum = sent.get("x-sha256");
+  if (bytes.length === 0 || (length && Number(length) !== bytes.length)) return false;
+  return !checksum || checksum.toLowerCase() === checksumOf(bytes);
+}
+
+/**
+ * Takes the raw body of POST /api/uploads?kind=image|voice and keeps it as the viewer's own asset.
+ * Name and content type are not read: the bytes alone say what it is.
+ */
+export async function receiveUpload(
+  viewer: Viewer,
+  request: Request,
+): Promise<Result<Uploaded, Refusal>> {
+  if (request.headers.get("origin") !== env.publicOrigin) return fail("FOREIGN_ORIGIN");
+  if (viewer.kind !== "user" || !mayAct(viewer, "upload:add")) return fail("SIGN_IN_FIRST");
+  const wait = await countUse("upload", viewer.userId);
+  if (wait > 0) return fail("TOO_MANY_REQUESTS", { detail: { seconds: wait } });
+  const kind = new URL(request.url).searchParams.get("kind");
+  if (!isKind(kind)) return fail("INVALID_INPUT");
+
+  const cap = caps[kind];
+  const tooLarge = fail("FILE_TOO_LARGE", { detail: { most: cap / MEGABYTE } });
+  if (Number(request.headers.get("content-length") ?? 0) > cap) return tooLarge;
+  const bytes = await readBody(request.body, cap);
+  if (!bytes) return tooLarge;
+  if (!isWhole(bytes, request.headers)) return fail("FILE_DAMAGED");
+  const kept = await (kind === "image" ? keepPicture : keepVoice)(viewer.userId, bytes);
+  return kept.ok ? ok(kept.data) : kept;
+}
