@@ -4,6 +4,7 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import "@/app/globals.css";
+import { OfflineReady } from "@/components/layout/offline-ready";
 import { SkipLink } from "@/components/layout/skip-link";
 import { env } from "@/lib/platform/env";
 import { isLocale, languageTag } from "@/lib/platform/i18n";
@@ -64,6 +65,7 @@ export default async function RootLayout({ children, params }: Props) {
       <body>
         <SkipLink label={t("skip")} />
         {children}
+        <OfflineReady />
       </body>
     </html>
   );

@@ -102,13 +102,28 @@ export const Globe = (props: Props) => (
     d="M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18ZM3 12h18M12 3c3 3 3.5 6 3.5 9s-.5 6-3.5 9c-3-3-3.5-6-3.5-9s.5-6 3.5-9Z"
   />
 );
-export const Wallet = icon("M4 7.5V18a2 2 0 0 0 2 2h13V8H6a2 2 0 0 1 0-4h11v4M16 13.5v.2");
-export const Truck = icon(
-  "M3 6h11v10H3zM14 9.5h4l3 3.5v3h-7M7.5 19a2 2 0 1 0 0-4 2 2 0 0 0 0 4ZM17 19a2 2 0 1 0 0-4 2 2 0 0 0 0 4Z",
+export const Wallet = (props: Props) => (
+  <Line {...props} d="M4 7.5V18a2 2 0 0 0 2 2h13V8H6a2 2 0 0 1 0-4h11v4M16 13.5v.2" />
 );
-export const Refund = icon("M4 9.5h10.5a5 5 0 0 1 0 10H8M8 5 3.5 9.5 8 14");
-export const Pencil = icon("M5 15.5 15.5 5l3.5 3.5L8.5 19H5zM13 7.5l3.5 3.5");
-export const Bin = icon("M4.5 7h15M9.5 7V4.5h5V7M6.5 7l1 13h9l1-13M10.5 11v5M13.5 11v5");
-export const Screen = icon("M7 3.5h10v17H7zM11 17.5h2");
-export const Message = icon("M4 5h16v11H10l-4.5 4V16H4zM8 9h8M8 12h5");
-export const Door = icon("M13.5 4H5v16h8.5M10 12h10.5M17 8.5l3.5 3.5-3.5 3.5");
+export const Truck = (props: Props) => (
+  <Line
+    {...props}
+    d="M3 6h11v10H3zM14 9.5h4l3 3.5v3h-7M7.5 19a2 2 0 1 0 0-4 2 2 0 0 0 0 4ZM17 19a2 2 0 1 0 0-4 2 2 0 0 0 0 4Z"
+  />
+);
+export const Refund = (props: Props) => (
+  <Line {...props} d="M4 9.5h10.5a5 5 0 0 1 0 10H8M8 5 3.5 9.5 8 14" />
+);
+export const Pencil = (props: Props) => (
+  <Line {...props} d="M5 15.5 15.5 5l3.5 3.5L8.5 19H5zM13 7.5l3.5 3.5" />
+);
+export const Bin = (props: Props) => (
+  <Line {...props} d="M4.5 7h15M9.5 7V4.5h5V7M6.5 7l1 13h9l1-13M10.5 11v5M13.5 11v5" />
+);
+export const Screen = (props: Props) => <Line {...props} d="M7 3.5h10v17H7zM11 17.5h2" />;
+export const Message = (props: Props) => (
+  <Line {...props} d="M4 5h16v11H10l-4.5 4V16H4zM8 9h8M8 12h5" />
+);
+export const Door = (props: Props) => (
+  <Line {...props} d="M13.5 4H5v16h8.5M10 12h10.5M17 8.5l3.5 3.5-3.5 3.5" />
+);
