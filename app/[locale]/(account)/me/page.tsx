@@ -1,3 +1,59 @@
-export default function MePage() {
-  return null;
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { GuestCard } from "@/components/account/guest-card";
+import { OrderIcons } from "@/components/account/order-icons";
+import { ProfileHead } from "@/components/account/profile-head";
+import { Row, Rows } from "@/components/account/row";
+import { Settings } from "@/components/account/settings";
+import { ShopLink } from "@/components/account/shop-link";
+import { SignOut } from "@/components/account/sign-out";
+import { currentLocale } from "@/components/layout/current-locale";
+import { Bell, Message, Pin, Screen } from "@/components/ui/icons";
+import { mayReadOutbox, unreadCount } from "@/lib/notifications/queries";
+import { countOrders } from "@/lib/orders/queries";
+import { currentViewer, shopsFor } from "@/lib/platform/auth";
+import { localised, paths } from "@/lib/platform/paths";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("account");
+  return { title: t("title"), robots: { index: false } };
+}
+
+export default async function MePage() {
+  const [locale, viewer, t] = await Promise.all([
+    currentLocale(),
+    currentViewer(),
+    getTranslations("account"),
+  ]);
+  const [counts, unread] = await Promise.all([countOrders(viewer), unreadCount(viewer)]);
+  const isUser = viewer.kind === "user";
+  const to = (path: string) => localised(locale, path);
+  return (
+    <div className="grid items-start gap-4 lg:grid-cols-[1.4fr_1fr]">
+      <div className="grid gap-4">
+        {isUser ? <ProfileHead viewer={viewer} /> : <GuestCard locale={locale} />}
+        <OrderIcons counts={counts} locale={locale} />
+        <ShopLink locale={locale} sells={shopsFor(viewer, "order:sell").length > 0} />
+      </div>
+      <div className="grid gap-4">
+        {isUser && (
+          <Rows label={t("more")}>
+            <Row href={to(paths.addresses())} icon={<Pin />} label={t("rows.addresses")} />
+            <Row
+              href={to(paths.notices())}
+              icon={<Bell />}
+              label={t("rows.notices")}
+              count={unread}
+            />
+            <Row href={to(paths.devices())} icon={<Screen />} label={t("rows.devices")} />
+            {mayReadOutbox(viewer) && (
+              <Row href={to(paths.messagesSent())} icon={<Message />} label={t("rows.outbox")} />
+            )}
+          </Rows>
+        )}
+        <Settings locale={locale} isUser={isUser} />
+        {isUser && <SignOut locale={locale} />}
+      </div>
+    </div>
+  );
 }
