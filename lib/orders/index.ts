@@ -1,4 +1,5 @@
 export type { Can } from "./can";
+export type { CashierState } from "./cashier-state";
 export type { Deadline } from "./deadline";
 export {
   type CancelReason,
@@ -12,5 +13,6 @@ export {
   shipSchema,
 } from "./forms";
 export { type BuyerLabel, buyerLabel, buyerLabels, type PaymentState } from "./label";
+export { type SellerLabel, sellerLabel, sellerLabels } from "./seller-label";
 export { canMove, isClosed } from "./status";
 export { isOrderTab, isShopTab, type OrderTab, orderTabs, type ShopTab, shopTabs } from "./tabs";

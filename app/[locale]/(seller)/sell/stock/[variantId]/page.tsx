@@ -1,0 +1,61 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { currentLocale } from "@/components/layout/current-locale";
+import { StockForm } from "@/components/sell/stock-form";
+import { StockHistory } from "@/components/sell/stock-history";
+import { stockPicture } from "@/components/sell/stock-picture";
+import { Card } from "@/components/ui/card";
+import { Picture } from "@/components/ui/picture";
+import { stockHistory } from "@/lib/inventory/queries";
+import { requireUser } from "@/lib/platform/auth";
+import { pick } from "@/lib/platform/i18n";
+import { isId } from "@/lib/platform/ids";
+import { paths } from "@/lib/platform/paths";
+
+type Props = { params: Promise<{ variantId: string }> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("sell.stock");
+  return { title: t("title"), robots: { index: false } };
+}
+
+export default async function VariantStockPage({ params }: Props) {
+  const [{ variantId }, locale, t] = await Promise.all([
+    params,
+    currentLocale(),
+    getTranslations("sell.stock"),
+  ]);
+  const viewer = await requireUser(locale, paths.stockHistory(variantId));
+  const stock = isId(variantId) ? await stockHistory(viewer, variantId) : null;
+  if (!stock) notFound();
+  return (
+    <div className="grid items-start gap-5 lg:grid-cols-2">
+      <div className="grid gap-5">
+        <header className="flex items-center gap-4">
+          <Picture
+            picture={stockPicture(stock, locale)}
+            sizes="112px"
+            square
+            decorative
+            className="w-28 shrink-0 rounded-lg"
+          />
+          <div>
+            <h1 className="text-xl font-semibold">{pick(stock, "title", locale)}</h1>
+            <p className="text-quiet">{pick(stock, "label", locale)}</p>
+            {stock.reserved > 0 && (
+              <p className="text-sm text-quiet">{t("reserved", { count: stock.reserved })}</p>
+            )}
+          </div>
+        </header>
+        <Card>
+          <StockForm variantId={variantId} onHand={stock.onHand} reserved={stock.reserved} />
+        </Card>
+      </div>
+      <section className="grid gap-3">
+        <h2 className="font-semibold">{t("history")}</h2>
+        <StockHistory movements={stock.movements} locale={locale} />
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import "server-only";
+import {
+  mayAct,
+  type Permission,
+  requireUser,
+  shopsFor,
+  type UserViewer,
+} from "@/lib/platform/auth";
+import type { Locale } from "@/lib/platform/i18n";
+import { listMyShops, type MyShop } from "@/lib/shops/queries";
+
+type Entered = {
+  viewer: UserViewer;
+  /** Where this may be done, for who has several. */
+  shops: MyShop[];
+  /** The one that was chosen in the address; null is all of them. */
+  shop: MyShop | null;
+};
+
+type Door = { locale: Locale; path: string; permission: Permission; wanted?: unknown };
+
+/** A member at the door of the workbench; null for somebody who has no part in it. */
+export async function enterWorkbench(door: Door): Promise<Entered | null> {
+  const { locale, path, permission, wanted } = door;
+  const viewer = await requireUser(locale, path);
+  if (!mayAct(viewer, permission) || shopsFor(viewer, permission).length === 0) return null;
+  const shops = await listMyShops(viewer, permission, locale);
+  return { viewer, shops, shop: shops.find(({ slug }) => slug === wanted) ?? null };
+}

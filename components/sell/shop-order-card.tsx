@@ -1,0 +1,61 @@
+import { useTranslations } from "next-intl";
+import { moment } from "@/components/orders/moment";
+import { Badge } from "@/components/ui/badge";
+import { Card } from "@/components/ui/card";
+import { Chevron, Pin } from "@/components/ui/icons";
+import { Link } from "@/components/ui/link";
+import { Picture } from "@/components/ui/picture";
+import type { ShopOrderCard as ShopOrderCardView } from "@/lib/orders/queries";
+import type { Locale } from "@/lib/platform/i18n";
+import { localised, paths } from "@/lib/platform/paths";
+import { sellerTone } from "./label-tone";
+
+type Props = { order: ShopOrderCardView; locale: Locale };
+
+/** One order at a glance: the goods' picture, what and how much, where to, until when. */
+export function ShopOrderCard({ order, locale }: Props) {
+  const t = useTranslations("sell");
+  const { label, lines, place, shipBy } = order;
+  const [first] = lines;
+  const isOpen = label === "TO_SHIP" || label === "LATE";
+  return (
+    <Card flush>
+      <Link
+        href={localised(locale, paths.sellOrder(order.number))}
+        className="flex items-start gap-4 p-4 hover:bg-sunk/50"
+      >
+        <Picture
+          picture={first?.picture ?? null}
+          sizes="112px"
+          square
+          decorative
+          className="w-28 shrink-0 rounded-lg"
+        />
+        <span className="grid min-w-0 grow gap-1.5">
+          {lines.map((line) => (
+            <span key={line.id}>
+              <span className="line-clamp-2 font-medium">{line.title}</span>
+              <span className="text-quiet">{line.label}</span>{" "}
+              <strong className="tabular-nums">×{line.quantity}</strong>
+            </span>
+          ))}
+          <span className="flex gap-1.5">
+            <Pin className="mt-0.5 shrink-0 text-quiet" />
+            {place}
+          </span>
+          <span className="flex flex-wrap items-center gap-1.5">
+            <Badge tone={sellerTone[label]}>{t(`label.${label}`)}</Badge>
+            {order.hasNote && <Badge tone="millet">{t("hasNote")}</Badge>}
+            {order.isCash && <Badge tone="plain">{t("cash")}</Badge>}
+          </span>
+          {isOpen && shipBy && (
+            <span className={label === "LATE" ? "font-medium text-brick" : "text-quiet"}>
+              {t("shipBy", { when: moment(shipBy, locale) })}
+            </span>
+          )}
+        </span>
+        <Chevron className="mt-1 shrink-0 text-quiet" />
+      </Link>
+    </Card>
+  );
+}

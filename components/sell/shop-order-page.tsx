@@ -1,0 +1,109 @@
+import { useTranslations } from "next-intl";
+import { moment } from "@/components/orders/moment";
+import { ParcelCard } from "@/components/parcel/parcel-card";
+import { ButtonLink } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import { Money } from "@/components/ui/money";
+import { Notice } from "@/components/ui/notice";
+import { Picture } from "@/components/ui/picture";
+import type { LineView, ShopOrderView } from "@/lib/orders/queries";
+import type { Locale } from "@/lib/platform/i18n";
+import { localised, paths } from "@/lib/platform/paths";
+import type { CarrierChoice } from "@/lib/shipping/queries";
+import { AddressCard } from "./address-card";
+import { CorrectShipping } from "./correct-shipping";
+import { ShipForm } from "./ship-form";
+
+type Props = { order: ShopOrderView; carriers: CarrierChoice[]; locale: Locale };
+
+function Head({ order, locale }: Omit<Props, "carriers">) {
+  const t = useTranslations("sell");
+  const { label, shipBy, can } = order;
+  return (
+    <header className="grid gap-1">
+      <h1 className="text-3xl font-semibold">{t(`label.${label}`)}</h1>
+      {can.ship && shipBy && (
+        <p className={label === "LATE" ? "font-medium text-brick" : "text-quiet"}>
+          {t("shipBy", { when: moment(shipBy, locale) })}
+        </p>
+      )}
+      <p className="text-sm text-quiet tabular-nums">
+        {t("orderOf", { number: order.number, when: moment(order.createdAt, locale) })}
+      </p>
+    </header>
+  );
+}
+
+/** What goes into the box: large pictures, the count largest. */
+function PackList({ lines }: { lines: LineView[] }) {
+  const t = useTranslations("sell");
+  return (
+    <Card>
+      <h2 className="mb-3 font-semibold">{t("pack")}</h2>
+      <ul className="grid gap-4">
+        {lines.map((line) => (
+          <li key={line.id} className="flex items-center gap-4">
+            <Picture
+              picture={line.picture}
+              sizes="112px"
+              square
+              decorative
+              className="w-28 shrink-0 rounded-lg"
+            />
+            <p className="min-w-0 grow">
+              <span className="block font-medium">{line.title}</span>
+              <span className="text-quiet">{line.label}</span>
+            </p>
+            <strong className="text-3xl tabular-nums">×{line.quantity}</strong>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+export function ShopOrderPage({ order, carriers, locale }: Props) {
+  const t = useTranslations("sell");
+  const { number, can } = order;
+  const [parcel] = order.parcels;
+  return (
+    <article className="grid gap-5">
+      <Head order={order} locale={locale} />
+      {order.buyerNote && (
+        <Notice tone="warn" title={t("note")}>
+          <p className="text-lg">{order.buyerNote}</p>
+        </Notice>
+      )}
+      {order.isCash && (
+        <Notice title={t("cash")}>
+          {t("cashText")} <Money fen={order.totalFen} locale={locale} className="font-semibold" />
+        </Notice>
+      )}
+      <div className="grid items-start gap-5 lg:grid-cols-2">
+        <PackList lines={order.lines} />
+        <AddressCard receiver={order.receiver} isMasked={order.isMasked} />
+      </div>
+      {!order.isMasked && (
+        <ButtonLink variant="quiet" size="lg" href={localised(locale, paths.packingSlip(number))}>
+          {t("slip.open")}
+        </ButtonLink>
+      )}
+      {can.ship && (
+        <Card>
+          <ShipForm number={number} carriers={carriers} />
+        </Card>
+      )}
+      {order.parcels.map((one) => (
+        <ParcelCard key={one.id} parcel={one} locale={locale} />
+      ))}
+      {can.correct && parcel && (
+        <CorrectShipping
+          key={parcel.id}
+          number={number}
+          carriers={carriers}
+          sent={{ carrierCode: parcel.carrierCode, waybill: parcel.waybill }}
+        />
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,52 @@
+import { useTranslations } from "next-intl";
+import { Badge } from "@/components/ui/badge";
+import { Card } from "@/components/ui/card";
+import { Chevron } from "@/components/ui/icons";
+import { Link } from "@/components/ui/link";
+import { Picture } from "@/components/ui/picture";
+import type { StockRow } from "@/lib/inventory/queries";
+import { type Locale, pick } from "@/lib/platform/i18n";
+import { localised, paths } from "@/lib/platform/paths";
+import { stockPicture } from "./stock-picture";
+
+type Props = { row: StockRow; locale: Locale };
+
+/** One kind of goods and how many of it can still be sold. */
+export function StockCard({ row, locale }: Props) {
+  const t = useTranslations("sell.stock");
+  return (
+    <Card flush>
+      <Link
+        href={localised(locale, paths.stockHistory(row.variantId))}
+        className="flex items-center gap-4 p-4 hover:bg-sunk/50"
+      >
+        <Picture
+          picture={stockPicture(row, locale)}
+          sizes="96px"
+          square
+          decorative
+          className="w-24 shrink-0 rounded-lg"
+        />
+        <span className="min-w-0 grow">
+          <span className="line-clamp-2 font-medium">{pick(row, "title", locale)}</span>
+          <span className="block text-quiet">{pick(row, "label", locale)}</span>
+          {row.reserved > 0 && (
+            <span className="block text-sm text-quiet">
+              {t("reserved", { count: row.reserved })}
+            </span>
+          )}
+          {row.low && (
+            <Badge tone={row.left === 0 ? "brick" : "millet"}>
+              {t(row.left === 0 ? "soldOut" : "low")}
+            </Badge>
+          )}
+        </span>
+        <span className="shrink-0 text-right">
+          <span className="block text-3xl font-semibold tabular-nums">{row.left}</span>
+          <span className="text-sm text-quiet">{t("left")}</span>
+        </span>
+        <Chevron className="shrink-0 text-quiet" />
+      </Link>
+    </Card>
+  );
+}

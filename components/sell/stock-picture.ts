@@ -1,0 +1,16 @@
+import type { StockRow } from "@/lib/inventory/queries";
+import type { Picture } from "@/lib/media";
+import { type Locale, pick } from "@/lib/platform/i18n";
+
+/** Stock knows only the picture's key; it is shown as a square. */
+export const stockPicture = (row: StockRow, locale: Locale): Picture | null =>
+  row.imageKey === null
+    ? null
+    : {
+        key: row.imageKey,
+        width: 640,
+        height: 640,
+        alt: pick(row, "title", locale),
+        colour: null,
+        isSample: false,
+      };

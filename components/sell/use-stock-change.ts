@@ -1,0 +1,45 @@
+"use client";
+
+import { useState } from "react";
+import { useAction } from "@/components/ui/use-action";
+import { changeStock } from "@/lib/inventory/actions";
+import type { StockReason } from "./stock-reasons";
+
+/** A new count of one kind of goods, and the way back from the last one. */
+export function useStockChange({ variantId, onHand }: { variantId: string; onHand: number }) {
+  const [wanted, setWanted] = useState<number | null>(null);
+  const [chosen, setReason] = useState<StockReason | null>(null);
+  const [last, setLast] = useState<{ from: number; to: number } | null>(null);
+  const { run, pending, failure } = useAction(changeStock);
+
+  const count = wanted ?? onHand;
+  const difference = count - onHand;
+  const reason = chosen ?? (difference < 0 ? "COUNTED" : "HARVEST");
+
+  async function save() {
+    if (difference === 0) return;
+    const answer = await run({ variantId, onHand: count, seen: onHand, note: reason });
+    // Somebody bought in between: the page shows the new count, the seller counts again.
+    setWanted(null);
+    if (answer.ok) setLast({ from: onHand, to: count });
+  }
+
+  async function undo() {
+    if (!last) return;
+    const answer = await run({ variantId, onHand: last.from, seen: last.to, note: "UNDONE" });
+    if (answer.ok) setLast(null);
+  }
+
+  return {
+    count,
+    setCount: setWanted,
+    difference,
+    reason,
+    setReason,
+    last,
+    pending,
+    failure,
+    save,
+    undo,
+  };
+}
