@@ -22,6 +22,7 @@ export function ShopPanel({ shop, locale, visit }: Props) {
       <blockquote className="mt-3 border-l-3 border-millet pl-3 text-quiet">
         {shop.greeting}
       </blockquote>
+      <p className="mt-3 line-clamp-4 text-sm">{shop.story}</p>
       <ButtonLink
         href={localised(locale, paths.shop(shop.slug))}
         variant="quiet"

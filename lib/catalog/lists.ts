@@ -69,15 +69,23 @@ export const listProductsOfShop = async (shopId: string, locale: Locale) =>
 export const listProductsOfVillage = async (villageId: string, locale: Locale) =>
   listCards(await villageIds(villageId), locale);
 
-const RELATED = 8;
+const RELATED = 10;
 
-/** Goods that go with this one: the same shelf first, then the same shop. */
-export async function listRelated(
-  { id, shopId, category }: { id: string; shopId: string; category: { slug: string } },
-  locale: Locale,
-) {
-  const [shelf, shop] = await Promise.all([categoryIds(category.slug), shopIds(shopId)]);
-  const ids = [...new Set([...shelf, ...shop])].filter((other) => other !== id);
+type Subject = {
+  id: string;
+  shopId: string;
+  category: { slug: string; parent: { slug: string } | null };
+};
+
+/** Goods that go with this one: the same drawer, the same shop, the same shelf, what others buy. */
+export async function listRelated({ id, shopId, category }: Subject, locale: Locale) {
+  const nearest = await Promise.all([
+    categoryIds(category.slug),
+    shopIds(shopId),
+    categoryIds(category.parent?.slug ?? category.slug),
+    feedIds(String(currentTerm().index)),
+  ]);
+  const ids = [...new Set(nearest.flat())].filter((other) => other !== id);
   return listCards(ids.slice(0, RELATED), locale);
 }
 

@@ -1,0 +1,53 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { Suspense } from "react";
+import { cardWords } from "@/components/catalog/words";
+import { currentLocale } from "@/components/layout/current-locale";
+import { SearchPage } from "@/components/search/search-page";
+import { searchWords } from "@/components/search/words";
+import { pageMetadata } from "@/components/seo/metadata";
+import { ProductGridSkeleton } from "@/components/ui/skeleton";
+import { listCategories, listHotWords } from "@/lib/catalog/queries";
+import { listVillages } from "@/lib/places/queries";
+import { paths } from "@/lib/platform/paths";
+
+export const revalidate = 3600;
+
+export async function generateMetadata(): Promise<Metadata> {
+  const [t, locale] = await Promise.all([getTranslations("search"), currentLocale()]);
+  return {
+    ...pageMetadata({
+      locale,
+      path: paths.search(),
+      title: t("title"),
+      description: t("description"),
+    }),
+    robots: { index: false, follow: true },
+  };
+}
+
+/** A shell: what is looked for is known to the browser only. */
+export default async function Page() {
+  const [t, locale] = await Promise.all([getTranslations("search"), currentLocale()]);
+  const [tree, villages, hot] = await Promise.all([
+    listCategories(locale),
+    listVillages(locale),
+    listHotWords(locale),
+  ]);
+  const categories = tree.flatMap((root) => [root, ...root.children]);
+  return (
+    <div className="page pt-4">
+      <h1 className="sr-only">{t("title")}</h1>
+      <Suspense fallback={<ProductGridSkeleton />}>
+        <SearchPage
+          locale={locale}
+          words={searchWords(locale)}
+          cardWords={cardWords(locale)}
+          categories={categories.map(({ slug, name }) => ({ slug, name }))}
+          villages={villages.map(({ slug, name }) => ({ slug, name }))}
+          hot={hot}
+        />
+      </Suspense>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+"use client";
+
+import { usePathname, useSearchParams } from "next/navigation";
+import { useEffect } from "react";
+import type { CardWords } from "@/components/catalog/words";
+import type { Locale } from "@/lib/platform/i18n";
+import { FilterBar } from "./filter-bar";
+import { isEmpty, type Question, readQuestion, writeQuestion } from "./question";
+import { SearchResults } from "./search-results";
+import { SearchStart } from "./search-start";
+import type { SearchWords } from "./words";
+
+export type Named = { slug: string; name: string };
+
+export type SearchPageProps = {
+  locale: Locale;
+  words: SearchWords;
+  cardWords: CardWords;
+  categories: Named[];
+  villages: Named[];
+  hot: string[];
+};
+
+/** Tells the search box of the header what is being looked for. */
+const announce = (q: string) => {
+  window.dispatchEvent(new CustomEvent("shop:searched", { detail: q }));
+};
+
+/** Everything on the search page follows from its address, so that back, reload and sharing work. */
+export function SearchPage(props: SearchPageProps) {
+  const pathname = usePathname();
+  const question = readQuestion(new URLSearchParams(useSearchParams().toString()));
+
+  useEffect(() => announce(question.q), [question.q]);
+
+  const change = (changes: Partial<Question>) => {
+    const query = writeQuestion({ ...question, ...changes });
+    window.history.pushState(null, "", query ? `${pathname}?${query}` : pathname);
+  };
+
+  if (isEmpty(question)) return <SearchStart {...props} />;
+  return (
+    <>
+      <FilterBar {...props} question={question} onChange={change} />
+      <SearchResults {...props} question={question} />
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { Chips } from "@/components/catalog/chips";
+import { localised, paths } from "@/lib/platform/paths";
+import { forgetAll, readHistory } from "./history";
+import type { SearchPageProps } from "./search-page";
+
+/** Before anything is asked: what one looked for before, what others look for, the shelves. */
+export function SearchStart({ locale, words, hot, categories }: SearchPageProps) {
+  const [history, setHistory] = useState<string[]>([]);
+
+  // The browser's storage is not there while the page is rendered on the server.
+  useEffect(() => setHistory(readHistory()), []);
+
+  const toSearch = (name: string) => ({ href: localised(locale, paths.search(name)), name });
+  return (
+    <div className="grid gap-8">
+      {history.length > 0 && (
+        <section>
+          <div className="mb-2 flex items-center justify-between">
+            <h2 className="font-semibold">{words.history}</h2>
+            <button
+              type="button"
+              onClick={() => {
+                forgetAll();
+                setHistory([]);
+              }}
+              className="min-h-11 px-3 text-sm text-calaite hover:underline"
+            >
+              {words.forget}
+            </button>
+          </div>
+          <Chips label={words.history} chips={history.map(toSearch)} />
+        </section>
+      )}
+      <section>
+        <h2 className="mb-2 font-semibold">{words.hot}</h2>
+        <Chips label={words.hot} chips={hot.map(toSearch)} />
+      </section>
+      <section>
+        <h2 className="mb-2 font-semibold">{words.shelves}</h2>
+        <Chips
+          label={words.shelves}
+          chips={categories.map(({ slug, name }) => ({
+            href: localised(locale, paths.category(slug)),
+            name,
+          }))}
+        />
+      </section>
+    </div>
+  );
+}
