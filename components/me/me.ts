@@ -2,6 +2,7 @@
 export type Me = {
   signedIn: boolean;
   name: string;
+  /** Kinds of goods in the basket. */
   cartCount: number;
   unread: number;
   /** Has a shop to work in. */

@@ -1,4 +1,5 @@
 import type { Me } from "@/components/me/me";
+import { cartCount } from "@/lib/cart/queries";
 import { findProduct } from "@/lib/catalog/queries";
 import { availability } from "@/lib/inventory/queries";
 import { unreadCount } from "@/lib/notifications/queries";
@@ -18,14 +19,15 @@ async function stockOf(slug: string | null): Promise<Me["stock"]> {
 /** The personal bits of the static pages, in one request. */
 export async function GET(request: Request) {
   const viewer = await currentViewer();
-  const [unread, stock] = await Promise.all([
+  const [inCart, unread, stock] = await Promise.all([
+    cartCount(viewer),
     unreadCount(viewer),
     stockOf(new URL(request.url).searchParams.get("product")),
   ]);
   const me: Me = {
     signedIn: viewer.kind === "user",
     name: viewer.kind === "user" ? viewer.name : "",
-    cartCount: 0,
+    cartCount: inCart,
     unread,
     sells: shopsFor(viewer, "order:sell").length > 0,
     demo: env.isDemo,
