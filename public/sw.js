@@ -1,6 +1,6 @@
 /* Keeps one page for when there is no network; everything else goes past it. */
 const OFFLINE = "/offline.html";
-const SHELF = "offline-1";
+const SHELF = "offline";
 
 self.addEventListener("install", (event) => {
   event.waitUntil(
