@@ -1,9 +1,10 @@
 import "server-only";
-import { orderTasks } from "@/lib/orders/jobs";
+import { orderSchedule, orderTasks } from "@/lib/orders/jobs";
+import { paymentTasks } from "@/lib/payments/jobs";
 import type { Tasks } from "@/lib/platform/jobs";
 import type { Schedule } from "@/lib/platform/jobs/worker";
 
 /** Every background task of every module. */
-export const tasks: Tasks = { ...orderTasks };
+export const tasks: Tasks = { ...orderTasks, ...paymentTasks };
 
-export const schedule: Schedule = [];
+export const schedule: Schedule = [...orderSchedule];

@@ -9,10 +9,13 @@ import {
   correctWaybill,
   openOrderWithCode,
   receiveOrder,
+  recheckPayment,
   requestOrderCode,
   shipOrder,
+  startPayment,
   undoShipping,
 } from "./mutations";
+import { groupSchema } from "./pay-form";
 
 export const confirmReceipt = defineAction(
   { permission: "order:receive", input: numberSchema },
@@ -75,5 +78,23 @@ export const openOrder = defineAction(
     const browserHash = await ensureBrowserToken();
     const passHash = await rememberPass();
     return openOrderWithCode({ number, phone, code, browserHash, passHash });
+  },
+);
+
+export const payGroup = defineAction(
+  { permission: "order:pay", input: groupSchema },
+  async (viewer, { group }) => {
+    const result = await startPayment(viewer, group);
+    if (!result.ok) refresh();
+    return result;
+  },
+);
+
+export const recheckGroup = defineAction(
+  { permission: "order:pay", input: groupSchema },
+  async (viewer, { group }) => {
+    const result = await recheckPayment(viewer, group);
+    refresh();
+    return result;
   },
 );

@@ -1,5 +1,6 @@
 import "server-only";
 
+export { type CashierView, findCashier, type Share } from "./cashier";
 export { findGroup, findOrder, type OrderView } from "./find";
 export { findShopOrder, type ShopOrderView } from "./find-shop-order";
 export {

@@ -1,0 +1,28 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { Button, type ButtonVariant } from "@/components/ui/button";
+import { FailureText } from "@/components/ui/failure-text";
+import { toast } from "@/components/ui/toast";
+import { useAction } from "@/components/ui/use-action";
+import { recheckGroup } from "@/lib/orders/actions";
+
+type Props = { group: string; label: string; variant?: ButtonVariant };
+
+/** Lets the server ask the provider anew; the page shows what came of it. */
+export function RecheckButton({ group, label, variant = "quiet" }: Props) {
+  const t = useTranslations("payment");
+  const { run, pending, failure } = useAction(recheckGroup);
+  const recheck = async () => {
+    const asked = await run({ group });
+    if (asked.ok) toast(t("asked"));
+  };
+  return (
+    <div className="grid gap-2">
+      <FailureText failure={failure} />
+      <Button variant={variant} block pending={pending} onClick={() => void recheck()}>
+        {pending ? t("rechecking") : label}
+      </Button>
+    </div>
+  );
+}
