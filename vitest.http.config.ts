@@ -9,6 +9,7 @@ export default defineConfig({
   test: {
     include: ["tests/security/**/*.test.ts", "tests/concurrency/**/*.test.ts"],
     globalSetup: "tests/support/two-processes.ts",
+    setupFiles: ["tests/support/http-worker.ts"],
     fileParallelism: false,
     testTimeout: 300_000,
     hookTimeout: 120_000,

@@ -1,4 +1,5 @@
 declare module "subset-font" {
   type Options = { targetFormat: "woff2"; keepFeatures: string[]; noHinting: boolean };
-  export default function subsetFont(font: Buffer, text: string, options: Options): Promise<Buffer>;
+  function subsetFont(font: Buffer, text: string, options: Options): Promise<Buffer>;
+  export = subsetFont;
 }

@@ -26,11 +26,20 @@ type Refusal =
   | "UNEXPECTED";
 
 const whoOf = (viewer: Viewer, address: string) =>
-  viewer.kind === "user" ? viewer.userId : viewer.kind === "guest" ? (viewer.guestHash ?? address) : viewer.name;
+  viewer.kind === "user"
+    ? viewer.userId
+    : viewer.kind === "guest"
+      ? (viewer.guestHash ?? address)
+      : viewer.name;
 
-async function refusalOf(viewer: Viewer, { permission, limit = "write" }: Rules<z.ZodType>, sent: Headers) {
+async function refusalOf(
+  viewer: Viewer,
+  { permission, limit = "write" }: Rules<z.ZodType>,
+  sent: Headers,
+) {
   if (sent.get("origin") !== env.publicOrigin) return fail("FOREIGN_ORIGIN");
-  if (!mayAct(viewer, permission)) return fail(viewer.kind === "guest" ? "SIGN_IN_FIRST" : "NOT_ALLOWED");
+  if (!mayAct(viewer, permission))
+    return fail(viewer.kind === "guest" ? "SIGN_IN_FIRST" : "NOT_ALLOWED");
   const wait = await countUse(limit, whoOf(viewer, clientAddress(sent)));
   return wait > 0 ? fail("TOO_MANY_REQUESTS", { detail: { seconds: wait } }) : null;
 }
@@ -71,5 +80,6 @@ function invalid(error: z.ZodError): Failure<"INVALID_INPUT"> {
 
 /** Next's redirect() and notFound() travel as errors with a digest. */
 function rethrowControlFlow(error: unknown) {
-  if (error instanceof Error && "digest" in error && String(error.digest).startsWith("NEXT_")) throw error;
+  if (error instanceof Error && "digest" in error && String(error.digest).startsWith("NEXT_"))
+    throw error;
 }

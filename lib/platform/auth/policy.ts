@@ -31,6 +31,8 @@ export const policy = {
   "order:ship": { scope: "shop", shopRoles: ["OWNER", "FAMILY", "PACKER"] },
   "stock:edit": { scope: "shop", shopRoles: ["OWNER", "FAMILY"] },
   "product:edit": { scope: "shop", shopRoles: ["OWNER", "FAMILY"] },
+  "shop:edit": { scope: "shop", shopRoles: ["OWNER", "FAMILY"] },
+  "change:review": { scope: "county", roles: ["COUNTY_OFFICER"] },
 } as const satisfies Record<string, Rule>;
 
 export type Permission = keyof typeof policy;

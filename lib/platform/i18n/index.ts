@@ -10,7 +10,11 @@ export const languageTag = (locale: Locale) => (locale === "zh" ? "zh-CN" : "en"
 type Localised<Name extends string> = { [Key in `${Name}Zh` | `${Name}En`]: string };
 
 /** The text of a column pair (`titleZh`, `titleEn`) in this locale; Chinese where English is empty. */
-export function pick<Name extends string>(row: Localised<Name>, name: Name, locale: Locale): string {
+export function pick<Name extends string>(
+  row: Localised<Name>,
+  name: Name,
+  locale: Locale,
+): string {
   const texts: Record<string, string> = row;
   const chinese = texts[`${name}Zh`] ?? "";
   return locale === "en" ? texts[`${name}En`] || chinese : chinese;

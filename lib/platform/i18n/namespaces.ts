@@ -10,6 +10,7 @@ export const namespaces = [
   "errors",
   "help",
   "home",
+  "listing",
   "notifications",
   "orders",
   "payment",

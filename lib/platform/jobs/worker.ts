@@ -13,7 +13,10 @@ const logger = new Logger(() => (level, message) => {
 /** Runs jobs until the returned runner is stopped. `schedule` has cron lines such as every 5 minutes. */
 export function startWorker(tasks: Tasks, schedule: Schedule) {
   const taskList: TaskList = Object.fromEntries(
-    Object.entries(tasks).map(([name, task]) => [name, (payload: unknown) => task(payload as Json)]),
+    Object.entries(tasks).map(([name, task]) => [
+      name,
+      (payload: unknown) => task(payload as Json),
+    ]),
   );
   return run({
     pgPool: pool,
@@ -22,6 +25,8 @@ export function startWorker(tasks: Tasks, schedule: Schedule) {
     concurrency: 4,
     pollInterval: 1_000,
     noHandleSignals: true,
-    parsedCronItems: parseCronItems(schedule.map((item) => ({ ...item, options: { backfillPeriod: 0 } }))),
+    parsedCronItems: parseCronItems(
+      schedule.map((item) => ({ ...item, options: { backfillPeriod: 0 } })),
+    ),
   });
 }

@@ -2,7 +2,16 @@ import "server-only";
 import pino from "pino";
 import { env } from "@/lib/platform/env";
 
-const PRIVATE = ["phone", "recipient", "street", "code", "token", "secret", "authorization", "cookie"];
+const PRIVATE = [
+  "phone",
+  "recipient",
+  "street",
+  "code",
+  "token",
+  "secret",
+  "authorization",
+  "cookie",
+];
 
 /** Structured log; phones, addresses, codes and tokens are cut out at any of the first three levels. */
 export const log = pino({

@@ -41,6 +41,13 @@ export const paths = {
   packingSlip: (number: string) => `/sell/orders/${number}/slip`,
   sellStock: (shop?: string) => withQuery("/sell/stock", { shop }),
   stockHistory: (variantId: string) => `/sell/stock/${variantId}`,
+  sellProducts: (tab?: string, shop?: string) => withQuery("/sell/products", { tab, shop }),
+  newProduct: (shop?: string) => withQuery("/sell/products/new", { shop }),
+  sellProduct: (id: string) => `/sell/products/${id}`,
+  sellProductPart: (id: string, part: string) => `/sell/products/${id}/${part}`,
+  sellShop: (shop?: string) => withQuery("/sell/shop", { shop }),
+  countyChanges: () => "/county/changes",
+  countyChange: (id: string) => `/county/changes/${id}`,
 } as const;
 
 /** `/products/x` → `/zh/products/x`. */

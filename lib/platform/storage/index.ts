@@ -6,7 +6,8 @@ import { S3Driver } from "flydrive/drivers/s3";
 import { env } from "@/lib/platform/env";
 
 function driver() {
-  if (!env.S3_BUCKET) return new FSDriver({ location: resolve(env.STORAGE_DIR), visibility: "public" });
+  if (!env.S3_BUCKET)
+    return new FSDriver({ location: resolve(env.STORAGE_DIR), visibility: "public" });
   return new S3Driver({
     bucket: env.S3_BUCKET,
     region: env.S3_REGION,

@@ -1,0 +1,106 @@
+import { encode } from "next-auth/jwt";
+import { inject } from "vitest";
+import { db } from "@/lib/platform/db";
+import { hashToken, newToken } from "@/lib/platform/ids";
+import { createProduct, createShop, createUser } from "@/tests/factories";
+import { Caller } from "@/tests/support/caller";
+
+const SECRET = "tests-only-secret-tests-only-secret-0000";
+const DAY_MS = 86_400_000;
+
+type Shop = Awaited<ReturnType<typeof createShop>>;
+
+/** Somebody who calls the app: how they are signed in, what is theirs, and where they sell. */
+export type Actor = {
+  name: ActorName;
+  caller: Caller;
+  userId: string | null;
+  guestHash: string | null;
+  shop: Shop | null;
+};
+
+export const actorNames = [
+  "guest",
+  "shopper",
+  "owner",
+  "rival",
+  "packer",
+  "assistant",
+  "officer",
+  "revoked",
+] as const;
+export type ActorName = (typeof actorNames)[number];
+
+/** A session row and its cookie, as signing in leaves them. */
+export async function signIn(caller: Caller, userId: string, revoked = false) {
+  const session = await db.session.create({
+    data: {
+      userId,
+      expiresAt: new Date(Date.now() + DAY_MS),
+      ...(revoked && { revokedAt: new Date() }),
+    },
+  });
+  caller.setCookie("session", await encode({ token: { sid: session.id }, secret: SECRET }));
+  return session;
+}
+
+async function user(name: ActorName, shop: Shop | null = null, revoked = false): Promise<Actor> {
+  const { id } = shop && name !== "packer" ? shop.owner : await createUser({ name });
+  const caller = new Caller(inject("origin"));
+  await signIn(caller, id, revoked);
+  return { name, caller, userId: id, guestHash: null, shop };
+}
+
+async function guest(): Promise<Actor> {
+  const caller = new Caller(inject("origin"));
+  const token = newToken();
+  caller.setCookie("guest", token);
+  return { name: "guest", caller, userId: null, guestHash: hashToken(token), shop: null };
+}
+
+async function packer(): Promise<Actor> {
+  const shop = await createShop();
+  const actor = await user("packer", shop);
+  await db.shopMember.create({
+    data: { shopId: shop.id, userId: actor.userId ?? "", role: "PACKER" },
+  });
+  return actor;
+}
+
+async function granted(name: "assistant" | "officer"): Promise<Actor> {
+  const actor = await user(name);
+  const station = await db.station.findFirstOrThrow();
+  await db.roleGrant.create({
+    data:
+      name === "assistant"
+        ? {
+            userId: actor.userId ?? "",
+            role: "STATION_ASSISTANT",
+            scope: "STATION",
+            scopeId: station.id,
+          }
+        : { userId: actor.userId ?? "", role: "COUNTY_OFFICER", scope: "COUNTY" },
+  });
+  return actor;
+}
+
+const makers: Record<ActorName, () => Promise<Actor>> = {
+  guest,
+  shopper: () => user("shopper"),
+  owner: async () => user("owner", await createShop()),
+  rival: async () => user("rival", await createShop()),
+  packer,
+  assistant: () => granted("assistant"),
+  officer: () => granted("officer"),
+  revoked: async () => user("revoked", await createShop(), true),
+};
+
+export const createActor = (name: ActorName) => makers[name]();
+
+/** A product in the actor's shop, or in somebody's. */
+export const productOf = (actor: Actor, wishes: Parameters<typeof createProduct>[0] = {}) =>
+  createProduct({ ...(actor.shop && { shop: actor.shop }), ...wishes });
+
+/** The owner columns of what this actor buys. */
+export const buyerOf = ({ userId, guestHash }: Actor) =>
+  userId ? { id: userId } : { guestHash: guestHash ?? hashToken(newToken()) };

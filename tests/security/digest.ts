@@ -1,0 +1,21 @@
+import { db, Prisma } from "@/lib/platform/db";
+
+/** Counters and codes change even when an act is refused; that is their job. */
+const CHANGES_ANYWAY = ["rate_limit", "_prisma_migrations"];
+
+/** One hash over every row of every table: the same before and after means that nothing was written. */
+export async function databaseDigest(): Promise<string> {
+  const tables = await db.$queryRaw<{ name: string }[]>`
+    SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' ORDER BY 1`;
+  const parts = tables
+    .filter(({ name }) => !CHANGES_ANYWAY.includes(name))
+    .map(({ name }) =>
+      Prisma.raw(
+        `SELECT '${name}' AS name, md5(string_agg(md5(t::text), '' ORDER BY md5(t::text))) AS hash FROM "${name}" t`,
+      ),
+    );
+  const rows = await db.$queryRaw<{ name: string; hash: string | null }[]>(
+    Prisma.join(parts, " UNION ALL "),
+  );
+  return JSON.stringify(rows.sort((a, b) => a.name.localeCompare(b.name)));
+}

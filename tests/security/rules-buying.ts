@@ -1,0 +1,81 @@
+import { randomInt } from "node:crypto";
+import { db } from "@/lib/platform/db";
+import { newToken } from "@/lib/platform/ids";
+import { createOrder, createProduct } from "@/tests/factories";
+import { newPhone } from "@/tests/factories/people";
+import { type Actor, buyerOf } from "./actors";
+import { anybody, buyers, missingId, type Rule } from "./rule";
+
+const cartOf = (owner: Actor) =>
+  owner.userId
+    ? db.cart.upsert({ where: { userId: owner.userId }, create: { userId: owner.userId }, update: {} })
+    : db.cart.upsert({
+        where: { guestHash: owner.guestHash ?? "" },
+        create: { guestHash: owner.guestHash },
+        update: {},
+      });
+
+const lineOf = async (owner: Actor | null) => {
+  if (!owner) return missingId();
+  const cart = await cartOf(owner);
+  const { variant } = await createProduct();
+  const line = await db.cartLine.create({
+    data: { cartId: cart.id, variantId: variant.id, quantity: 1, seenPriceFen: variant.priceFen },
+  });
+  return line.id;
+};
+
+/** Goods that anybody may buy; the hidden ones of somebody look as if they were never there. */
+const variantFor = async (owner: Actor | null) => {
+  if (!owner) return missingId();
+  return (await createProduct({ status: owner.name === "rival" ? "HIDDEN" : "ON_SALE" })).variant.id;
+};
+
+export const missingNumber = (prefix: string) => prefix + String(randomInt(10 ** 12)).padStart(12, "0");
+
+export const orderOf = async (owner: Actor | null, status: "PENDING_PAYMENT" | "CONFIRMED") => {
+  if (!owner) return { group: missingNumber("G"), order: missingNumber("D") };
+  const group = await createOrder({ buyer: buyerOf(owner), status });
+  return { group: group.number, order: group.orders[0]?.number ?? "" };
+};
+
+/** Shipped, so that its buyer can say it has come. */
+const shippedOrderOf = async (owner: Actor | null) => {
+  const { order } = await orderOf(owner, "CONFIRMED");
+  await db.order.updateMany({ where: { number: order }, data: { shippedAt: new Date() } });
+  return order;
+};
+
+export const buyingRules: Record<string, Rule> = {
+  "cart/setQuantity": buyers({
+    notFound: "NOT_FOUND",
+    input: async (owner) => ({ lineId: await lineOf(owner), quantity: 2 }),
+  }),
+  // A line that is gone, or was never theirs, is quietly left alone.
+  "cart/selectLines": buyers({
+    notFound: "ok",
+    input: async (owner) => ({ lineIds: [await lineOf(owner)], selected: false }),
+  }),
+  "cart/removeLines": buyers({
+    notFound: "ok",
+    input: async (owner) => ({ lineIds: [await lineOf(owner)] }),
+  }),
+  "cart/addToCart": anybody({
+    input: async (owner) => ({ variantId: await variantFor(owner && { ...owner, name: "shopper" }), quantity: 1 }),
+  }),
+  "cart/buyNow": anybody({
+    input: async (owner) => ({ variantId: await variantFor(owner && { ...owner, name: "shopper" }), quantity: 1 }),
+  }),
+  "checkout/askQuote": anybody({
+    input: async () => ({ provinceCode: "110000", only: null, locale: "zh" }),
+  }),
+  "orders/confirmReceipt": buyers({
+    notFound: "NOT_FOUND",
+    input: async (owner) => ({ number: await shippedOrderOf(owner) }),
+  }),
+  "orders/askOrderCode": anybody({
+    input: async () => ({ number: missingNumber("D"), phone: newPhone(), locale: "zh" }),
+  }),
+};
+
+export const aKey = newToken;

@@ -1,0 +1,7 @@
+import type { Rule } from "./rule";
+import { accountRules } from "./rules-account";
+import { buyingRules } from "./rules-buying";
+import { sellingRules } from "./rules-selling";
+
+/** The law as strangers see it: every action of the build, or the matrix fails. */
+export const rules: Record<string, Rule> = { ...accountRules, ...buyingRules, ...sellingRules };
