@@ -21,7 +21,7 @@ export function EmptyState({ picture, title, children, action, className }: Prop
       )}
     >
       {picture}
-      <p className="text-lg font-medium text-balance">{title}</p>
+      <div className="text-lg font-medium text-balance">{title}</div>
       {children && <div className="text-quiet">{children}</div>}
       {action && <div className="mt-2">{action}</div>}
     </div>
