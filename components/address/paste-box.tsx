@@ -16,7 +16,7 @@ type Props = { onFill: (found: Partial<AddressDraft>) => void };
 const fillOf = ({ recipient, phone, region, street }: Recognised): Partial<AddressDraft> => ({
   ...(recipient && { recipient }),
   ...(phone && { phone }),
-  ...(region && region.codes),
+  ...region?.codes,
   ...(street && { street }),
 });
 

@@ -3,13 +3,14 @@
 import { useCallback, useRef, useState, useTransition } from "react";
 import { type Failure, fail, type Result } from "@/lib/platform/result";
 
-type Answer<Data, Code extends string> = Result<Data, Code | "OFFLINE" | "UNEXPECTED">;
+export type Answer<Data, Code extends string> = Result<Data, Code | "OFFLINE" | "UNEXPECTED">;
 
 /** Next's redirect() travels as an error with a digest. */
 const isControlFlow = (error: unknown) =>
   error instanceof Error && "digest" in error && String(error.digest).startsWith("NEXT_");
 
-async function answerOf<Data, Code extends string>(
+/** An action's Result, or OFFLINE and UNEXPECTED where the call itself broke. */
+export async function answerOf<Data, Code extends string>(
   call: () => Promise<Result<Data, Code>>,
 ): Promise<Answer<Data, Code>> {
   try {

@@ -1,0 +1,48 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { CartView } from "@/components/cart/cart-view";
+import { EmptyCart } from "@/components/cart/empty-cart";
+import { currentLocale } from "@/components/layout/current-locale";
+import { getCart } from "@/lib/cart/queries";
+import { usualProvince } from "@/lib/checkout/queries";
+import { getRegions } from "@/lib/places/queries";
+import { currentViewer } from "@/lib/platform/auth";
+import { newId } from "@/lib/platform/ids";
+import { freightRulesOf } from "@/lib/shipping/queries";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("cart");
+  return { title: t("title"), robots: { index: false } };
+}
+
+export default async function CartPage() {
+  const [locale, viewer, t] = await Promise.all([
+    currentLocale(),
+    currentViewer(),
+    getTranslations("cart"),
+  ]);
+  const cart = await getCart(viewer, locale);
+  const isEmpty = cart.shops.length === 0 && cart.invalid.length === 0;
+  const [rules, usual, regions] = await Promise.all([
+    freightRulesOf(cart.shops.map(({ id }) => id)),
+    usualProvince(viewer, locale),
+    getRegions(),
+  ]);
+  return (
+    <>
+      <h1 className="mb-4 text-2xl font-semibold">{t("title")}</h1>
+      {isEmpty ? (
+        <EmptyCart isGuest={viewer.kind === "guest"} locale={locale} />
+      ) : (
+        <CartView
+          cart={cart}
+          rules={rules}
+          provinces={regions.map((region) => ({ code: region.code, name: region[locale] }))}
+          usual={usual ?? ""}
+          locale={locale}
+          answer={newId()}
+        />
+      )}
+    </>
+  );
+}

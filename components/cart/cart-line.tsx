@@ -1,0 +1,96 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { Button } from "@/components/ui/button";
+import { Close } from "@/components/ui/icons";
+import { Link } from "@/components/ui/link";
+import { Money } from "@/components/ui/money";
+import { Picture } from "@/components/ui/picture";
+import { Stepper } from "@/components/ui/stepper";
+import type { CartLineView } from "@/lib/cart";
+import type { Locale } from "@/lib/platform/i18n";
+import { formatMoney, subtract } from "@/lib/platform/money";
+import { localised, paths } from "@/lib/platform/paths";
+import { Tick } from "./tick";
+import type { CartEditing } from "./use-cart";
+
+type Props = { line: CartLineView; editing: CartEditing; locale: Locale };
+
+/** One kind of goods: tick, picture, price, how many, and out with it. */
+export function CartLine({ line, editing, locale }: Props) {
+  const t = useTranslations("cart");
+  const href = localised(locale, paths.product(line.productSlug));
+  return (
+    <li className="grid grid-cols-[auto_auto_1fr] gap-x-2 py-3 pr-3 pl-1">
+      <Tick
+        state={line.selected && !line.problem ? "all" : "none"}
+        label={t("selectLine", { title: line.title, label: line.label })}
+        disabled={line.problem !== null}
+        onChange={(selected) => editing.select([line.id], selected)}
+        className="self-center"
+      />
+      <Link href={href} tabIndex={-1} aria-hidden className="size-22 md:size-26">
+        <Picture picture={line.picture} sizes="104px" square decorative className="rounded-md" />
+      </Link>
+      <div className="grid min-w-0 content-start gap-1">
+        <div className="flex items-start">
+          <Link href={href} className="min-w-0 grow">
+            <span className="line-clamp-2 font-medium">{line.title}</span>
+            <span className="block text-sm text-quiet">{line.label}</span>
+          </Link>
+          <button
+            type="button"
+            aria-label={t("removeLine", { title: line.title, label: line.label })}
+            onClick={() => editing.remove([line])}
+            className="-mt-2 -mr-2 grid size-11 shrink-0 place-items-center rounded-full text-quiet hover:bg-sunk"
+          >
+            <Close className="text-sm" />
+          </button>
+        </div>
+        <PriceNote line={line} locale={locale} />
+        <div className="flex flex-wrap items-center justify-between gap-2">
+          <Money fen={line.unitFen} locale={locale} tone="price" className="text-lg" />
+          <Stepper
+            value={line.quantity}
+            max={Math.max(line.limit, 1)}
+            reason={t("limit", { left: line.limit })}
+            onChange={(quantity) => editing.setQuantity(line.id, quantity)}
+            labels={{
+              fewer: t("fewer", { title: line.title }),
+              more: t("more", { title: line.title }),
+              quantity: t("quantity", { title: line.title }),
+            }}
+          />
+        </div>
+      </div>
+      {line.problem === "NOT_ENOUGH" && (
+        <div className="col-span-full mt-2 ml-11 flex flex-wrap items-center justify-between gap-2 rounded-md bg-millet-tint px-3 py-1.5">
+          <span className="text-millet-ink">{t("notEnough", { left: line.limit })}</span>
+          <Button
+            size="sm"
+            variant="quiet"
+            onClick={() => editing.setQuantity(line.id, line.limit)}
+          >
+            {t("takeAll", { left: line.limit })}
+          </Button>
+        </div>
+      )}
+    </li>
+  );
+}
+
+/** Dearer or cheaper than when it was put in; nothing when the price stood still. */
+function PriceNote({ line: { unitFen, seenFen }, locale }: { line: CartLineView; locale: Locale }) {
+  const t = useTranslations("cart");
+  if (unitFen === seenFen) return null;
+  const isDearer = unitFen > seenFen;
+  const by = formatMoney(
+    subtract(isDearer ? unitFen : seenFen, isDearer ? seenFen : unitFen),
+    locale,
+  );
+  return (
+    <p className={isDearer ? "text-sm text-millet-ink" : "text-sm text-pine"}>
+      {t(isDearer ? "dearer" : "cheaper", { by })}
+    </p>
+  );
+}

@@ -1,0 +1,79 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { useState, useTransition } from "react";
+import type { CartView as Cart } from "@/lib/cart";
+import type { Locale } from "@/lib/platform/i18n";
+import { localised, paths } from "@/lib/platform/paths";
+import type { FreightRuleRow } from "@/lib/shipping";
+import { CartShop } from "./cart-shop";
+import { CartSummary } from "./cart-summary";
+import { InvalidLines } from "./invalid-lines";
+import { type Province, ProvinceSelect } from "./province-select";
+import { Tick } from "./tick";
+import { selectable, tickOf } from "./ticks";
+import { parcelOf, totalsOf } from "./totals";
+import { useCart } from "./use-cart";
+import { useFresh } from "./use-fresh";
+
+type Props = {
+  cart: Cart;
+  rules: Record<string, FreightRuleRow[]>;
+  provinces: Province[];
+  /** Where parcels of this viewer went last; "" when unknown. */
+  usual: string;
+  locale: Locale;
+  /** Names this answer of the server, see useFresh. */
+  answer: string;
+};
+
+export function CartView({ cart, rules, provinces, usual, locale, answer }: Props) {
+  useFresh(answer);
+  const t = useTranslations("cart");
+  const router = useRouter();
+  const editing = useCart(cart);
+  const [province, setProvince] = useState(usual);
+  const [leaving, leave] = useTransition();
+
+  const shops = editing.cart.shops.map((shop) => ({
+    shop,
+    parcel: parcelOf(shop, rules[shop.id] ?? [], province),
+  }));
+  const lines = editing.cart.shops.flatMap((shop) => shop.lines);
+  const ids = selectable(lines);
+  const goToCheckout = () =>
+    leave(async () => {
+      await editing.settle();
+      router.push(localised(locale, paths.checkout()));
+    });
+
+  return (
+    <div className="grid gap-4 lg:grid-cols-[1fr_20rem] lg:items-start lg:gap-6">
+      <div className="grid gap-4">
+        <div className="flex flex-wrap items-center justify-between gap-x-4">
+          <Tick
+            state={tickOf(lines)}
+            label={t("selectAll")}
+            words={t("all")}
+            disabled={ids.length === 0}
+            onChange={(selected) => editing.select(ids, selected)}
+            className="hidden pl-4 lg:flex"
+          />
+          <ProvinceSelect provinces={provinces} value={province} onChange={setProvince} />
+        </div>
+        {shops.map(({ shop, parcel }) => (
+          <CartShop key={shop.id} shop={shop} parcel={parcel} editing={editing} locale={locale} />
+        ))}
+        <InvalidLines lines={editing.cart.invalid} editing={editing} />
+      </div>
+      <CartSummary
+        editing={editing}
+        totals={totalsOf(shops.map(({ parcel }) => parcel))}
+        locale={locale}
+        pending={leaving}
+        onCheckout={goToCheckout}
+      />
+    </div>
+  );
+}
