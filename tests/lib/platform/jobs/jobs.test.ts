@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { db, inTransaction } from "@/lib/platform/db";
+import { addJob, type Json } from "@/lib/platform/jobs";
+import { startWorker } from "@/lib/platform/jobs/worker";
+
+const waiting = () => db.$queryRaw<{ key: string | null }[]>`SELECT key FROM graphile_worker.jobs`;
+
+test("a job is there only if its transaction commits", async () => {
+  const failing = inTransaction(async (tx) => {
+    await addJob(tx, "greet", { to: "nobody" });
+    throw new Error("changed my mind");
+  });
+  await expect(failing).rejects.toThrow("changed my mind");
+  expect(await waiting()).toEqual([]);
+});
+
+test("a job with a key replaces the one that waits", async () => {
+  const later = new Date(Date.now() + 3_600_000);
+  await inTransaction((tx) => addJob(tx, "greet", { to: "a" }, { key: "one", runAt: later }));
+  await inTransaction((tx) => addJob(tx, "greet", { to: "b" }, { key: "one", runAt: later }));
+  expect(await waiting()).toEqual([{ key: "one" }]);
+  await db.$executeRaw`SELECT graphile_worker.remove_job('one')`;
+});
+
+test("a worker runs what is due", async () => {
+  let meet = (_: Json) => {};
+  const greeted = new Promise<Json>((resolve) => {
+    meet = resolve;
+  });
+  const runner = await startWorker({ greet: async (payload) => meet(payload) }, []);
+  await inTransaction((tx) => addJob(tx, "greet", { to: "王大姐" }));
+  expect(await greeted).toEqual({ to: "王大姐" });
+  await runner.stop();
+});
