@@ -5,7 +5,7 @@ import { useTranslations } from "next-intl";
 import type { MouseEvent } from "react";
 import { TypeSwitch } from "@/components/layout/type-size";
 import { Card } from "@/components/ui/card";
-import { Chevron, Globe } from "@/components/ui/icons";
+import { Chevron, Globe, Letters } from "@/components/ui/icons";
 import { useAction } from "@/components/ui/use-action";
 import { chooseLanguage } from "@/lib/identity/actions";
 import { type Locale, languageTag } from "@/lib/platform/i18n";
@@ -14,7 +14,7 @@ import { rowLook } from "./row";
 
 // A switch drawn on the button: the track after its label, the knob on the track.
 const switchLook =
-  `relative ${rowLook} justify-between after:h-7 after:w-12 after:shrink-0 after:rounded-full after:bg-edge ` +
+  `relative ${rowLook} pl-[calc(28px+1.4em)]! justify-between after:h-7 after:w-12 after:shrink-0 after:rounded-full after:bg-edge ` +
   "before:absolute before:top-1/2 before:right-10 before:size-5 before:-translate-y-1/2 before:rounded-full " +
   "before:bg-card before:transition-[right] aria-pressed:before:right-5 aria-pressed:after:bg-pine";
 
@@ -49,7 +49,12 @@ export function Settings({ locale, isUser }: Props) {
         <span className="grow">{t("rows.language")}</span>
         <Chevron className="text-quiet" />
       </a>
-      <TypeSwitch label={t("rows.largeType")} className={switchLook} />
+      <div className="relative">
+        <span className="pointer-events-none absolute top-1/2 left-4 z-1 -translate-y-1/2 text-pine">
+          <Letters />
+        </span>
+        <TypeSwitch label={t("rows.largeType")} className={switchLook} />
+      </div>
     </Card>
   );
 }
