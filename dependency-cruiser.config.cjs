@@ -22,6 +22,7 @@ const uses = {
     "media",
     "places",
   ],
+  listing: ["catalog", "shops", "media", "inventory", "notifications", "audit", "places"],
   checkout: [
     "cart",
     "catalog",

@@ -4,6 +4,7 @@ export { listAddresses } from "./addresses";
 export { findBatch } from "./batch";
 export { listCards } from "./cards";
 export { findCategory, listCategories } from "./categories";
+export { listCovers } from "./covers";
 export {
   listFeed,
   listPopular,
@@ -17,3 +18,4 @@ export { findProduct } from "./product";
 export { type SearchFilter, searchProducts } from "./search";
 export { getSeason } from "./season";
 export { listHotWords, suggest } from "./suggest";
+export { synonymsOf } from "./search-synonyms";

@@ -2,7 +2,7 @@ import "server-only";
 import { Prisma, type Transaction } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/ids";
 import { fail, ok, type Result } from "@/lib/platform/result";
-import { spoilCrossed } from "./crossing";
+import { spoilCrossed, warnLow } from "./crossing";
 import type { OrderStock } from "./index";
 import { freeLapsed } from "./lapsed";
 
@@ -12,6 +12,7 @@ type Row = {
   productId: string;
   wanted: number;
   free: number;
+  lowAt: number;
   claimed: boolean;
 };
 
@@ -54,7 +55,7 @@ function claimAll(tx: Transaction, claims: Claim[], until: Date | null): Promise
     ), needed AS (
       SELECT "variantId", sum(quantity)::int AS wanted FROM want GROUP BY "variantId"
     ), locked AS MATERIALIZED (
-      SELECT s.id, s."variantId", n.wanted, s."onHand" - s.reserved AS free
+      SELECT s.id, s."variantId", s."lowAt", n.wanted, s."onHand" - s.reserved AS free
       FROM "StockItem" s JOIN needed n USING ("variantId") ORDER BY s.id FOR UPDATE OF s
     ), enough AS (
       SELECT count(*) = (SELECT count(*) FROM needed) AND bool_and(free >= wanted) AS yes FROM locked
@@ -67,7 +68,7 @@ function claimAll(tx: Transaction, claims: Claim[], until: Date | null): Promise
       SELECT w.id, l.id, w."orderId", w.quantity, ${effect.status}, ${until}::timestamptz
       FROM want w JOIN locked l USING ("variantId"), enough WHERE enough.yes
     ), moves AS (${effect.moves})
-    SELECT l.id AS "stockItemId", l."variantId", v."productId", l.wanted, l.free,
+    SELECT l.id AS "stockItemId", l."variantId", v."productId", l.wanted, l.free, l."lowAt",
       EXISTS (SELECT 1 FROM changed c WHERE c.id = l.id) AS claimed
     FROM locked l JOIN "Variant" v ON v.id = l."variantId"`);
 }
@@ -88,10 +89,13 @@ export async function claimStock(
   for (const isRetry of [false, true]) {
     const rows = await claimAll(tx, claims, until);
     if (rows.length === variants && rows.every((row) => row.claimed)) {
-      await spoilCrossed(
-        tx,
-        rows.map((row) => ({ ...row, before: row.free, after: row.free - row.wanted })),
-      );
+      const changes = rows.map((row) => ({
+        ...row,
+        before: row.free,
+        after: row.free - row.wanted,
+      }));
+      await spoilCrossed(tx, changes);
+      await warnLow(tx, changes);
       return ok(null);
     }
     if (rows.some((row) => row.claimed)) throw new Error("Stock was claimed in part");

@@ -2,6 +2,7 @@ import "server-only";
 import { productTag } from "@/lib/catalog";
 import { spoil } from "@/lib/platform/cache";
 import type { Transaction } from "@/lib/platform/db";
+import { addJob } from "@/lib/platform/jobs";
 
 export type Change = { productId: string; before: number; after: number };
 
@@ -13,3 +14,12 @@ export const spoilCrossed = (tx: Transaction, changes: Change[]) =>
       .filter(({ before, after }) => before > 0 !== after > 0)
       .map(({ productId }) => productTag(productId)),
   );
+
+type Fall = { variantId: string; lowAt: number; before: number; after: number };
+
+/** Has the keepers told once each time what can be sold falls to the variant's mark. */
+export async function warnLow(tx: Transaction, falls: Fall[]) {
+  for (const { variantId, lowAt, before, after } of falls) {
+    if (before > lowAt && after <= lowAt) await addJob(tx, "stock-low", { variantId, left: after });
+  }
+}

@@ -2,17 +2,17 @@ import "server-only";
 import { shopsFor, type Viewer } from "@/lib/platform/auth";
 import { attempt, Prisma, type Transaction } from "@/lib/platform/db";
 import { done, fail, type Result } from "@/lib/platform/result";
-import { spoilCrossed } from "./crossing";
+import { spoilCrossed, warnLow } from "./crossing";
 import type { SetStock } from "./index";
 import { freeLapsed } from "./lapsed";
 
-type Locked = { id: string; onHand: number; reserved: number };
+type Locked = { id: string; onHand: number; reserved: number; lowAt: number };
 
 async function lockItem(tx: Transaction, variantId: string): Promise<Locked> {
   await tx.stockItem.createMany({ data: [{ variantId }], skipDuplicates: true });
   const lock = () =>
     tx.$queryRaw<Locked[]>(Prisma.sql`
-      SELECT id, "onHand", reserved FROM "StockItem" WHERE "variantId" = ${variantId}::uuid FOR UPDATE`);
+      SELECT id, "onHand", reserved, "lowAt" FROM "StockItem" WHERE "variantId" = ${variantId}::uuid FOR UPDATE`);
   const [item] = await lock();
   if (!item) throw new Error(`No stock item of ${variantId}`);
   const freed = await freeLapsed(tx, [item.id]);
@@ -55,6 +55,8 @@ export const setStock = (
       },
     });
     const before = item.onHand - item.reserved;
-    await spoilCrossed(tx, [{ productId: variant.productId, before, after: before + change }]);
+    const after = before + change;
+    await spoilCrossed(tx, [{ productId: variant.productId, before, after }]);
+    await warnLow(tx, [{ variantId, lowAt: item.lowAt, before, after }]);
     return done;
   });

@@ -13,6 +13,9 @@ export type NoticeParams = {
   "order.unshipped": { number: string };
   "order.completed": { number: string };
   "order.expired": { number: string };
+  /** To the shop's owner and family: what the county said to an edit or a new product. */
+  "change.approved": { titleZh: string; titleEn: string };
+  "change.rejected": { titleZh: string; titleEn: string; note: string };
   /** To the shop's owner and family. */
   "stock.low": { titleZh: string; titleEn: string; left: number };
 };
@@ -20,7 +23,7 @@ export type NoticeParams = {
 /** What is said by SMS; the sentence is notifications.sms.<kind>. */
 export type SmsParams = Omit<
   NoticeParams,
-  "stock.low" | "order.confirmed" | "order.arrived" | "order.unshipped"
+  "stock.low" | "change.approved" | "change.rejected" | "order.confirmed" | "order.arrived" | "order.unshipped"
 > & {
   "order.confirmed": { number: string; pieces: number };
   code: { code: string; minutes: number };

@@ -1,0 +1,46 @@
+import "server-only";
+import { z } from "zod";
+import { notify } from "@/lib/notifications/mutations";
+import { inTransaction } from "@/lib/platform/db";
+import type { Tasks } from "@/lib/platform/jobs";
+import { paths } from "@/lib/platform/paths";
+import { keepersOf } from "./own";
+import { spoilShop } from "./shop";
+
+const lowSchema = z.object({ variantId: z.uuid(), left: z.number().int() });
+const shopSchema = z.object({ shopId: z.uuid() });
+
+/** Tells the keepers that a variant runs low; inventory adds the job once each time it does. */
+async function tellLow(payload: unknown) {
+  const { variantId, left } = lowSchema.parse(payload);
+  await inTransaction(async (tx) => {
+    const variant = await tx.variant.findUnique({
+      where: { id: variantId },
+      select: {
+        labelZh: true,
+        labelEn: true,
+        product: { select: { shopId: true, titleZh: true, titleEn: true } },
+      },
+    });
+    if (!variant) return;
+    const { product, labelZh, labelEn } = variant;
+    const titleZh = `${product.titleZh} ${labelZh}`;
+    const titleEn = `${product.titleEn || product.titleZh} ${labelEn}`;
+    for (const userId of await keepersOf(tx, product.shopId)) {
+      await notify(tx, {
+        userId,
+        kind: "stock.low",
+        params: { titleZh, titleEn, left },
+        path: paths.stockHistory(variantId),
+      });
+    }
+  });
+}
+
+export const listingTasks: Tasks = {
+  "stock-low": tellLow,
+  "spoil-shop": async (payload) => {
+    const { shopId } = shopSchema.parse(payload);
+    await inTransaction((tx) => spoilShop(tx, shopId));
+  },
+};

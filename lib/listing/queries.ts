@@ -1,0 +1,6 @@
+import "server-only";
+
+export { countChanges, findChange, listChanges } from "./changes";
+export { findMyProduct, listMaterials } from "./my-product";
+export { countMyProducts, listMyProducts } from "./my-products";
+export { findMyShop } from "./my-shop";
