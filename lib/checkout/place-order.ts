@@ -35,7 +35,7 @@ function refusalOf(quote: Quote, input: PlaceOrder) {
   if (input.method === "ONLINE" || quote.cash.offered) return null;
   return quote.cash.why === "SHOP"
     ? fail("CASH_NOT_OFFERED", { detail: { shops: quote.cash.shops.join(", ") } })
-    : fail("CASH_TOO_MUCH", { detail: { fen: quote.cash.mostFen } });
+    : fail("CASH_TOO_MUCH", { detail: { yuan: quote.cash.mostFen / 100 } });
 }
 
 async function tellOrWait(tx: Transaction, { OrderGroup: [group], Order: orders }: Drafted) {

@@ -1,11 +1,5 @@
-import { Skeleton } from "@/components/ui/skeleton";
+import { ListSkeleton } from "@/components/ui/skeleton";
 
 export default function Loading() {
-  return (
-    <div className="grid gap-4">
-      <Skeleton className="h-9 w-32" />
-      <Skeleton className="h-48" />
-      <Skeleton className="h-48" />
-    </div>
-  );
+  return <ListSkeleton />;
 }

@@ -1,0 +1,111 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { AddressFields } from "@/components/address/address-fields";
+import { AddressForm } from "@/components/address/address-form";
+import { Button } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import { Pin, Plus } from "@/components/ui/icons";
+import { RadioCards } from "@/components/ui/radio-cards";
+import { Sheet } from "@/components/ui/sheet";
+import type { Delivering, SavedAddress } from "./use-delivery";
+
+type Props = { addresses: SavedAddress[]; delivery: Delivering; isGuest: boolean };
+
+/** Where the parcels go, on top of the page: a saved address, or one to type. */
+export function DeliverySection({ addresses, delivery, isGuest }: Props) {
+  const t = useTranslations("checkout.delivery");
+  const { chosen } = delivery;
+  return (
+    <Card>
+      <h2 className="mb-3 text-lg font-semibold">{t("title")}</h2>
+      {isGuest ? (
+        <AddressFields draft={delivery.draft} onChange={delivery.type} errors={delivery.errors} />
+      ) : chosen ? (
+        <ChosenAddress chosen={chosen} addresses={addresses} delivery={delivery} />
+      ) : (
+        <NewAddress delivery={delivery} />
+      )}
+    </Card>
+  );
+}
+
+type NewProps = { delivery: Delivering; onSaved?: () => void; onCancel?: () => void };
+
+/** Saves an address to the account; the page then comes back with it in the list. */
+function NewAddress({ delivery, onSaved, onCancel }: NewProps) {
+  const router = useRouter();
+  return (
+    <AddressForm
+      address={null}
+      onCancel={onCancel}
+      onSaved={(id) => {
+        delivery.choose(id, null);
+        onSaved?.();
+        router.refresh();
+      }}
+    />
+  );
+}
+
+type ChosenProps = { chosen: SavedAddress; addresses: SavedAddress[]; delivery: Delivering };
+
+function ChosenAddress({ chosen, addresses, delivery }: ChosenProps) {
+  const t = useTranslations("checkout.delivery");
+  const [open, setOpen] = useState<"list" | "new" | null>(null);
+  const close = () => setOpen(null);
+  return (
+    <>
+      <div className="flex items-start gap-3">
+        <Pin className="mt-0.5 text-pine" />
+        <div className="min-w-0 grow">
+          <p className="font-medium">
+            {chosen.recipient} <span className="ml-2 tabular-nums">{chosen.phoneText}</span>
+          </p>
+          <p className="text-quiet">{chosen.line}</p>
+        </div>
+        <Button size="sm" variant="quiet" onClick={() => setOpen("list")}>
+          {t("change")}
+        </Button>
+      </div>
+      <Sheet
+        open={open !== null}
+        onClose={close}
+        title={t(open === "new" ? "add" : "choose")}
+        labels={{ close: t("close") }}
+        footer={
+          open === "list" && (
+            <Button variant="quiet" block onClick={() => setOpen("new")}>
+              <Plus />
+              {t("add")}
+            </Button>
+          )
+        }
+      >
+        {open === "list" && (
+          <RadioCards
+            legend={t("choose")}
+            hideLegend
+            name="address"
+            value={chosen.id}
+            onChange={(id) => {
+              const next = addresses.find((one) => one.id === id);
+              delivery.choose(id, next?.provinceCode ?? null);
+              close();
+            }}
+            choices={addresses.map((address) => ({
+              value: address.id,
+              label: `${address.recipient} ${address.phoneText}`,
+              hint: address.line,
+            }))}
+          />
+        )}
+        {open === "new" && (
+          <NewAddress delivery={delivery} onSaved={close} onCancel={() => setOpen("list")} />
+        )}
+      </Sheet>
+    </>
+  );
+}

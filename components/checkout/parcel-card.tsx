@@ -1,0 +1,93 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { Badge } from "@/components/ui/badge";
+import { Button } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import { Field } from "@/components/ui/field";
+import { Money } from "@/components/ui/money";
+import { Notice } from "@/components/ui/notice";
+import { Picture } from "@/components/ui/picture";
+import { Textarea } from "@/components/ui/textarea";
+import { MOST_NOTE, type QuoteLine, type QuoteShop } from "@/lib/checkout";
+import type { Locale } from "@/lib/platform/i18n";
+
+type Props = {
+  shop: QuoteShop;
+  note: string;
+  onNote: (text: string) => void;
+  /** Leaves this shop out of the order; absent where it is the only thing bought. */
+  onLeaveOut?: () => void;
+  locale: Locale;
+};
+
+/** One shop's goods in one parcel, with freight and a note to the seller. */
+export function ParcelCard({ shop, note, onNote, onLeaveOut, locale }: Props) {
+  const t = useTranslations("checkout.parcel");
+  const { freightFen } = shop;
+  return (
+    <Card className="grid gap-3">
+      <h3 className="font-medium">{shop.name}</h3>
+      <ul className="grid gap-3">
+        {shop.lines.map((line) => (
+          <Line key={line.id} line={line} locale={locale} />
+        ))}
+      </ul>
+      {!shop.isDeliverable && (
+        <Notice tone="warn" title={t("notDelivered")}>
+          {onLeaveOut && (
+            <Button size="sm" variant="quiet" className="mt-2" onClick={onLeaveOut}>
+              {t("leaveOut")}
+            </Button>
+          )}
+        </Notice>
+      )}
+      <p className="flex justify-between gap-3 border-t border-hairline pt-3">
+        <span className="text-quiet">{t("freight")}</span>
+        {freightFen === null ? (
+          <span className="text-quiet">{shop.isDeliverable ? t("afterAddress") : "—"}</span>
+        ) : freightFen === 0 ? (
+          <span className="text-pine">{t("free")}</span>
+        ) : (
+          <Money fen={freightFen} locale={locale} />
+        )}
+      </p>
+      <Field label={t("note")} optional={t("optional")}>
+        {(control) => (
+          <Textarea
+            {...control}
+            rows={1}
+            maxLength={MOST_NOTE}
+            value={note}
+            placeholder={t("noteExample")}
+            onChange={(event) => onNote(event.target.value.replace(/[\n\t]/g, " "))}
+          />
+        )}
+      </Field>
+    </Card>
+  );
+}
+
+function Line({ line, locale }: { line: QuoteLine; locale: Locale }) {
+  const t = useTranslations("checkout.parcel");
+  return (
+    <li className="flex gap-3">
+      <Picture
+        picture={line.picture}
+        sizes="80px"
+        square
+        decorative
+        className="size-20 shrink-0 rounded-md"
+      />
+      <div className="min-w-0 grow">
+        <p className="line-clamp-2">{line.title}</p>
+        <p className="text-sm text-quiet">{line.label}</p>
+        {line.returnPolicy === "CONFIRMED_EXCLUDED" && <Badge tone="millet">{t("noReturn")}</Badge>}
+      </div>
+      <div className="shrink-0 text-right">
+        <Money fen={line.unitFen} locale={locale} />
+        <p className="text-sm text-quiet tabular-nums">×{line.quantity}</p>
+      </div>
+    </li>
+  );
+}

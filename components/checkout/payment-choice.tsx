@@ -1,0 +1,38 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import { RadioCards } from "@/components/ui/radio-cards";
+import type { CashOffer, PlaceOrder } from "@/lib/checkout";
+import { formatMoney } from "@/lib/platform/money";
+
+type Method = PlaceOrder["method"];
+type Props = { cash: CashOffer; method: Method; onChange: (method: Method) => void };
+
+/** Online now, or in cash at the door where every shop in the basket takes it. */
+export function PaymentChoice({ cash, method, onChange }: Props) {
+  const t = useTranslations("checkout.payment");
+  const locale = useLocale();
+  const names = new Intl.ListFormat(locale, { style: "short" });
+  const refusal = cash.offered
+    ? undefined
+    : cash.why === "SHOP"
+      ? t("cashNotHere", { shops: names.format(cash.shops) })
+      : t("cashTooMuch", { most: formatMoney(cash.mostFen, locale) });
+  return (
+    <RadioCards
+      legend={t("title")}
+      name="method"
+      value={method}
+      onChange={(value) => onChange(value === "CASH_ON_DELIVERY" ? value : "ONLINE")}
+      choices={[
+        { value: "ONLINE", label: t("online"), hint: t("onlineHint") },
+        {
+          value: "CASH_ON_DELIVERY",
+          label: t("cash"),
+          hint: t("cashHint"),
+          ...(refusal && { unavailable: refusal }),
+        },
+      ]}
+    />
+  );
+}

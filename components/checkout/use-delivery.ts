@@ -1,0 +1,46 @@
+"use client";
+
+import { useState } from "react";
+import {
+  type AddressDraft,
+  checkDraft,
+  emptyDraft,
+  type FieldErrors,
+} from "@/components/address/draft";
+import type { PlaceOrder } from "@/lib/checkout";
+import type { AddressView } from "@/lib/identity";
+
+/** An address with its phone as it is read aloud. */
+export type SavedAddress = AddressView & { phoneText: string };
+
+/** Where the parcels go: one of the saved addresses, or the one that a guest types. */
+export function useDelivery(addresses: SavedAddress[], onProvince: (code: string | null) => void) {
+  const [chosenId, setChosenId] = useState(addresses[0]?.id ?? null);
+  const [draft, setDraft] = useState<AddressDraft>(emptyDraft);
+  const [errors, setErrors] = useState<FieldErrors>({});
+  const chosen = addresses.find(({ id }) => id === chosenId) ?? addresses[0] ?? null;
+
+  return {
+    chosen,
+    draft,
+    errors,
+    setErrors,
+    choose(id: string, provinceCode: string | null) {
+      setChosenId(id);
+      if (provinceCode && provinceCode !== chosen?.provinceCode) onProvince(provinceCode);
+    },
+    type(next: AddressDraft) {
+      setDraft(next);
+      if (next.provinceCode !== draft.provinceCode) onProvince(next.provinceCode || null);
+    },
+    /** As the order wants it; null when fields are wrong, which are then marked. */
+    read(): PlaceOrder["delivery"] | null {
+      if (chosen) return { addressId: chosen.id };
+      const checked = checkDraft(draft);
+      setErrors(checked.ok ? {} : checked.errors);
+      return checked.ok ? checked.delivery : null;
+    },
+  };
+}
+
+export type Delivering = ReturnType<typeof useDelivery>;

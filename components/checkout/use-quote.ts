@@ -1,0 +1,47 @@
+"use client";
+
+import { useRef, useState } from "react";
+import { answerOf } from "@/components/ui/use-action";
+import { type Change, changesBetween, type Quote } from "@/lib/checkout";
+import { askQuote } from "@/lib/checkout/actions";
+import type { Locale } from "@/lib/platform/i18n";
+import type { Failure } from "@/lib/platform/result";
+
+type Options = { initial: Quote; only: string[] | null; locale: Locale };
+
+/** The quote that the buyer sees, asked anew for another province or when something may have changed. */
+export function useQuote({ initial, only, locale }: Options) {
+  const [quote, setQuote] = useState(initial);
+  const [changes, setChanges] = useState<Change[]>([]);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const [pending, setPending] = useState(false);
+  const asked = useRef(0);
+
+  async function ask(provinceCode: string | null, isOtherPlace: boolean): Promise<Quote | null> {
+    asked.current += 1;
+    const turn = asked.current;
+    setPending(true);
+    const answer = await answerOf(() => askQuote({ provinceCode, only, locale }));
+    // A later question has been asked meanwhile: its answer counts.
+    if (turn !== asked.current) return null;
+    setPending(false);
+    setFailure(answer.ok ? null : answer);
+    if (!answer.ok) return null;
+    setChanges(isOtherPlace ? [] : changesBetween(quote, answer.data));
+    setQuote(answer.data);
+    return answer.data;
+  }
+
+  return {
+    quote,
+    changes,
+    failure,
+    pending,
+    /** Another address: other freight is no surprise. */
+    deliverTo: (provinceCode: string | null) => ask(provinceCode, true),
+    /** The same place again: what differs is listed in `changes`. */
+    check: () => ask(quote.provinceCode, false),
+  };
+}
+
+export type Quoting = ReturnType<typeof useQuote>;
