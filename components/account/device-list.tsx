@@ -38,7 +38,7 @@ function DeviceCard({ device }: { device: DeviceLine }) {
       <span className="text-2xl text-pine">
         <Screen />
       </span>
-      <div className="min-w-48 grow">
+      <div className="min-w-32 grow basis-0">
         <p className="font-medium">
           {t("name", { system: t(`system.${system}`), app: t(`app.${app}`) })}
         </p>

@@ -18,12 +18,12 @@ type Props = { accounts: DemoAccount[]; onChoose: (phone: string) => void };
 export function DemoAccounts({ accounts, onChoose }: Props) {
   const t = useTranslations("signIn.demo");
   return (
-    <section aria-labelledby="demo-accounts" className="grid gap-3">
+    <section aria-labelledby="demo-accounts" className="grid content-start gap-3">
       <h2 id="demo-accounts" className="text-lg font-semibold">
         {t("title")}
       </h2>
       <p className="-mt-2 text-sm text-quiet">{t("lead")}</p>
-      <ul className="grid gap-2 sm:grid-cols-2">
+      <ul className="grid gap-2">
         {accounts.map(({ phone, role, shop }) => (
           <li key={phone}>
             <button

@@ -1,7 +1,7 @@
 "use client";
 
 import { useLocale } from "next-intl";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useAction } from "@/components/ui/use-action";
 import type { DemoAccount } from "@/lib/identity";
 import { requestSignInCode } from "@/lib/identity/actions";
@@ -12,10 +12,24 @@ import { PhoneStep } from "./phone-step";
 
 export type SentCode = { phone: string; at: number; pause: number; demoCode?: string };
 
-type Props = { next: string; demoAccounts: DemoAccount[] };
+type Props = { next: string; demoAccounts: DemoAccount[]; head: ReactNode; foot: ReactNode };
+
+type Columns = { main: ReactNode; aside: ReactNode };
+
+/** One column, or two where there is a cast to choose from and room for it. */
+function Columns({ main, aside }: Columns) {
+  return (
+    <div
+      className={`mx-auto grid max-w-lg gap-8 ${aside ? "lg:max-w-none lg:grid-cols-2 lg:gap-14" : ""}`}
+    >
+      <div className="grid content-start gap-6">{main}</div>
+      {aside}
+    </div>
+  );
+}
 
 /** Phone, then code. The phone is kept when one goes back. */
-export function SignIn({ next, demoAccounts }: Props) {
+export function SignIn({ next, demoAccounts, head, foot }: Props) {
   const locale = useLocale();
   const [phone, setPhone] = useState("");
   const [sent, setSent] = useState<SentCode | null>(null);
@@ -31,34 +45,41 @@ export function SignIn({ next, demoAccounts }: Props) {
     return answer;
   }
 
-  if (sent) {
-    return (
-      <CodeStep
-        key={sent.at}
-        sent={sent}
-        next={next}
-        isSending={pending}
-        failure={failure}
-        onAgain={() => void request(sent.phone)}
-        onOtherPhone={() => {
-          clear();
-          setSent(null);
-        }}
-      />
-    );
-  }
+  const step = sent ? (
+    <CodeStep
+      key={sent.at}
+      sent={sent}
+      next={next}
+      isSending={pending}
+      failure={failure}
+      onAgain={() => void request(sent.phone)}
+      onOtherPhone={() => {
+        clear();
+        setSent(null);
+      }}
+    />
+  ) : (
+    <PhoneStep
+      phone={phone}
+      onPhone={setPhone}
+      pending={pending}
+      failure={failure}
+      onSend={(to) => void request(to)}
+    />
+  );
+  const cast = !sent && demoAccounts.length > 0 && (
+    <DemoAccounts accounts={demoAccounts} onChoose={(to) => void request(to)} />
+  );
   return (
-    <>
-      <PhoneStep
-        phone={phone}
-        onPhone={setPhone}
-        pending={pending}
-        failure={failure}
-        onSend={(to) => void request(to)}
-      />
-      {demoAccounts.length > 0 && (
-        <DemoAccounts accounts={demoAccounts} onChoose={(to) => void request(to)} />
-      )}
-    </>
+    <Columns
+      main={
+        <>
+          {head}
+          {step}
+          {foot}
+        </>
+      }
+      aside={cast}
+    />
   );
 }

@@ -24,22 +24,23 @@ export default async function SignInPage({ searchParams }: Props) {
   const next = safeNext([wanted].flat()[0]) ?? localised(locale, paths.me());
   if (viewer.kind === "user") redirect(next);
   const t = await getTranslations("signIn");
-  return (
-    <div className="mx-auto grid max-w-lg gap-6">
-      <header className="grid gap-1">
-        <h1 className="text-2xl font-semibold">{t("title")}</h1>
-        <p className="text-quiet">{t("lead")}</p>
-      </header>
-      <SignIn next={next} demoAccounts={await listDemoAccounts(locale)} />
-      <p className="border-t border-hairline pt-4 text-sm text-quiet">
-        {t("without")}{" "}
-        <Link
-          href={localised(locale, paths.findOrder())}
-          className="inline-block py-2 text-calaite underline underline-offset-4"
-        >
-          {t("find")}
-        </Link>
-      </p>
-    </div>
+  const head = (
+    <header className="grid gap-1">
+      <h1 className="text-2xl font-semibold">{t("title")}</h1>
+      <p className="text-quiet">{t("lead")}</p>
+    </header>
   );
+  const foot = (
+    <p className="border-t border-hairline pt-4 text-sm text-quiet">
+      {t("without")}{" "}
+      <Link
+        href={localised(locale, paths.findOrder())}
+        className="inline-block py-2 text-calaite underline underline-offset-4"
+      >
+        {t("find")}
+      </Link>
+    </p>
+  );
+  const demoAccounts = await listDemoAccounts(locale);
+  return <SignIn next={next} demoAccounts={demoAccounts} head={head} foot={foot} />;
 }
