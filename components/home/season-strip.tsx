@@ -26,7 +26,7 @@ export async function SeasonStrip({ season, scene, goods, locale }: Props) {
   );
   return (
     <section className="lg:page lg:mt-6">
-      <div className="relative grid overflow-hidden lg:min-h-[400px] lg:rounded-xl">
+      <div className="relative grid grid-cols-[minmax(0,1fr)] overflow-hidden lg:min-h-[400px] lg:rounded-xl">
         <Picture
           picture={scene}
           sizes="(min-width: 1200px) 1136px, 100vw"
@@ -35,7 +35,7 @@ export async function SeasonStrip({ season, scene, goods, locale }: Props) {
           className="absolute! inset-0 [&_img]:size-full [&_img]:object-cover"
         />
         <div className="relative flex flex-col justify-end gap-4 bg-linear-to-t from-shade via-shade/70 to-transparent px-4 pt-32 pb-4 text-on-shade lg:flex-row lg:items-end lg:justify-between lg:p-8 lg:pt-40">
-          <Link href={href} className="group block">
+          <Link href={href} className="group block shrink-0 lg:max-w-md">
             <p className="text-sm">{t("seasonUntil", { day: formatDay(season.until, locale) })}</p>
             <h1 className="font-display text-4xl font-semibold lg:text-5xl">{season.name}</h1>
             <p className="mt-1 text-xl">{season.line}</p>

@@ -9,13 +9,13 @@ type Props = { label: string; categories: CategoryView[]; locale: Locale };
 /** The eight shelves, each with its own drawing. */
 export function ShelfTiles({ label, categories, locale }: Props) {
   return (
-    <nav aria-label={label} className="page mt-6 lg:mt-8">
+    <nav aria-label={label}>
       <ul className="grid grid-cols-4 gap-x-2 gap-y-4 md:grid-cols-8">
         {categories.map(({ slug, name, glyph }) => (
           <li key={slug}>
             <Link
               href={localised(locale, paths.category(slug))}
-              className="group grid justify-items-center gap-1.5 text-center text-sm"
+              className="group grid justify-items-center gap-1.5 text-center text-xs [overflow-wrap:normal] md:text-sm"
             >
               <span className="grid size-15 place-items-center rounded-full bg-millet-tint text-3xl text-millet-ink transition group-hover:bg-millet group-hover:text-on-millet">
                 <Glyph name={glyph} />

@@ -110,7 +110,7 @@ type ActionsProps = {
 };
 
 function Actions({ closedWord, pending, words, onPress, narrow }: ActionsProps) {
-  const size = narrow ? "px-3! text-base" : "";
+  const size = narrow ? "px-2! text-sm" : "";
   if (closedWord) {
     return (
       <Button variant="quiet" disabled block>

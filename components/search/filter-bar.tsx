@@ -23,8 +23,11 @@ export function FilterBar({ question, onChange, ...props }: Props) {
   const count = filtersOf(question);
   return (
     <div className="mb-4 grid gap-2">
-      <div className="no-scrollbar -mx-4 flex gap-1 overflow-x-auto px-4">
-        <fieldset aria-label={words.sort} className="flex">
+      <div className="flex items-center gap-2">
+        <fieldset
+          aria-label={words.sort}
+          className="no-scrollbar -ml-4 flex min-w-0 grow overflow-x-auto pl-4"
+        >
           {searchSorts.map((sort) => (
             <button
               key={sort}
@@ -43,7 +46,7 @@ export function FilterBar({ question, onChange, ...props }: Props) {
         <button
           type="button"
           onClick={() => setOpen(true)}
-          className={cn(pill, "ml-auto border border-edge bg-card")}
+          className={cn(pill, "border border-edge bg-card")}
         >
           {count > 0 ? fill(words.filtered, { count }) : words.filter}
         </button>

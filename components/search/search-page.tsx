@@ -1,7 +1,7 @@
 "use client";
 
 import { usePathname, useSearchParams } from "next/navigation";
-import { useEffect } from "react";
+import { type ReactNode, useEffect } from "react";
 import type { CardWords } from "@/components/catalog/words";
 import type { Locale } from "@/lib/platform/i18n";
 import { FilterBar } from "./filter-bar";
@@ -19,6 +19,8 @@ export type SearchPageProps = {
   categories: Named[];
   villages: Named[];
   hot: string[];
+  /** The shelves to browse while nothing is asked. */
+  children: ReactNode;
 };
 
 /** Tells the search box of the header what is being looked for. */

@@ -7,7 +7,7 @@ import { forgetAll, readHistory } from "./history";
 import type { SearchPageProps } from "./search-page";
 
 /** Before anything is asked: what one looked for before, what others look for, the shelves. */
-export function SearchStart({ locale, words, hot, categories }: SearchPageProps) {
+export function SearchStart({ locale, words, hot, children }: SearchPageProps) {
   const [history, setHistory] = useState<string[]>([]);
 
   // The browser's storage is not there while the page is rendered on the server.
@@ -40,13 +40,7 @@ export function SearchStart({ locale, words, hot, categories }: SearchPageProps)
       </section>
       <section>
         <h2 className="mb-2 font-semibold">{words.shelves}</h2>
-        <Chips
-          label={words.shelves}
-          chips={categories.map(({ slug, name }) => ({
-            href: localised(locale, paths.category(slug)),
-            name,
-          }))}
-        />
+        {children}
       </section>
     </div>
   );

@@ -46,7 +46,9 @@ export default async function HomePage() {
   return (
     <>
       {season && <SeasonStrip season={season} scene={scene} goods={seasonal} locale={locale} />}
-      <ShelfTiles label={t("shelves")} categories={categories} locale={locale} />
+      <div className="page mt-6 lg:mt-8">
+        <ShelfTiles label={t("shelves")} categories={categories} locale={locale} />
+      </div>
       <Promises days={Math.ceil(rules.shipWithinHours / 24)} locale={locale} />
       <Section
         title={t("villages")}

@@ -1,13 +1,14 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { Glyph } from "@/components/brand/glyph";
 import { Chips } from "@/components/catalog/chips";
 import { Rail } from "@/components/catalog/rail";
 import { currentLocale } from "@/components/layout/current-locale";
 import { pageMetadata } from "@/components/seo/metadata";
 import { Link } from "@/components/ui/link";
+import { Picture } from "@/components/ui/picture";
 import type { CategoryView } from "@/lib/catalog";
-import { listCategories } from "@/lib/catalog/queries";
+import { listCategories, listCovers } from "@/lib/catalog/queries";
+import type { Picture as PictureData } from "@/lib/media";
 import { listVillages } from "@/lib/places/queries";
 import type { Locale } from "@/lib/platform/i18n";
 import { localised, paths } from "@/lib/platform/paths";
@@ -26,7 +27,11 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function CategoriesPage() {
   const [t, locale] = await Promise.all([getTranslations("catalog"), currentLocale()]);
-  const [tree, villages] = await Promise.all([listCategories(locale), listVillages(locale)]);
+  const [tree, covers, villages] = await Promise.all([
+    listCategories(locale),
+    listCovers(locale),
+    listVillages(locale),
+  ]);
   return (
     <div className="lg:page grid grid-cols-[84px_1fr] lg:grid-cols-[200px_1fr] lg:gap-8 lg:pt-8">
       <Rail label={t("rail")} tree={tree} current="" locale={locale} />
@@ -34,7 +39,7 @@ export default async function CategoriesPage() {
         <h1 className="mb-6 text-2xl font-semibold">{t("title")}</h1>
         <div className="grid gap-8">
           {tree.map((root) => (
-            <Root key={root.slug} root={root} all={t("all")} locale={locale} />
+            <Root key={root.slug} root={root} covers={covers} all={t("all")} locale={locale} />
           ))}
           <section>
             <h2 className="font-semibold">{t("byVillage")}</h2>
@@ -53,27 +58,40 @@ export default async function CategoriesPage() {
   );
 }
 
-function Root({ root, all, locale }: { root: CategoryView; all: string; locale: Locale }) {
+type RootProps = {
+  root: CategoryView;
+  covers: Record<string, PictureData>;
+  all: string;
+  locale: Locale;
+};
+
+function Root({ root, covers, all, locale }: RootProps) {
   return (
     <section>
-      <h2 className="mb-3 flex items-baseline justify-between gap-4">
+      <h2 className="mb-2 flex items-center justify-between gap-4">
         <span className="font-semibold">{root.name}</span>
         <Link
           href={localised(locale, paths.category(root.slug))}
-          className="text-sm text-calaite hover:underline"
+          className="flex min-h-11 items-center text-sm text-calaite hover:underline"
         >
           {all}
           <span className="sr-only"> {root.name}</span>
         </Link>
       </h2>
-      <ul className="grid grid-cols-3 gap-2 md:grid-cols-5">
-        {root.children.map(({ slug, name, glyph }) => (
+      <ul className="grid grid-cols-3 gap-3 md:grid-cols-5 lg:gap-5">
+        {root.children.map(({ slug, name }) => (
           <li key={slug}>
             <Link
               href={localised(locale, paths.category(slug))}
-              className="grid h-full min-h-24 content-center justify-items-center gap-2 rounded-lg bg-sunk p-2 text-center text-sm hover:bg-millet-tint"
+              className="group grid gap-1.5 text-center text-sm"
             >
-              <Glyph name={glyph} className="size-9 text-millet-ink" />
+              <Picture
+                picture={covers[slug] ?? null}
+                sizes="(min-width: 768px) 150px, 28vw"
+                square
+                decorative
+                className="rounded-lg transition group-hover:opacity-90"
+              />
               {name}
             </Link>
           </li>

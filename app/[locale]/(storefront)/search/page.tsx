@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { Suspense } from "react";
 import { cardWords } from "@/components/catalog/words";
+import { ShelfTiles } from "@/components/home/shelf-tiles";
 import { currentLocale } from "@/components/layout/current-locale";
 import { SearchPage } from "@/components/search/search-page";
 import { searchWords } from "@/components/search/words";
@@ -46,7 +47,9 @@ export default async function Page() {
           categories={categories.map(({ slug, name }) => ({ slug, name }))}
           villages={villages.map(({ slug, name }) => ({ slug, name }))}
           hot={hot}
-        />
+        >
+          <ShelfTiles label={t("shelves")} categories={tree} locale={locale} />
+        </SearchPage>
       </Suspense>
     </div>
   );
