@@ -127,4 +127,6 @@ export const Message = (props: Props) => (
 export const Door = (props: Props) => (
   <Line {...props} d="M13.5 4H5v16h8.5M10 12h10.5M17 8.5l3.5 3.5-3.5 3.5" />
 );
-export const Letters = icon("M3 19 8 6l5 13M4.8 14.5h6.4M14 19l3.5-9 3.5 9M15.3 16h4.4");
+export const Letters = (props: Props) => (
+  <Line {...props} d="M3 19 8 6l5 13M4.8 14.5h6.4M14 19l3.5-9 3.5 9M15.3 16h4.4" />
+);
