@@ -58,11 +58,14 @@ export async function runJobs() {
   const { paymentTasks } = await import("@/lib/payments/jobs");
   const { notificationTasks } = await import("@/lib/notifications/jobs");
   const tasks = { ...orderTasks, ...paymentTasks, ...notificationTasks };
-  await runOnce({ pgPool: pool, taskList: tasks as TaskList, concurrency: 4, logger: quiet });
-  const failed = await db.$queryRaw<{ last_error: string }[]>(
-    Prisma.sql`SELECT last_error FROM graphile_worker.jobs WHERE last_error IS NOT NULL`,
-  );
-  if (failed[0]) throw new Error(failed[0].last_error);
+  for (;;) {
+    await runOnce({ pgPool: pool, taskList: tasks as TaskList, concurrency: 4, logger: quiet });
+    const left = await db.$queryRaw<{ last_error: string | null }[]>(Prisma.sql`
+      SELECT last_error FROM graphile_worker.jobs WHERE run_at <= now() OR last_error IS NOT NULL`);
+    const failed = left.find((job) => job.last_error !== null);
+    if (failed) throw new Error(failed.last_error ?? "");
+    if (left.length === 0) return;
+  }
 }
 
 /** Forgets the failed tries of jobs, as if the time until the next had passed. */
