@@ -42,7 +42,11 @@ function Goods({ order, locale }: Props) {
         ))}
       </ul>
       <div className="border-t border-hairline p-4">
-        <PriceLines amounts={order} isCash={order.payment === "CASH"} locale={locale} />
+        <PriceLines
+          amounts={order}
+          isCash={order.payment === "CASH" && order.label !== "COMPLETED"}
+          locale={locale}
+        />
       </div>
     </Card>
   );

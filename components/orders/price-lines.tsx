@@ -14,15 +14,13 @@ export function PriceLines({ amounts, isCash, locale }: Props) {
   const t = useTranslations("orders.price");
   const { goodsFen, discountFen, freightFen, totalFen } = amounts;
   return (
-    <dl className="grid grid-cols-[1fr_auto] gap-y-1.5">
+    <dl className="grid grid-cols-[1fr_auto] gap-y-1.5 [&>dd]:text-right">
       <dt className="text-quiet">{t("goods")}</dt>
       <dd>
         <Money fen={goodsFen} locale={locale} />
       </dd>
       <dt className="text-quiet">{t("freight")}</dt>
-      <dd className="text-right">
-        {freightFen === 0 ? t("free") : <Money fen={freightFen} locale={locale} />}
-      </dd>
+      <dd>{freightFen === 0 ? t("free") : <Money fen={freightFen} locale={locale} />}</dd>
       {discountFen > 0 && (
         <>
           <dt className="text-quiet">{t("discount")}</dt>

@@ -9,9 +9,18 @@ import type { ParcelView } from "@/lib/shipping/queries";
 
 type Props = { parcel: ParcelView; locale: Locale };
 
+/** Older facts wait behind one tap. */
+const LATEST = 3;
+
 /** One parcel: carrier, number, and where it has been, newest on top. */
 export function ParcelCard({ parcel, locale }: Props) {
   const t = useTranslations("orders.parcel");
+  const steps = parcel.events.map(({ status, place, at }) => ({
+    id: `${status} ${at.getTime()}`,
+    title: t(`status.${status}`),
+    note: place,
+    time: moment(at, locale),
+  }));
   return (
     <Card>
       <div className="flex flex-wrap items-center gap-x-3">
@@ -32,15 +41,15 @@ export function ParcelCard({ parcel, locale }: Props) {
           {parcel.carrierPhone}
         </a>
       </div>
-      <Timeline
-        className="mt-4 border-t border-hairline pt-4"
-        steps={parcel.events.map(({ status, place, at }) => ({
-          id: `${status} ${at.getTime()}`,
-          title: t(`status.${status}`),
-          note: place,
-          time: moment(at, locale),
-        }))}
-      />
+      <Timeline className="mt-4 border-t border-hairline pt-4" steps={steps.slice(0, LATEST)} />
+      {steps.length > LATEST && (
+        <details className="group">
+          <summary className="flex min-h-12 items-center text-sm text-calaite group-open:hidden">
+            {t("earlier", { count: steps.length - LATEST })}
+          </summary>
+          <Timeline className="pt-5" steps={steps.slice(LATEST)} />
+        </details>
+      )}
     </Card>
   );
 }

@@ -7,8 +7,8 @@ import { FailureText } from "@/components/ui/failure-text";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { Notice } from "@/components/ui/notice";
-import { RadioCards } from "@/components/ui/radio-cards";
 import type { CarrierChoice } from "@/lib/shipping/queries";
+import { CarrierCards } from "./carrier-cards";
 import { useShipping } from "./use-shipping";
 
 type Props = {
@@ -45,17 +45,11 @@ export function ShipForm({ number, carriers, sent, onDone }: Props) {
         )}
       </Field>
       {isOdd && <Notice tone="warn">{t("odd")}</Notice>}
-      <RadioCards
-        legend={t("carrier")}
-        name="carrier"
+      <CarrierCards
+        carriers={carriers}
         value={carrierCode}
+        suggested={suggested}
         onChange={form.choose}
-        className="grid-cols-2 lg:grid-cols-4"
-        choices={carriers.map(({ code, name }) => ({
-          value: code,
-          label: name,
-          hint: code === suggested ? t("suggested") : undefined,
-        }))}
       />
       <FailureText failure={form.failure} />
       <Button type="submit" size="lg" block pending={form.pending} disabled={!form.isReady}>

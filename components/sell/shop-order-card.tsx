@@ -16,45 +16,44 @@ type Props = { order: ShopOrderCardView; locale: Locale };
 export function ShopOrderCard({ order, locale }: Props) {
   const t = useTranslations("sell");
   const { label, lines, place, shipBy } = order;
-  const [first] = lines;
   const isOpen = label === "TO_SHIP" || label === "LATE";
   return (
     <Card flush>
       <Link
         href={localised(locale, paths.sellOrder(order.number))}
-        className="flex items-start gap-4 p-4 hover:bg-sunk/50"
+        className="grid gap-3 p-4 hover:bg-sunk/50"
       >
-        <Picture
-          picture={first?.picture ?? null}
-          sizes="112px"
-          square
-          decorative
-          className="w-28 shrink-0 rounded-lg"
-        />
-        <span className="grid min-w-0 grow gap-1.5">
-          {lines.map((line) => (
-            <span key={line.id}>
+        {lines.map((line) => (
+          <span key={line.id} className="flex items-center gap-3">
+            <Picture
+              picture={line.picture}
+              sizes="96px"
+              square
+              decorative
+              className="w-24 shrink-0 rounded-lg"
+            />
+            <span className="min-w-0 grow">
               <span className="line-clamp-2 font-medium">{line.title}</span>
-              <span className="text-quiet">{line.label}</span>{" "}
-              <strong className="tabular-nums">×{line.quantity}</strong>
+              <span className="text-quiet">{line.label}</span>
             </span>
-          ))}
-          <span className="flex gap-1.5">
-            <Pin className="mt-0.5 shrink-0 text-quiet" />
-            {place}
+            <strong className="shrink-0 text-2xl tabular-nums">×{line.quantity}</strong>
           </span>
-          <span className="flex flex-wrap items-center gap-1.5">
-            <Badge tone={sellerTone[label]}>{t(`label.${label}`)}</Badge>
-            {order.hasNote && <Badge tone="millet">{t("hasNote")}</Badge>}
-            {order.isCash && <Badge tone="plain">{t("cash")}</Badge>}
-          </span>
-          {isOpen && shipBy && (
-            <span className={label === "LATE" ? "font-medium text-brick" : "text-quiet"}>
-              {t("shipBy", { when: moment(shipBy, locale) })}
-            </span>
-          )}
+        ))}
+        <span className="flex gap-1.5 border-t border-hairline pt-3">
+          <Pin className="mt-0.5 shrink-0 text-quiet" />
+          <span className="grow">{place}</span>
+          <Chevron className="mt-0.5 shrink-0 text-quiet" />
         </span>
-        <Chevron className="mt-1 shrink-0 text-quiet" />
+        <span className="flex flex-wrap items-center gap-2">
+          <Badge tone={sellerTone[label]}>{t(`label.${label}`)}</Badge>
+          {order.hasNote && <Badge tone="millet">{t("hasNote")}</Badge>}
+          {order.isCash && <Badge tone="plain">{t("cash")}</Badge>}
+        </span>
+        {isOpen && shipBy && (
+          <span className={label === "LATE" ? "font-medium text-brick" : "text-quiet"}>
+            {t("shipBy", { when: moment(shipBy, locale) })}
+          </span>
+        )}
       </Link>
     </Card>
   );

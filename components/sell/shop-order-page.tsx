@@ -42,13 +42,13 @@ function PackList({ lines }: { lines: LineView[] }) {
       <h2 className="mb-3 font-semibold">{t("pack")}</h2>
       <ul className="grid gap-4">
         {lines.map((line) => (
-          <li key={line.id} className="flex items-center gap-4">
+          <li key={line.id} className="flex items-center gap-3">
             <Picture
               picture={line.picture}
-              sizes="112px"
+              sizes="96px"
               square
               decorative
-              className="w-28 shrink-0 rounded-lg"
+              className="w-20 shrink-0 rounded-lg sm:w-24"
             />
             <p className="min-w-0 grow">
               <span className="block font-medium">{line.title}</span>

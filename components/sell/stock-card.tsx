@@ -27,23 +27,21 @@ export function StockCard({ row, locale }: Props) {
           decorative
           className="w-24 shrink-0 rounded-lg"
         />
-        <span className="min-w-0 grow">
+        <span className="grid min-w-0 grow gap-1">
           <span className="line-clamp-2 font-medium">{pick(row, "title", locale)}</span>
-          <span className="block text-quiet">{pick(row, "label", locale)}</span>
+          <span className="text-quiet">{pick(row, "label", locale)}</span>
+          <span className="flex flex-wrap items-baseline gap-x-2">
+            <span className="text-3xl font-semibold tabular-nums">{row.left}</span>
+            <span className="text-sm text-quiet">{t("left")}</span>
+            {row.low && (
+              <Badge tone={row.left === 0 ? "brick" : "millet"}>
+                {t(row.left === 0 ? "soldOut" : "low")}
+              </Badge>
+            )}
+          </span>
           {row.reserved > 0 && (
-            <span className="block text-sm text-quiet">
-              {t("reserved", { count: row.reserved })}
-            </span>
+            <span className="text-sm text-quiet">{t("reserved", { count: row.reserved })}</span>
           )}
-          {row.low && (
-            <Badge tone={row.left === 0 ? "brick" : "millet"}>
-              {t(row.left === 0 ? "soldOut" : "low")}
-            </Badge>
-          )}
-        </span>
-        <span className="shrink-0 text-right">
-          <span className="block text-3xl font-semibold tabular-nums">{row.left}</span>
-          <span className="text-sm text-quiet">{t("left")}</span>
         </span>
         <Chevron className="shrink-0 text-quiet" />
       </Link>

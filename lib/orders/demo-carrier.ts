@@ -14,7 +14,7 @@ const journey = (from: { zh: string; en: string }, city: string, district: strin
   { status: "IN_TRANSIT", zh: `${from.zh}快递中心`, en: `${from.en} parcel centre` },
   { status: "IN_TRANSIT", zh: `${city}转运中心`, en: "Sorting centre in your city" },
   { status: "OUT_FOR_DELIVERY", zh: `${district}营业部`, en: "Delivery office near you" },
-  { status: "DELIVERED", zh: "已签收", en: "Signed for" },
+  { status: "DELIVERED", zh: "本人签收", en: "By the receiver" },
 ];
 
 /** Only in the demo: a carrier of our own looks after this parcel, so that its journey can be watched. */
