@@ -44,6 +44,8 @@ export function SearchBox({ locale, words }: Props) {
         onSubmit={(event) => {
           event.preventDefault();
           setOpen(false);
+          // Takes the phone's keyboard away.
+          event.currentTarget.querySelector("input")?.blur();
           go(typed);
         }}
         className="flex min-h-11 items-center rounded-full border border-edge bg-card pl-4 has-focus-visible:outline-3 has-focus-visible:outline-calaite"

@@ -55,7 +55,7 @@ export default async function BatchPage({ params }: Props) {
         {batch.title} ·{" "}
         <Link
           href={localised(locale, paths.village(batch.village.slug))}
-          className="text-calaite hover:underline"
+          className="text-calaite underline underline-offset-4"
         >
           {batch.village.name}
         </Link>
