@@ -1,11 +1,19 @@
 import "server-only";
+import { identitySchedule, identityTasks } from "@/lib/identity/jobs";
 import { listingTasks } from "@/lib/listing/jobs";
+import { notificationTasks } from "@/lib/notifications/jobs";
 import { orderSchedule, orderTasks } from "@/lib/orders/jobs";
 import { paymentTasks } from "@/lib/payments/jobs";
 import type { Tasks } from "@/lib/platform/jobs";
 import type { Schedule } from "@/lib/platform/jobs/worker";
 
 /** Every background task of every module. */
-export const tasks: Tasks = { ...orderTasks, ...paymentTasks, ...listingTasks };
+export const tasks: Tasks = {
+  ...identityTasks,
+  ...notificationTasks,
+  ...orderTasks,
+  ...paymentTasks,
+  ...listingTasks,
+};
 
-export const schedule: Schedule = [...orderSchedule];
+export const schedule: Schedule = [...identitySchedule, ...orderSchedule];
