@@ -9,7 +9,7 @@ export function moment(at: Date, locale: Locale, now = new Date()): string {
   const clock = new Intl.DateTimeFormat(tag, {
     hour: "2-digit",
     minute: "2-digit",
-    hour12: false,
+    hourCycle: "h23",
     timeZone: TIME_ZONE,
   }).format(at);
   const days = dayNumber(at) - dayNumber(now);

@@ -61,15 +61,11 @@ export function StockForm({ variantId, onHand, reserved }: Props) {
           : t("save", { change: difference > 0 ? `+${difference}` : difference })}
       </Button>
       {last && (
-        <Notice
-          tone="done"
-          title={t("saved", { count: last.to })}
-          action={
-            <Button variant="quiet" pending={change.pending} onClick={change.undo}>
-              {t("undo")}
-            </Button>
-          }
-        />
+        <Notice tone="done" title={t("saved", { count: last.to })}>
+          <Button variant="quiet" className="mt-2" pending={change.pending} onClick={change.undo}>
+            {t("undo")}
+          </Button>
+        </Notice>
       )}
     </form>
   );

@@ -19,15 +19,17 @@ export function useStockChange({ variantId, onHand }: { variantId: string; onHan
   async function save() {
     if (difference === 0) return;
     const answer = await run({ variantId, onHand: count, seen: onHand, note: reason });
-    // Somebody bought in between: the page shows the new count, the seller counts again.
-    setWanted(null);
     if (answer.ok) setLast({ from: onHand, to: count });
+    // Somebody bought in between: the page shows the new count, the seller counts again.
+    else if (answer.code === "STOCK_CHANGED") setWanted(null);
   }
 
   async function undo() {
     if (!last) return;
     const answer = await run({ variantId, onHand: last.from, seen: last.to, note: "UNDONE" });
-    if (answer.ok) setLast(null);
+    if (!answer.ok) return;
+    setLast(null);
+    setWanted(last.from);
   }
 
   return {
