@@ -41,6 +41,13 @@ export async function WorkbenchTop({ locale }: { locale: Locale }) {
           ))}
         </nav>
         <span className="grow lg:hidden" />
+        <Link
+          href={localised(locale, paths.home())}
+          className="hidden min-h-14 items-center gap-2 px-3 lg:flex"
+        >
+          <Storefront />
+          {t("workbench.leave")}
+        </Link>
         <LocaleSwitch
           to={locale === "zh" ? "en" : "zh"}
           label={t("settings.otherLanguageShort")}
