@@ -55,7 +55,13 @@ export function CartSummary({ editing, totals, locale, pending, onCheckout }: Pr
                 : t("withoutFreight"))}
           </span>
         </p>
-        <Button variant="buy" pending={pending} disabled={pieces === 0} onClick={onCheckout}>
+        <Button
+          variant="buy"
+          className="shrink-0 whitespace-nowrap max-lg:px-5"
+          pending={pending}
+          disabled={pieces === 0}
+          onClick={onCheckout}
+        >
           {t("checkout", { count: pieces })}
         </Button>
       </div>

@@ -1,5 +1,6 @@
 "use client";
 
+import { useRouter } from "next/navigation";
 import { startTransition, useOptimistic, useRef, useState } from "react";
 import { refreshMe } from "@/components/me/store";
 import { answerOf } from "@/components/ui/use-action";
@@ -15,6 +16,7 @@ const pause = () => new Promise((resolve) => setTimeout(resolve, PAUSE));
 
 /** The basket as the shopper sees it: each change shows at once and falls back when it is refused. */
 export function useCart(cart: CartView) {
+  const router = useRouter();
   const [shown, show] = useOptimistic(cart, applyEdit);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [removed, setRemoved] = useState<CartLineView[]>([]);
@@ -70,6 +72,7 @@ export function useCart(cart: CartView) {
           if (!answer.ok) return answer;
         }
         void refreshMe();
+        router.refresh();
         return null;
       });
     },

@@ -36,7 +36,12 @@ export function CheckoutView({ isGuest, ...facts }: Props) {
       className="grid gap-4 lg:grid-cols-[1fr_22rem] lg:items-start lg:gap-6"
     >
       <div className="grid gap-4">
-        <DeliverySection addresses={addresses} delivery={delivery} isGuest={isGuest} />
+        <DeliverySection
+          addresses={addresses}
+          delivery={delivery}
+          isGuest={isGuest}
+          locale={locale}
+        />
         <h2 className="sr-only">{t("parcels")}</h2>
         {quote.shops.map((shop) => (
           <ParcelCard

@@ -8,19 +8,37 @@ import { AddressForm } from "@/components/address/address-form";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Pin, Plus } from "@/components/ui/icons";
+import { Link } from "@/components/ui/link";
 import { RadioCards } from "@/components/ui/radio-cards";
 import { Sheet } from "@/components/ui/sheet";
+import type { Locale } from "@/lib/platform/i18n";
+import { localised, paths } from "@/lib/platform/paths";
 import type { Delivering, SavedAddress } from "./use-delivery";
 
-type Props = { addresses: SavedAddress[]; delivery: Delivering; isGuest: boolean };
+type Props = {
+  addresses: SavedAddress[];
+  delivery: Delivering;
+  isGuest: boolean;
+  locale: Locale;
+};
 
 /** Where the parcels go, on top of the page: a saved address, or one to type. */
-export function DeliverySection({ addresses, delivery, isGuest }: Props) {
+export function DeliverySection({ addresses, delivery, isGuest, locale }: Props) {
   const t = useTranslations("checkout.delivery");
   const { chosen } = delivery;
   return (
     <Card>
-      <h2 className="mb-3 text-lg font-semibold">{t("title")}</h2>
+      <header className="mb-3 flex min-h-12 flex-wrap items-center justify-between gap-x-4">
+        <h2 className="text-lg font-semibold">{t("title")}</h2>
+        {isGuest && (
+          <Link
+            href={localised(locale, paths.signIn(localised(locale, paths.checkout())))}
+            className="flex min-h-12 items-center text-calaite underline"
+          >
+            {t("signIn")}
+          </Link>
+        )}
+      </header>
       {isGuest ? (
         <AddressFields draft={delivery.draft} onChange={delivery.type} errors={delivery.errors} />
       ) : chosen ? (

@@ -26,7 +26,8 @@ export function OrderSummary({ checkout, locale }: Props) {
   const isBlocked = quote.shops.some(({ isDeliverable }) => !isDeliverable);
   const earlier = failure?.code === "KEY_REUSED" ? failure.detail?.number : undefined;
   return (
-    <div className="grid content-start gap-4 lg:sticky lg:top-6">
+    // On a phone the parts join the page's own column, so that the bar can stay in view all the way.
+    <div className="contents lg:sticky lg:top-6 lg:grid lg:content-start lg:gap-4">
       <Card>
         <PaymentChoice cash={quote.cash} method={method} onChange={checkout.setMethod} />
       </Card>

@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
-import { Field } from "@/components/ui/field";
+import { Chevron } from "@/components/ui/icons";
 import { Money } from "@/components/ui/money";
 import { Notice } from "@/components/ui/notice";
 import { Picture } from "@/components/ui/picture";
@@ -52,18 +52,7 @@ export function ParcelCard({ shop, note, onNote, onLeaveOut, locale }: Props) {
           <Money fen={freightFen} locale={locale} />
         )}
       </p>
-      <Field label={t("note")} optional={t("optional")}>
-        {(control) => (
-          <Textarea
-            {...control}
-            rows={1}
-            maxLength={MOST_NOTE}
-            value={note}
-            placeholder={t("noteExample")}
-            onChange={(event) => onNote(event.target.value.replace(/[\n\t]/g, " "))}
-          />
-        )}
-      </Field>
+      <Note text={note} onChange={onNote} />
     </Card>
   );
 }
@@ -89,5 +78,29 @@ function Line({ line, locale }: { line: QuoteLine; locale: Locale }) {
         <p className="text-sm text-quiet tabular-nums">×{line.quantity}</p>
       </div>
     </li>
+  );
+}
+
+/** Folded away until somebody has something to say. */
+function Note({ text, onChange }: { text: string; onChange: (text: string) => void }) {
+  const t = useTranslations("checkout.parcel");
+  return (
+    <details className="group">
+      <summary className="flex min-h-12 items-center gap-2 text-quiet">
+        {t("note")}
+        <span className="min-w-0 grow truncate text-right text-ink group-open:invisible">
+          {text}
+        </span>
+        <Chevron className="transition group-open:rotate-90" />
+      </summary>
+      <Textarea
+        aria-label={t("note")}
+        rows={2}
+        maxLength={MOST_NOTE}
+        value={text}
+        placeholder={t("noteExample")}
+        onChange={(event) => onChange(event.target.value.replace(/[\n\t]/g, " "))}
+      />
+    </details>
   );
 }
