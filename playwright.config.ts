@@ -34,7 +34,7 @@ export default defineConfig({
     { name: "desktop-en", use: { viewport: { width: 1280, height: 900 }, locale: "en-US" } },
   ],
   webServer: {
-    command: "node --conditions=react-server --import tsx tests/support/serve.ts",
+    command: "node --import ./scripts/server-only.mjs --import tsx tests/support/serve.ts",
     url: `http://localhost:${PORT}/api/health`,
     env: { PORT: String(PORT) },
     timeout: 120_000,

@@ -2,7 +2,7 @@ import { schedule, tasks } from "@/app/tasks";
 import { pool } from "@/lib/platform/db";
 import { startWorker } from "@/lib/platform/jobs/worker";
 
-/** Jobs in a process of their own (JOBS=worker): node --conditions=react-server --import tsx scripts/worker.ts */
+/** Jobs in a process of their own (JOBS=worker): node --import ./scripts/server-only.mjs --import tsx scripts/worker.ts */
 const runner = await startWorker(tasks, schedule);
 
 for (const signal of ["SIGINT", "SIGTERM"] as const) {

@@ -6,12 +6,13 @@ const require = createRequire(import.meta.url);
 const bin = (name: string) => require.resolve(name);
 
 /** Arguments for Node that run a TypeScript file with the `server-only` marker taken as read. */
-const script = (path: string) => ["--conditions=react-server", "--import", "tsx", path];
+const script = (path: string) => ["--import", "./scripts/server-only.mjs", "--import", "tsx", path];
 
 type Extra = Record<string, string>;
 
-const start = (args: string[], extra: Extra) =>
+const start = (args: string[], extra: Extra, cwd?: string) =>
   spawn(process.execPath, args, {
+    cwd,
     stdio: ["ignore", "inherit", "inherit"],
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...extra },
     detached: true,
@@ -20,8 +21,8 @@ const start = (args: string[], extra: Extra) =>
 export const startScript = (path: string, extra: Extra, args: string[] = []) =>
   start([...script(path), ...args], extra);
 
-export const startNext = (args: string[], extra: Extra) =>
-  start([bin("next/dist/bin/next"), ...args], extra);
+export const startNext = (args: string[], extra: Extra, cwd?: string) =>
+  start([bin("next/dist/bin/next"), ...args], extra, cwd);
 
 const ended = (child: ChildProcess) =>
   new Promise<number>((answer) => child.once("exit", (code) => answer(code ?? 1)));
@@ -32,8 +33,8 @@ export async function run(path: string, extra: Extra = {}, args: string[] = []) 
   if (code !== 0) throw new Error(`${path} ended with code ${code}`);
 }
 
-export async function runNext(args: string[], extra: Extra = {}) {
-  const code = await ended(startNext(args, extra));
+export async function runNext(args: string[], extra: Extra = {}, cwd?: string) {
+  const code = await ended(startNext(args, extra, cwd));
   if (code !== 0) throw new Error(`next ${args.join(" ")} ended with code ${code}`);
 }
 

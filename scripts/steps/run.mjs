@@ -11,7 +11,7 @@ export const tool = (name, path, args) => ({ name, args: [modules(path), ...args
 
 export const node = (name, script, args = []) => ({
   name,
-  args: ["--conditions=react-server", "--import", "tsx", script, ...args],
+  args: ["--import", "./scripts/server-only.mjs", "--import", "tsx", script, ...args],
 });
 
 export const vitest = (name, config) => ({

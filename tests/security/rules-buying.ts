@@ -1,6 +1,5 @@
 import { randomInt } from "node:crypto";
 import { db } from "@/lib/platform/db";
-import { newToken } from "@/lib/platform/ids";
 import { createOrder, createProduct } from "@/tests/factories";
 import { newPhone } from "@/tests/factories/people";
 import { type Actor, buyerOf } from "./actors";
@@ -8,7 +7,11 @@ import { anybody, buyers, missingId, type Rule } from "./rule";
 
 const cartOf = (owner: Actor) =>
   owner.userId
-    ? db.cart.upsert({ where: { userId: owner.userId }, create: { userId: owner.userId }, update: {} })
+    ? db.cart.upsert({
+        where: { userId: owner.userId },
+        create: { userId: owner.userId },
+        update: {},
+      })
     : db.cart.upsert({
         where: { guestHash: owner.guestHash ?? "" },
         create: { guestHash: owner.guestHash },
@@ -28,10 +31,12 @@ const lineOf = async (owner: Actor | null) => {
 /** Goods that anybody may buy; the hidden ones of somebody look as if they were never there. */
 const variantFor = async (owner: Actor | null) => {
   if (!owner) return missingId();
-  return (await createProduct({ status: owner.name === "rival" ? "HIDDEN" : "ON_SALE" })).variant.id;
+  return (await createProduct({ status: owner.name === "rival" ? "HIDDEN" : "ON_SALE" })).variant
+    .id;
 };
 
-export const missingNumber = (prefix: string) => prefix + String(randomInt(10 ** 12)).padStart(12, "0");
+export const missingNumber = (prefix: string) =>
+  prefix + String(randomInt(10 ** 12)).padStart(12, "0");
 
 export const orderOf = async (owner: Actor | null, status: "PENDING_PAYMENT" | "CONFIRMED") => {
   if (!owner) return { group: missingNumber("G"), order: missingNumber("D") };
@@ -61,10 +66,16 @@ export const buyingRules: Record<string, Rule> = {
     input: async (owner) => ({ lineIds: [await lineOf(owner)] }),
   }),
   "cart/addToCart": anybody({
-    input: async (owner) => ({ variantId: await variantFor(owner && { ...owner, name: "shopper" }), quantity: 1 }),
+    input: async (owner) => ({
+      variantId: await variantFor(owner && { ...owner, name: "shopper" }),
+      quantity: 1,
+    }),
   }),
   "cart/buyNow": anybody({
-    input: async (owner) => ({ variantId: await variantFor(owner && { ...owner, name: "shopper" }), quantity: 1 }),
+    input: async (owner) => ({
+      variantId: await variantFor(owner && { ...owner, name: "shopper" }),
+      quantity: 1,
+    }),
   }),
   "checkout/askQuote": anybody({
     input: async () => ({ provinceCode: "110000", only: null, locale: "zh" }),
@@ -73,9 +84,22 @@ export const buyingRules: Record<string, Rule> = {
     notFound: "NOT_FOUND",
     input: async (owner) => ({ number: await shippedOrderOf(owner) }),
   }),
+  "orders/cancelMyOrder": buyers({
+    notFound: "NOT_FOUND",
+    input: async (owner) => ({
+      number: (await orderOf(owner, "CONFIRMED")).order,
+      reason: "CHANGED_MIND",
+    }),
+  }),
+  "orders/payGroup": buyers({
+    notFound: "NOT_FOUND",
+    input: async (owner) => ({ group: (await orderOf(owner, "PENDING_PAYMENT")).group }),
+  }),
+  "orders/recheckGroup": buyers({
+    notFound: "NOT_FOUND",
+    input: async (owner) => ({ group: (await orderOf(owner, "PENDING_PAYMENT")).group }),
+  }),
   "orders/askOrderCode": anybody({
     input: async () => ({ number: missingNumber("D"), phone: newPhone(), locale: "zh" }),
   }),
 };
-
-export const aKey = newToken;

@@ -8,7 +8,8 @@ const say = (fields: object) =>
   execFileSync(
     process.execPath,
     [
-      "--conditions=react-server",
+      "--import",
+      "./scripts/server-only.mjs",
       "--import",
       "tsx",
       "--input-type=module",

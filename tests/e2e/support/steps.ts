@@ -1,0 +1,81 @@
+import type { Browser, Page } from "@playwright/test";
+import { expect, type Locale, type Say, watch } from "./test";
+
+export type Visit = { page: Page; lang: Locale; say: Say };
+
+/** Opens a page and waits until it listens to clicks. */
+export async function open({ page, lang }: Visit, path: string) {
+  await page.goto(`/${lang}${path}`);
+  await page.waitForLoadState("networkidle");
+}
+
+const firstWord = (sentence: string) => sentence.split(/[{，,]/)[0]?.trim() ?? sentence;
+
+export async function addToBasket(visit: Visit, product: string) {
+  const { page, say } = visit;
+  await open(visit, `/products/${product}`);
+  await page
+    .getByRole("button", { name: say("product.buy.add") })
+    .filter({ visible: true })
+    .first()
+    .click();
+  const sheet = page.locator("dialog[open]");
+  if (await sheet.isVisible())
+    await sheet.getByRole("button", { name: say("product.buy.add") }).click();
+  await expect(page.getByText(say("product.buy.added")).first()).toBeVisible();
+}
+
+/** Types an address the way a guest does: four levels, street, name and phone. */
+export async function fillAddress({ page, say }: Visit, phone: string) {
+  await page.getByLabel(say("address.recipient"), { exact: true }).fill("李明");
+  await page.getByLabel(say("address.phone"), { exact: true }).fill(phone);
+  const levels = [
+    ["address.level.province", "110000"],
+    ["address.level.city", "110100"],
+    ["address.level.district", "110101"],
+    ["address.level.township", "110101001"],
+  ] as const;
+  for (const [level, code] of levels) {
+    await page.getByLabel(say(level), { exact: true }).selectOption(code);
+  }
+  await page.getByLabel(say("address.street"), { exact: true }).fill("某胡同 12 号");
+}
+
+/** From the basket to the end of the checkout; answers nothing, the page is where it leads. */
+export async function checkOut(
+  visit: Visit,
+  method: "ONLINE" | "CASH_ON_DELIVERY",
+  phone?: string,
+) {
+  const { page, say } = visit;
+  await open(visit, "/cart");
+  await page.getByRole("link", { name: new RegExp(`^${firstWord(say("cart.checkout"))}`) }).click();
+  await page.waitForURL(/\/checkout/);
+  await page.waitForLoadState("networkidle");
+  if (phone) await fillAddress(visit, phone);
+  await page
+    .getByText(say(`checkout.payment.${method === "ONLINE" ? "online" : "cash"}`), { exact: true })
+    .click();
+  const agreement = page.getByLabel(say("checkout.returns.agree"));
+  if (await agreement.count()) await agreement.check();
+  await page.getByRole("button", { name: say(`checkout.submit.${method}`) }).click();
+}
+
+/** Signs a demo account in by its card and the code that the demo shows. */
+export async function signIn(visit: Visit, phone: string, path = "/me") {
+  const { page, say, lang } = visit;
+  await open(visit, `/sign-in?next=${encodeURIComponent(`/${lang}${path}`)}`);
+  await page.getByLabel(say("signIn.phone"), { exact: true }).fill(phone);
+  await page.getByRole("button", { name: say("signIn.send") }).click();
+  await page.getByRole("button", { name: say("signIn.demo.use") }).click();
+  await page.getByRole("button", { name: say("signIn.submit"), exact: true }).click();
+  await page.waitForURL((url) => url.pathname === `/${lang}${path}`);
+}
+
+/** Another person in a browser of their own, watched like the first. */
+export async function another(browser: Browser, like: Page, problems: string[]): Promise<Page> {
+  const context = await browser.newContext({ viewport: like.viewportSize() });
+  const page = await context.newPage();
+  watch(page, problems);
+  return page;
+}

@@ -1,0 +1,119 @@
+import { randomInt } from "node:crypto";
+import { db } from "@/lib/platform/db";
+import { newId } from "@/lib/platform/ids";
+import { createOrder } from "@/tests/factories";
+import { type Actor, productOf } from "./actors";
+import { missingId, type Rule, sellers } from "./rule";
+import { missingNumber } from "./rules-buying";
+
+const waybill = () => `YT${String(randomInt(10 ** 12)).padStart(13, "8")}`;
+
+const shopOf = (owner: Actor | null) => owner?.shop?.id ?? missingId();
+
+const productIdOf = async (owner: Actor | null) =>
+  owner?.shop ? (await productOf(owner)).product.id : missingId();
+
+const toShipOf = async (owner: Actor | null) => {
+  if (!owner?.shop) return missingNumber("D");
+  const group = await createOrder({ products: [await productOf(owner)], status: "CONFIRMED" });
+  return group.orders[0]?.number ?? "";
+};
+
+const shippedOf = async (owner: Actor | null) => {
+  const number = await toShipOf(owner);
+  const order = await db.order.findUnique({ where: { number }, include: { lines: true } });
+  if (!order) return number;
+  const at = new Date();
+  await db.shipment.create({
+    data: {
+      orderId: order.id,
+      carrierCode: "YTO",
+      waybill: waybill(),
+      status: "HANDED_OVER",
+      lines: { create: order.lines.map(({ id, quantity }) => ({ orderLineId: id, quantity })) },
+      events: { create: { status: "HANDED_OVER", at } },
+    },
+  });
+  await db.order.update({ where: { id: order.id }, data: { shippedAt: at } });
+  return number;
+};
+
+const ship = (number: string) => ({ number, carrierCode: "YTO", waybill: waybill() });
+
+const shopRules: Record<string, Rule> = {
+  "listing/changeHoliday": sellers({
+    packer: false,
+    notFound: "NOT_FOUND",
+    input: async (owner) => ({ shopId: shopOf(owner), from: null, to: null, note: "" }),
+  }),
+  "listing/pauseOrOpenShop": sellers({
+    packer: false,
+    notFound: "NOT_FOUND",
+    input: async (owner) => ({ shopId: shopOf(owner), paused: true }),
+  }),
+  "listing/changeGreeting": sellers({
+    packer: false,
+    notFound: "NOT_FOUND",
+    input: async (owner) => ({
+      shopId: shopOf(owner),
+      greetingZh: "来尝尝",
+      greetingEn: "",
+      voiceId: null,
+    }),
+  }),
+};
+
+const productRules: Record<string, Rule> = {
+  "listing/changeProduct": sellers({
+    packer: false,
+    notFound: "NOT_FOUND",
+    input: async (owner) => ({
+      productId: await productIdOf(owner),
+      patch: { storyZh: "西坡上的谷子。" },
+    }),
+  }),
+  "listing/showOrHideProduct": sellers({
+    packer: false,
+    notFound: "NOT_FOUND",
+    input: async (owner) => ({ productId: await productIdOf(owner), visible: false }),
+  }),
+  "listing/copyMyProduct": sellers({
+    packer: false,
+    notFound: "NOT_FOUND",
+    input: async (owner) => ({ productId: await productIdOf(owner) }),
+  }),
+  "listing/guessCategory": sellers({
+    packer: false,
+    notFound: "NOT_FOUND",
+    input: async (owner) => ({ shopId: shopOf(owner), title: "黄小米" }),
+  }),
+  "inventory/changeStock": sellers({
+    packer: false,
+    notFound: "NOT_FOUND",
+    input: async (owner) => ({
+      variantId: owner?.shop ? (await productOf(owner)).variant.id : newId(),
+      onHand: 7,
+      note: "",
+    }),
+  }),
+};
+
+export const sellingRules: Record<string, Rule> = {
+  ...shopRules,
+  ...productRules,
+  "orders/sendOrder": sellers({
+    packer: true,
+    notFound: "NOT_FOUND",
+    input: async (owner) => ship(await toShipOf(owner)),
+  }),
+  "orders/changeWaybill": sellers({
+    packer: true,
+    notFound: "NOT_FOUND",
+    input: async (owner) => ship(await shippedOf(owner)),
+  }),
+  "orders/takeBackShipping": sellers({
+    packer: true,
+    notFound: "NOT_FOUND",
+    input: async (owner) => ({ number: await shippedOf(owner) }),
+  }),
+};
