@@ -1,5 +1,5 @@
 import "server-only";
-import type { Prisma, Transaction } from "@/lib/platform/db";
+import type { Transaction } from "@/lib/platform/db";
 import { fail, ok, type Result } from "@/lib/platform/result";
 import { applyParts } from "./apply-parts";
 import { regimeOf } from "./shelf";

@@ -11,6 +11,7 @@ export const namespaces = [
   "help",
   "home",
   "listing",
+  "media",
   "notifications",
   "orders",
   "payment",

@@ -25,7 +25,7 @@ test("four things and a picture are a product on sale, found at once", async () 
     { label: "5斤装", priceFen: 2_500, netWeightG: 2_500, perJinFen: 500, soldOut: false },
   ]);
   expect((await findProduct(slug, "en"))?.variants[0]?.label).toBe("2.5 kg");
-  const found = await searchProducts({ query: "金皇后", sort: "relevance", page: 1 }, "zh");
+  const found = await searchProducts({ q: "金皇后", sort: "relevance", page: 1 }, "zh");
   expect(found.items.map(({ id }) => id)).toContain(input.id);
   expect(await heard()).toEqual(expect.arrayContaining([`product:${input.id}`, "catalog"]));
 });

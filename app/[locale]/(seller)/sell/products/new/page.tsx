@@ -1,0 +1,31 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { currentLocale } from "@/components/layout/current-locale";
+import { SellerWords } from "@/components/listing/seller-words";
+import { Wizard } from "@/components/listing/wizard";
+import { enterWorkbench } from "@/components/sell/enter";
+import { NoPart } from "@/components/sell/no-part";
+import { listCategories } from "@/lib/catalog/queries";
+import { paths } from "@/lib/platform/paths";
+
+type Props = { searchParams: Promise<{ shop?: string | string[] }> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("listing");
+  return { title: t("add"), robots: { index: false } };
+}
+
+export default async function NewProductPage({ searchParams }: Props) {
+  const [locale, { shop: wanted }] = await Promise.all([currentLocale(), searchParams]);
+  const permission = "product:edit";
+  const entered = await enterWorkbench({ locale, path: paths.newProduct(), permission, wanted });
+  const shop = entered?.shop ?? entered?.shops[0];
+  if (!shop) return <NoPart reason="noShop" locale={locale} />;
+  return (
+    <SellerWords>
+      <div className="mx-auto max-w-xl">
+        <Wizard key={shop.id} shopId={shop.id} shelves={await listCategories(locale)} />
+      </div>
+    </SellerWords>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Unit } from "@/lib/listing";
+import { GRAMS_PER_JIN, GRAMS_PER_KG, parseYuan } from "@/lib/platform/money";
+import type { Draft } from "./draft";
+
+const MOST_GRAMS = 500_000;
+const MOST_PIECES = 1_000_000;
+
+/** Grams from "5" and 斤; null when it is no weight we ship. */
+export function parseGrams(text: string, unit: Unit): number | null {
+  const typed = text.normalize("NFKC").trim().replace("。", ".");
+  if (!/^\d{1,4}(\.\d{1,3})?$/.test(typed)) return null;
+  const grams = Math.round(Number(typed) * (unit === "KG" ? GRAMS_PER_KG : GRAMS_PER_JIN));
+  return grams > 0 && grams <= MOST_GRAMS ? grams : null;
+}
+
+export function parseCount(text: string): number | null {
+  const typed = text.normalize("NFKC").trim();
+  const count = /^\d{1,7}$/.test(typed) ? Number(typed) : null;
+  return count !== null && count <= MOST_PIECES ? count : null;
+}
+
+/** What the draft says in fen, grams and pieces; null where it can't be read yet. */
+export function readDraft({ title, price, weight, unit, stock }: Draft) {
+  const fen = parseYuan(price);
+  return {
+    title: title.trim().length >= 2 ? title.trim() : null,
+    priceFen: fen && fen > 0 ? fen : null,
+    /** Undefined: not readable. Null: sold by the piece. */
+    netWeightG: unit === "PIECE" ? null : (parseGrams(weight, unit) ?? undefined),
+    stock: parseCount(stock),
+  };
+}

@@ -1,0 +1,119 @@
+import { useTranslations } from "next-intl";
+import { Badge } from "@/components/ui/badge";
+import { ButtonLink } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import { Chevron } from "@/components/ui/icons";
+import { Link } from "@/components/ui/link";
+import { Notice } from "@/components/ui/notice";
+import { Picture } from "@/components/ui/picture";
+import { type MyProduct, missingPapers } from "@/lib/listing";
+import { type Locale, pick } from "@/lib/platform/i18n";
+import { fen, formatMoney } from "@/lib/platform/money";
+import { localised, paths } from "@/lib/platform/paths";
+import { type Part, parts } from "./parts";
+import { statusTones } from "./product-card";
+import { ShelfTools } from "./shelf-tools";
+
+type Props = { product: MyProduct; locale: Locale };
+
+/** A product as a list of what can be changed, each with what it says now. */
+export function ProductParts({ product, locale }: Props) {
+  const t = useTranslations("listing");
+  const summaryOf = useSummaries(product, locale);
+  const missing = missingPapers(
+    product.regime,
+    product.papers.map(({ kind }) => kind),
+  );
+  const to = (path: string) => localised(locale, path);
+  return (
+    <div className="grid gap-4">
+      <Card flush>
+        <div className="flex items-center gap-4 p-4">
+          <Picture
+            picture={product.photos[0]?.picture ?? null}
+            sizes="112px"
+            square
+            decorative
+            className="w-28 shrink-0 rounded-lg"
+          />
+          <div className="grid gap-2">
+            <h1 className="text-xl font-semibold">{pick(product, "title", locale)}</h1>
+            <span className="flex flex-wrap gap-1.5">
+              <Badge tone={statusTones[product.status]}>{t(`status.${product.status}`)}</Badge>
+            </span>
+            {product.status === "ON_SALE" && (
+              <ButtonLink size="sm" variant="quiet" href={to(paths.product(product.slug))}>
+                {t("look")}
+              </ButtonLink>
+            )}
+          </div>
+        </div>
+        <ShelfTools id={product.id} status={product.status} />
+      </Card>
+      {product.note && (
+        <Notice tone="error" title={t("sentBack")}>
+          {product.note}
+        </Notice>
+      )}
+      {product.waiting.length > 0 && (
+        <Notice tone="info" title={t("waitingTitle")}>
+          {product.waiting.map((reason) => t(`reasons.${reason}`)).join(t("and"))}
+        </Notice>
+      )}
+      {missing.length > 0 && product.status !== "ON_SALE" && (
+        <Notice
+          tone="warn"
+          title={t("missing")}
+          action={
+            <ButtonLink size="sm" href={to(paths.sellProductPart(product.id, "papers"))}>
+              {t("addPapers")}
+            </ButtonLink>
+          }
+        >
+          {missing.map((kind) => t(`paperKinds.${kind}`)).join(t("and"))}
+        </Notice>
+      )}
+      <Card flush>
+        <ul className="divide-y divide-hairline">
+          {parts.map((part) => (
+            <li key={part}>
+              <Link
+                href={to(paths.sellProductPart(product.id, part))}
+                className="flex min-h-16 items-center gap-3 px-4 py-3 hover:bg-sunk/50"
+              >
+                <span className="grow">
+                  <span className="block font-medium">{t(`parts.${part}.title`)}</span>
+                  <span className="line-clamp-1 text-sm text-quiet">
+                    {summaryOf(part) || t("notYet")}
+                  </span>
+                </span>
+                <Chevron className="text-quiet" />
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </Card>
+    </div>
+  );
+}
+
+function useSummaries(product: MyProduct, locale: Locale) {
+  const t = useTranslations("listing");
+  const count = (what: "photos" | "papers" | "batches" | "madeFrom") =>
+    product[what].length > 0 ? t(`counts.${what}`, { count: product[what].length }) : "";
+  const summaries: Record<Part, () => string> = {
+    photos: () => count("photos"),
+    words: () => pick(product, "title", locale),
+    price: () =>
+      product.variants
+        .map((one) => `${pick(one, "label", locale)} ${formatMoney(fen(one.priceFen), locale)}`)
+        .join(" · "),
+    story: () => (product.voice ? t("spoken") : pick(product, "story", locale)),
+    papers: () => count("papers"),
+    harvest: () => count("batches"),
+    keeping: () => pick(product, "keeping", locale),
+    shelf: () => t(`returns.${product.returnPolicy}`),
+    lineage: () => count("madeFrom"),
+  };
+  return (part: Part) => summaries[part]();
+}

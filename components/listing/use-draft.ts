@@ -1,0 +1,48 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { type Draft, emptyDraft, isEmpty, listDrafts, removeDraft, saveDraft } from "./draft";
+
+const SOON_MS = 250;
+
+/**
+ * The draft that was open on this phone, or a new one; every change is kept in the browser.
+ * Null until the phone has been asked. `resumed` says that it is an earlier one.
+ */
+export function useDraft(shopId: string) {
+  const [draft, setDraft] = useState<Draft | null>(null);
+  const [resumed, setResumed] = useState(false);
+
+  useEffect(() => {
+    let isGone = false;
+    // A browser that keeps nothing (private mode) still lists, it only can't resume.
+    void listDrafts(shopId)
+      .catch(() => [])
+      .then((drafts) => {
+        if (isGone) return;
+        const earlier = drafts.find(({ state }) => state === "open");
+        setResumed(earlier !== undefined);
+        setDraft(earlier ?? emptyDraft(shopId));
+      });
+    return () => {
+      isGone = true;
+    };
+  }, [shopId]);
+
+  useEffect(() => {
+    if (!draft || draft.state !== "open" || isEmpty(draft)) return;
+    const timer = setTimeout(() => void saveDraft(draft).catch(() => undefined), SOON_MS);
+    return () => clearTimeout(timer);
+  }, [draft]);
+
+  const change = (part: Partial<Draft> | ((before: Draft) => Partial<Draft>)) =>
+    setDraft(
+      (before) => before && { ...before, ...(typeof part === "function" ? part(before) : part) },
+    );
+  const restart = () => {
+    if (draft) void removeDraft(draft.id).catch(() => undefined);
+    setResumed(false);
+    setDraft(emptyDraft(shopId));
+  };
+  return { draft, change, resumed, restart };
+}

@@ -1,0 +1,60 @@
+const LONGEST_SIDE = 1_600;
+const TYPE = "image/jpeg";
+const QUALITY = 0.85;
+
+/** Upright, at most 1600 px and about a megabyte: phones here pay for data. Throws on what is no picture. */
+export async function shrink(file: Blob): Promise<Blob> {
+  const { default: compress } = await import("browser-image-compression");
+  return compress(new File([file], "photo.jpg", { type: file.type }), {
+    maxSizeMB: 1,
+    maxWidthOrHeight: LONGEST_SIDE,
+    fileType: TYPE,
+    initialQuality: QUALITY,
+    // Its worker is loaded from a foreign host.
+    useWebWorker: false,
+  });
+}
+
+async function redraw(
+  blob: Blob,
+  sizeOf: (picture: ImageBitmap) => { width: number; height: number },
+  draw: (pen: CanvasRenderingContext2D, picture: ImageBitmap) => void,
+): Promise<Blob> {
+  const picture = await createImageBitmap(blob);
+  const canvas = document.createElement("canvas");
+  Object.assign(canvas, sizeOf(picture));
+  const pen = canvas.getContext("2d");
+  if (!pen) throw new Error("No canvas");
+  draw(pen, picture);
+  picture.close();
+  return new Promise((resolve, reject) =>
+    canvas.toBlob(
+      (made) => (made ? resolve(made) : reject(new Error("No picture"))),
+      TYPE,
+      QUALITY,
+    ),
+  );
+}
+
+/** The middle square: goods are shown square everywhere. */
+export const cutSquare = (blob: Blob) =>
+  redraw(
+    blob,
+    ({ width, height }) => ({ width: Math.min(width, height), height: Math.min(width, height) }),
+    (pen, picture) => {
+      const side = Math.min(picture.width, picture.height);
+      pen.drawImage(picture, (side - picture.width) / 2, (side - picture.height) / 2);
+    },
+  );
+
+/** A quarter turn to the right. */
+export const turn = (blob: Blob) =>
+  redraw(
+    blob,
+    ({ width, height }) => ({ width: height, height: width }),
+    (pen, picture) => {
+      pen.translate(picture.height, 0);
+      pen.rotate(Math.PI / 2);
+      pen.drawImage(picture, 0, 0);
+    },
+  );

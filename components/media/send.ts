@@ -1,0 +1,38 @@
+import type { Uploaded, UploadKind } from "@/lib/media";
+import { fail, type Result } from "@/lib/platform/result";
+
+/** Hex SHA-256, so that the server notices what a weak signal cut; null where the browser can't (plain http). */
+async function checksumOf(blob: Blob): Promise<string | null> {
+  if (!globalThis.crypto?.subtle) return null;
+  const digest = await crypto.subtle.digest("SHA-256", await blob.arrayBuffer());
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+const answerOf = (text: string): Result<Uploaded, string> => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return fail("UNEXPECTED");
+  }
+};
+
+/** Sends a picture or voice to POST /api/uploads; answers its Result, OFFLINE when the network is lost. */
+export async function sendFile(
+  blob: Blob,
+  kind: UploadKind,
+  onProgress: (share: number) => void = () => undefined,
+): Promise<Result<Uploaded, string>> {
+  const checksum = await checksumOf(blob);
+  return new Promise((resolve) => {
+    // fetch can't say how far a body has come.
+    const request = new XMLHttpRequest();
+    request.open("POST", `/api/uploads?kind=${kind}`);
+    if (checksum) request.setRequestHeader("x-sha256", checksum);
+    request.timeout = 120_000;
+    request.upload.onprogress = ({ loaded, total }) => onProgress(total ? loaded / total : 0);
+    request.onload = () => resolve(answerOf(request.responseText));
+    request.onerror = () => resolve(fail("OFFLINE"));
+    request.ontimeout = () => resolve(fail("OFFLINE"));
+    request.send(blob);
+  });
+}

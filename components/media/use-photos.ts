@@ -1,0 +1,83 @@
+"use client";
+
+import { useEffect, useEffectEvent, useState } from "react";
+import { type Failure, fail } from "@/lib/platform/result";
+import { newPhoto, type Photo } from "./photo";
+import { cutSquare, shrink, turn } from "./prepare";
+import { sendFile } from "./send";
+
+/** As React's own setter takes it, so that two pictures on their way don't overwrite each other. */
+export type ChangePhotos = (change: (photos: Photo[]) => Photo[]) => void;
+
+type Way = { share: number } | { failure: Failure };
+
+async function bytesOf(photo: Photo): Promise<Blob> {
+  return photo.blob ?? (await fetch(photo.url.replace("/640.webp", "/1080.webp"))).blob();
+}
+
+/** Pictures that send themselves one after the other, and again when the signal is back. */
+export function usePhotos(photos: Photo[], onChange: ChangePhotos, square: boolean) {
+  const [ways, setWays] = useState<Record<string, Way>>({});
+  const [isPreparing, setPreparing] = useState(false);
+  const [refused, setRefused] = useState<Failure | null>(null);
+  const setWay = (id: string, way: Way) => setWays((all) => ({ ...all, [id]: way }));
+  const replace = (id: string, change: (photo: Photo) => Photo) =>
+    onChange((all) => all.map((photo) => (photo.localId === id ? change(photo) : photo)));
+
+  const busy = photos.some(({ localId, asset }) => !asset && "share" in (ways[localId] ?? {}));
+  const next = photos.find(({ localId, asset, blob }) => !asset && blob && !ways[localId]);
+
+  const send = useEffectEvent(async ({ localId, blob }: Photo) => {
+    if (!blob) return;
+    setWay(localId, { share: 0 });
+    const answer = await sendFile(blob, "image", (share) => setWay(localId, { share }));
+    if (!answer.ok) return setWay(localId, { failure: answer });
+    const { id, key } = answer.data;
+    // Turned meanwhile: then what came back is the picture as it was.
+    replace(localId, (photo) => (photo.blob === blob ? { ...photo, asset: { id, key } } : photo));
+    setWays(({ [localId]: _done, ...rest }) => rest);
+  });
+  useEffect(() => {
+    if (next && !busy) void send(next);
+  }, [next, busy]);
+
+  const retry = () =>
+    setWays((all) => Object.fromEntries(Object.entries(all).filter(([, way]) => "share" in way)));
+  useEffect(() => {
+    const again = () =>
+      setWays((all) => Object.fromEntries(Object.entries(all).filter(([, way]) => "share" in way)));
+    window.addEventListener("online", again);
+    return () => window.removeEventListener("online", again);
+  }, []);
+
+  async function add(files: File[]) {
+    setPreparing(true);
+    setRefused(null);
+    for (const file of files) {
+      try {
+        const small = await shrink(file);
+        const photo = newPhoto(square ? await cutSquare(small) : small);
+        onChange((all) => [...all, photo]);
+      } catch {
+        setRefused(fail("PICTURE_UNREADABLE"));
+      }
+    }
+    setPreparing(false);
+  }
+
+  async function turnOne(photo: Photo) {
+    const blob = await turn(await bytesOf(photo));
+    setWays(({ [photo.localId]: _old, ...rest }) => rest);
+    replace(photo.localId, (old) => ({
+      ...old,
+      blob,
+      asset: null,
+      url: URL.createObjectURL(blob),
+    }));
+  }
+
+  const remove = (id: string) => onChange((all) => all.filter(({ localId }) => localId !== id));
+  const putFirst = (photo: Photo) =>
+    onChange((all) => [photo, ...all.filter(({ localId }) => localId !== photo.localId)]);
+  return { ways, isPreparing, refused, add, turnOne, remove, putFirst, retry };
+}
