@@ -16,6 +16,6 @@ export {
 } from "./lists";
 export { findProduct } from "./product";
 export { type SearchFilter, searchProducts } from "./search";
+export { synonymsOf } from "./search-synonyms";
 export { getSeason } from "./season";
 export { listHotWords, suggest } from "./suggest";
-export { synonymsOf } from "./search-synonyms";

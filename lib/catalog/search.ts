@@ -18,24 +18,23 @@ export type SearchFilter = {
 };
 
 const PAGE = 24;
-const LAST_PAGE = 50;
+const LAST_PAGE = 40;
 const NEAR = 6;
 
-/** Rank of the words, lifted a little by what sells: a title match always beats a mention in the summary. */
-const relevance = (query: string) => Prisma.sql`
-  ts_rank('{0.05, 0.2, 0.5, 1}', document."grams", ${query}::tsquery) * (1 + ln(1 + product."soldCount") / 20) DESC,
-  product."soldCount" DESC, product."id"`;
+/** Ranking reads the whole document of every hit, so of very many hits only the best-selling are ranked. */
+const RANKED = PAGE * LAST_PAGE;
 
 const cheapest = Prisma.sql`(
   SELECT min(variant."priceFen") FROM "Variant" variant
   WHERE variant."productId" = product."id" AND variant."active")`;
 
-function orderOf(sort: SearchSort, query: string | null): Prisma.Sql {
+const bySales = Prisma.sql`product."soldCount" DESC, product."id"`;
+
+function orderOf(sort: SearchSort): Prisma.Sql {
   if (sort === "price-asc") return Prisma.sql`price.fen ASC, product."id"`;
   if (sort === "price-desc") return Prisma.sql`price.fen DESC, product."id"`;
   if (sort === "newest") return Prisma.sql`product."createdAt" DESC, product."id"`;
-  if (sort === "sales" || !query) return Prisma.sql`product."soldCount" DESC, product."id"`;
-  return relevance(query);
+  return bySales;
 }
 
 function conditionsOf(filter: SearchFilter, query: string | null): Prisma.Sql[] {
@@ -62,17 +61,32 @@ function conditionsOf(filter: SearchFilter, query: string | null): Prisma.Sql[] 
 const needsPrice = ({ sort, minFen, maxFen }: SearchFilter) =>
   sort.startsWith("price") || minFen !== undefined || maxFen !== undefined;
 
+const hitsOf = (filter: SearchFilter, query: string | null) => Prisma.sql`
+  SELECT product."id", product."soldCount", count(*) OVER () AS total
+  FROM "Product" product
+  JOIN "Shop" shop ON shop."id" = product."shopId"
+  ${query ? Prisma.sql`JOIN "SearchDocument" document ON document."productId" = product."id"` : Prisma.empty}
+  ${needsPrice(filter) ? Prisma.sql`CROSS JOIN LATERAL (SELECT ${cheapest} AS fen) price` : Prisma.empty}
+  WHERE ${Prisma.join(conditionsOf(filter, query), " AND ")}`;
+
+/** A hit in a name always beats a mention in the summary; what sells lifts a little. */
+const rankedOf = (filter: SearchFilter, query: string) => Prisma.sql`
+  WITH hits AS MATERIALIZED (${hitsOf(filter, query)} ORDER BY ${bySales} LIMIT ${RANKED})
+  SELECT hits."id", hits.total
+  FROM hits JOIN "SearchDocument" document ON document."productId" = hits."id"
+  ORDER BY ts_rank('{0.05, 0.2, 0.5, 1}', document."grams", ${query}::tsquery)
+      * (1 + ln(1 + hits."soldCount") / 20) DESC,
+    hits."soldCount" DESC, hits."id"`;
+
 /** Ids of one page and how many there are in all; a page past the end has total 0. */
 async function findIds(filter: SearchFilter, query: string | null, page: number, take: number) {
-  const rows = await db.$queryRaw<{ id: string; total: bigint }[]>(Prisma.sql`
-    SELECT product."id", count(*) OVER () AS total
-    FROM "Product" product
-    JOIN "Shop" shop ON shop."id" = product."shopId"
-    ${query ? Prisma.sql`JOIN "SearchDocument" document ON document."productId" = product."id"` : Prisma.empty}
-    ${needsPrice(filter) ? Prisma.sql`CROSS JOIN LATERAL (SELECT ${cheapest} AS fen) price` : Prisma.empty}
-    WHERE ${Prisma.join(conditionsOf(filter, query), " AND ")}
-    ORDER BY ${orderOf(filter.sort, query)}
-    LIMIT ${take} OFFSET ${(page - 1) * take}`);
+  const found =
+    query && filter.sort === "relevance"
+      ? rankedOf(filter, query)
+      : Prisma.sql`${hitsOf(filter, query)} ORDER BY ${orderOf(filter.sort)}`;
+  const rows = await db.$queryRaw<{ id: string; total: bigint }[]>(
+    Prisma.sql`${found} LIMIT ${take} OFFSET ${(page - 1) * take}`,
+  );
   return { ids: rows.map(({ id }) => id), total: Number(rows[0]?.total ?? 0) };
 }
 

@@ -11,6 +11,8 @@ import type { Suggestion } from "./views";
 
 const MOST = 8;
 const PRODUCTS = 5;
+/** Of very many goods only the best-selling are ranked. */
+const RANKED = 100;
 
 type Named = { kind: Suggestion["kind"]; slug: string; nameZh: string; nameEn: string };
 
@@ -40,14 +42,18 @@ const names = (asked: string) => (row: Named) =>
 
 async function findTitles(query: string, locale: Locale): Promise<Suggestion[]> {
   const rows = await db.$queryRaw<{ slug: string; titleZh: string; titleEn: string }[]>(Prisma.sql`
-    SELECT product."slug", product."titleZh", product."titleEn"
-    FROM "SearchDocument" document
-    JOIN "Product" product ON product."id" = document."productId"
-    JOIN "Shop" shop ON shop."id" = product."shopId"
-    WHERE document."grams" @@ ${query}::tsquery
-      AND product."status" = 'ON_SALE' AND shop."status" = 'OPEN'
+    WITH hits AS MATERIALIZED (
+      SELECT product."id", product."slug", product."titleZh", product."titleEn", product."soldCount"
+      FROM "SearchDocument" document
+      JOIN "Product" product ON product."id" = document."productId"
+      JOIN "Shop" shop ON shop."id" = product."shopId"
+      WHERE document."grams" @@ ${query}::tsquery
+        AND product."status" = 'ON_SALE' AND shop."status" = 'OPEN'
+      ORDER BY product."soldCount" DESC, product."id" LIMIT ${RANKED})
+    SELECT hits."slug", hits."titleZh", hits."titleEn"
+    FROM hits JOIN "SearchDocument" document ON document."productId" = hits."id"
     ORDER BY ts_rank('{0.05, 0.2, 0.5, 1}', document."grams", ${query}::tsquery) DESC,
-      product."soldCount" DESC, product."id"
+      hits."soldCount" DESC, hits."id"
     LIMIT ${PRODUCTS}`);
   return rows.map((row) => ({ kind: "product", slug: row.slug, text: pick(row, "title", locale) }));
 }

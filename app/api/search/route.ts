@@ -3,9 +3,12 @@ import { searchSorts } from "@/lib/catalog";
 import { searchProducts } from "@/lib/catalog/queries";
 import { locales } from "@/lib/platform/i18n";
 import { parseYuan } from "@/lib/platform/money";
+import { forASecond } from "./for-a-second";
 import { refusalOf } from "./limited";
 
 export const dynamic = "force-dynamic";
+
+const searchAgain = forASecond(searchProducts);
 
 const slug = z
   .string()
@@ -21,7 +24,10 @@ const yuan = z
 /** What can't be read is left out: an address that somebody typed still finds something. */
 const query = z.object({
   locale: z.enum(locales).catch("zh"),
-  q: z.string().catch(""),
+  q: z
+    .string()
+    .transform((typed) => typed.slice(0, 64))
+    .catch(""),
   category: slug,
   village: slug,
   shop: slug,
@@ -37,6 +43,6 @@ export async function GET(request: Request) {
   if (refusal) return refusal;
   const asked = Object.fromEntries(new URL(request.url).searchParams);
   const { locale, min, max, ...filter } = query.parse(asked);
-  const answer = await searchProducts({ ...filter, minFen: min, maxFen: max }, locale);
+  const answer = await searchAgain({ ...filter, minFen: min, maxFen: max }, locale);
   return Response.json(answer, { headers: { "Cache-Control": "private, no-store" } });
 }
