@@ -60,7 +60,7 @@ export function LivePages() {
           </Button>
         }
       >
-        <p className="min-h-[50rem]">东西很多的时候，里面可以滚动，按钮不动。</p>
+        <p className="min-h-dvh">东西很多的时候，里面可以滚动，按钮不动。</p>
       </Sheet>
       <SubmitBar action={<Button variant="buy">提交订单</Button>}>合计 ¥128.00</SubmitBar>
     </section>
