@@ -3,7 +3,7 @@ import type { Viewer } from "@/lib/platform/auth";
 import { db } from "@/lib/platform/db";
 import { done, type Result } from "@/lib/platform/result";
 
-export { notify, sendSms } from "./send";
+export { notify, notifyAll, sendSms } from "./send";
 
 /** Marks this viewer's notices as read: the one with this id, or all. Others' are left alone. */
 export async function markRead(viewer: Viewer, id: string | null): Promise<Result> {

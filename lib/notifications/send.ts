@@ -18,6 +18,13 @@ export async function notify<Kind extends NoticeKind>(tx: Transaction, notice: N
   await tx.notification.create({ data: { userId, kind, params, path } });
 }
 
+/** The same as `notify` for several users in one round trip. */
+export async function notifyAll<Kind extends NoticeKind>(tx: Transaction, notices: Notice<Kind>[]) {
+  await tx.notification.createMany({
+    data: notices.map(({ userId, kind, params, path }) => ({ userId, kind, params, path })),
+  });
+}
+
 type Sms<Kind extends SmsKind> = {
   phone: string;
   kind: Kind;

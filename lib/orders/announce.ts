@@ -1,33 +1,39 @@
 import "server-only";
-import { notify, sendSms } from "@/lib/notifications/mutations";
-import type { Prisma, Transaction } from "@/lib/platform/db";
+import { notifyAll, sendSms } from "@/lib/notifications/mutations";
+import { Prisma, type Transaction } from "@/lib/platform/db";
 import { paths } from "@/lib/platform/paths";
 
-const members = {
-  where: { removedAt: null, role: { in: ["OWNER", "FAMILY", "PACKER"] } },
-  select: { userId: true },
-} satisfies Prisma.Shop$membersArgs;
+type News = {
+  number: string;
+  recipient: string;
+  city: string;
+  pieces: number;
+  shopPhone: string;
+  memberIds: string[];
+};
+
+/** One statement, because this runs inside the checkout of cash orders. */
+const readNews = (tx: Transaction, orderIds: string[]) =>
+  tx.$queryRaw<News[]>(Prisma.sql`
+    SELECT o.number, o.recipient, o.city, s.phone AS "shopPhone",
+      (SELECT sum(l.quantity)::int FROM "OrderLine" l WHERE l."orderId" = o.id) AS pieces,
+      ARRAY(
+        SELECT m."userId" FROM "ShopMember" m
+        WHERE m."shopId" = s.id AND m."removedAt" IS NULL AND m.role IN ('OWNER', 'FAMILY', 'PACKER')
+      ) AS "memberIds"
+    FROM "Order" o JOIN "Shop" s ON s.id = o."shopId" WHERE o.id = ANY(${orderIds}::uuid[])
+    ORDER BY o.id`);
 
 /** Tells each shop that an order is theirs to ship: a notice to its members, an SMS to its phone. */
 export async function announceConfirmed(tx: Transaction, orderIds: string[]) {
-  const kind = "order.confirmed";
-  const orders = await tx.order.findMany({
-    where: { id: { in: orderIds } },
-    select: {
-      number: true,
-      recipient: true,
-      city: true,
-      lines: { select: { quantity: true } },
-      shop: { select: { phone: true, members } },
-    },
-  });
-  for (const { number, recipient, city, lines, shop } of orders) {
-    const pieces = lines.reduce((total, line) => total + line.quantity, 0);
+  const kind = "order.confirmed" as const;
+  const news = await readNews(tx, orderIds);
+  const notices = news.flatMap(({ number, recipient, city, pieces, memberIds }) => {
     const params = { number, recipient, city, pieces };
-    for (const { userId } of shop.members) {
-      await notify(tx, { userId, kind, params, path: paths.sellOrder(number) });
-    }
-    const short = { number, pieces };
-    await sendSms(tx, { phone: shop.phone, kind, params: short, locale: "zh" });
+    return memberIds.map((userId) => ({ userId, kind, params, path: paths.sellOrder(number) }));
+  });
+  await notifyAll(tx, notices);
+  for (const { number, pieces, shopPhone } of news) {
+    await sendSms(tx, { phone: shopPhone, kind, params: { number, pieces }, locale: "zh" });
   }
 }
