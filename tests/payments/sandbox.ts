@@ -17,8 +17,9 @@ const hooks = createServer(async (request, response) => {
     String(value),
   ]);
   const body = new Uint8Array(await buffer(request));
-  const answer = await POST(new Request(hookUrl, { method: "POST", headers, body }));
-  response.writeHead(answer.status).end();
+  const incoming = new Request(hookUrl, { method: "POST", headers, body });
+  const { status } = await POST(incoming).catch(() => ({ status: 500 }));
+  response.writeHead(status).end();
 }).listen(0, "127.0.0.1");
 await once(hooks, "listening");
 
