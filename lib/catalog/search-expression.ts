@@ -9,14 +9,14 @@ const termsOf = (run: string) => {
 
 /**
  * What a shopper typed, as the text of a tsquery, or null when there is no word in it.
- * `all` wants every part, `any` one of them. Words are letters and digits only, so none can be an operator.
+ * `all` wants every part, a Latin word being the beginning of one; `exact` wants whole words, `any` one part. Words are letters and digits only, so none can be an operator.
  */
-export function queryExpression(typed: string, mode: "all" | "any"): string | null {
+export function queryExpression(typed: string, mode: "all" | "exact" | "any"): string | null {
   const { han, words } = runsOf([...typed].slice(0, QUERY_LENGTH).join(""));
   const terms = [
     ...han.flatMap(termsOf).map((gram) => `'${gram}'`),
-    ...words.map((word) => `'${singular(word)}':*`),
+    ...words.map((word) => `'${singular(word)}'${mode === "exact" ? "" : ":*"}`),
   ];
   const wanted = [...new Set(terms)].slice(0, MOST_TERMS);
-  return wanted.length > 0 ? wanted.join(mode === "all" ? " & " : " | ") : null;
+  return wanted.length > 0 ? wanted.join(mode === "any" ? " | " : " & ") : null;
 }

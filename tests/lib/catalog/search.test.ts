@@ -122,3 +122,11 @@ test("suggestions name goods, shelves and the usual word", async () => {
   expect((await suggest("wg", "zh")).map(({ kind }) => kind)).toContain("category");
   expect(await suggest("🌾", "zh")).toEqual([]);
 });
+
+test("a whole word comes before one that only begins like it", async () => {
+  for (const titleEn of ["Teapot", "Plain tea"]) await createProduct({ titleZh: "壶", titleEn });
+  await reindexAll();
+  const answer = await searchProducts({ q: "tea", sort: "relevance", page: 1 }, "en");
+  const found = answer.items.map(({ title }) => title);
+  expect(found.indexOf("Plain tea")).toBeLessThan(found.indexOf("Teapot"));
+});
