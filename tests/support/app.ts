@@ -15,6 +15,7 @@ export type App = {
   addresses: string[];
   databaseUrl: string;
   sandboxUrl: string;
+  processes: { pid: number; readyMs: number }[];
   close: () => Promise<void>;
 };
 
@@ -25,16 +26,20 @@ type Options = {
   distDir?: string;
   seedArgs?: string[];
   pool?: number;
+  /** Waits for the disk at every commit, as a real shop's database does. */
+  isDurable?: boolean;
 };
 
+const HURRIED = ["-c", "fsync=off", "-c", "synchronous_commit=off"];
+
 async function untilWell(address: string) {
-  for (let tries = 0; tries < 300; tries += 1) {
+  for (let tries = 0; tries < 600; tries += 1) {
     const well = await fetch(`${address}/api/health`).then(
       (answer) => answer.ok,
       () => false,
     );
     if (well) return;
-    await new Promise((later) => setTimeout(later, 200));
+    await new Promise((later) => setTimeout(later, 100));
   }
   throw new Error(`${address} did not come up`);
 }
@@ -47,7 +52,7 @@ export async function startApp(options: Options): Promise<App> {
     dataDir: `${home}/postgres`,
     port: await freePort(0),
     password: "tests-only",
-    flags: ["-c", "fsync=off", "-c", "synchronous_commit=off", "-c", "max_connections=200"],
+    flags: ["-c", "max_connections=200", ...(options.isDurable ? [] : HURRIED)],
   });
   const databaseUrl = cluster.url("chushan");
   await ensureDatabase(databaseUrl);
@@ -76,6 +81,7 @@ export async function startApp(options: Options): Promise<App> {
     SHOP_MODE: "demo",
   };
   await run("prisma/seed/main.ts", settings, options.seedArgs);
+  const begun = performance.now();
   const apps = ports.map((port) =>
     startNext(["start", "-p", String(port), "-H", "localhost"], {
       ...settings,
@@ -89,11 +95,15 @@ export async function startApp(options: Options): Promise<App> {
     await cluster.stop();
     rmSync(home, { recursive: true, force: true });
   };
+  const ready = async (address: string, index: number) => {
+    await untilWell(address);
+    return { pid: apps[index]?.pid ?? 0, readyMs: performance.now() - begun };
+  };
   try {
-    await Promise.all(addresses.map(untilWell));
+    const processes = await Promise.all(addresses.map(ready));
+    return { origin, addresses, databaseUrl, sandboxUrl: sandbox.url, processes, close };
   } catch (error) {
     await close();
     throw error;
   }
-  return { origin, addresses, databaseUrl, sandboxUrl: sandbox.url, close };
 }

@@ -1,0 +1,101 @@
+import { randomBytes, randomInt } from "node:crypto";
+import { z } from "zod";
+
+const quoted = z.object({
+  ok: z.literal(true),
+  data: z.object({ hash: z.string(), totalFen: z.number() }),
+});
+const answered = z.object({ ok: z.boolean(), code: z.string().optional() });
+
+export type Shelf = { variantId: string; slug: string };
+
+export type Outcome = { placed: true } | { placed: false; code: string };
+
+const where = {
+  provinceCode: "110000",
+  cityCode: "110100",
+  districtCode: "110105",
+  townshipCode: "110105011",
+};
+
+/** What an action's answer says: the second row of the stream. */
+function resultOf(text: string): unknown {
+  const row = text.split("\n").find((line) => line.startsWith("1:"));
+  if (!row || row.startsWith("1:E")) throw new Error(`No result in ${text.slice(0, 300)}`);
+  return JSON.parse(row.slice(2));
+}
+
+/** Somebody with a browser, an address and a phone of their own, who calls the shop as its pages do. */
+export class Buyer {
+  readonly cookies = new Map<string, string>();
+  private readonly from = `10.${randomInt(256)}.${randomInt(256)}.${randomInt(1, 255)}`;
+  private readonly phone = `139${String(randomInt(10 ** 8)).padStart(8, "0")}`;
+
+  constructor(
+    private readonly origin: string,
+    private readonly actions: ReadonlyMap<string, string>,
+  ) {}
+
+  private async act(page: string, name: string, input: object): Promise<unknown> {
+    const id = this.actions.get(name);
+    if (!id) throw new Error(`The build has no action ${name}`);
+    const answer = await fetch(this.origin + page, {
+      method: "POST",
+      redirect: "manual",
+      headers: {
+        "next-action": id,
+        "content-type": "text/plain;charset=UTF-8",
+        accept: "text/x-component",
+        origin: this.origin,
+        "x-forwarded-for": this.from,
+        cookie: [...this.cookies].map(([key, value]) => `${key}=${value}`).join("; "),
+      },
+      body: JSON.stringify([input]),
+    });
+    for (const line of answer.headers.getSetCookie()) this.keep(line);
+    const text = await answer.text();
+    if (!answer.ok) throw new Error(`${name} answered ${answer.status}: ${text.slice(0, 300)}`);
+    return resultOf(text);
+  }
+
+  private keep(line: string) {
+    const [pair = ""] = line.split(";");
+    const at = pair.indexOf("=");
+    this.cookies.set(pair.slice(0, at), pair.slice(at + 1));
+  }
+
+  /** From the page of a product. */
+  async addToCart({ variantId, slug }: Shelf): Promise<Outcome> {
+    const answer = await this.act(`/zh/products/${slug}`, "cart/addToCart", {
+      variantId,
+      quantity: 1,
+    });
+    const { ok, code = "" } = answered.parse(answer);
+    return ok ? { placed: true } : { placed: false, code };
+  }
+
+  /** Basket, address, freight, order, cash on delivery. */
+  async buy(item: Shelf): Promise<Outcome> {
+    const added = await this.addToCart(item);
+    if (!added.placed) return added;
+    const { provinceCode } = where;
+    const asked = await this.act("/zh/checkout", "checkout/askQuote", {
+      provinceCode,
+      only: null,
+      locale: "zh",
+    });
+    const { hash } = quoted.parse(asked).data;
+    const answer = await this.act("/zh/checkout", "checkout/placeOrder", {
+      key: randomBytes(16).toString("hex"),
+      only: null,
+      delivery: { recipient: "李女士", phone: this.phone, ...where, street: "测试小区 1 号楼 101" },
+      notes: {},
+      method: "CASH_ON_DELIVERY",
+      quoteHash: hash,
+      returnsAgreed: true,
+      locale: "zh",
+    });
+    const { ok, code = "" } = answered.parse(answer);
+    return ok ? { placed: true } : { placed: false, code };
+  }
+}

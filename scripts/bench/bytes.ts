@@ -1,0 +1,105 @@
+import type { Browser } from "@playwright/test";
+import { withPhone } from "./browser";
+import type { Measure } from "./measure";
+
+export type Address = {
+  name: string;
+  url: string;
+  cookies?: { name: string; value: string; url: string }[];
+};
+
+/** Kilobytes on the wire, compressed as the server sent them. */
+type Bytes = {
+  html: number;
+  css: number;
+  js: number;
+  fonts: number;
+  images: number;
+  other: number;
+};
+
+const QUIET_MS = 1_500;
+const KILO = 1_024;
+
+const kinds: Record<string, keyof Bytes> = {
+  Document: "html",
+  Stylesheet: "css",
+  Script: "js",
+  Font: "fonts",
+  Image: "images",
+};
+
+/** Addresses of the pictures that can be seen without scrolling. */
+const picturesInView = () =>
+  [...document.images]
+    .filter((image) => {
+      const { top, bottom, left, right, width } = image.getBoundingClientRect();
+      return width > 0 && bottom > 0 && right > 0 && top < innerHeight && left < innerWidth;
+    })
+    .map((image) => image.currentSrc);
+
+const weigh = (browser: Browser, { url, cookies = [] }: Address): Promise<Bytes> =>
+  withPhone(browser, cookies, async ({ page, cdp }) => {
+    const requests = new Map<string, { kind: keyof Bytes; url: string; bytes: number }>();
+    await cdp.send("Network.enable");
+    cdp.on("Network.responseReceived", ({ requestId, type, response }) =>
+      requests.set(requestId, { kind: kinds[type] ?? "other", url: response.url, bytes: 0 }),
+    );
+    cdp.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
+      const request = requests.get(requestId);
+      if (request) request.bytes = encodedDataLength;
+    });
+    await page.goto(url, { waitUntil: "load" });
+    await page.waitForTimeout(QUIET_MS);
+    const inView = new Set(await page.evaluate(picturesInView));
+    const bytes: Bytes = { html: 0, css: 0, js: 0, fonts: 0, images: 0, other: 0 };
+    for (const { kind, url: address, bytes: length } of requests.values())
+      if (kind !== "images" || inView.has(address)) bytes[kind] += length / KILO;
+    return bytes;
+  });
+
+const GOALS = { js: 35, document: 20, firstScreen: 260 };
+
+const strict = ["home", "category", "product"];
+
+function measuresOf(name: string, bytes: Bytes, empty: Bytes): Measure[] {
+  const group = `Bytes: ${name}`;
+  const kb = (label: string, value: number, most?: number): Measure => ({
+    group,
+    name: label,
+    unit: "KB",
+    value,
+    ...(most !== undefined && { most }),
+  });
+  const { html, css, js, fonts, images, other } = bytes;
+  const isStrict = strict.includes(name);
+  return [
+    kb("HTML", html),
+    kb("CSS", css),
+    kb("HTML + CSS", html + css, isStrict ? GOALS.document : undefined),
+    kb("JS", js),
+    kb("JS beyond the empty page's", js - empty.js, isStrict ? GOALS.js : undefined),
+    kb("pictures in view", images),
+    kb("fonts", fonts),
+    kb(
+      "all of the first screen",
+      html + css + js + fonts + images + other,
+      name === "product" ? GOALS.firstScreen : undefined,
+    ),
+  ];
+}
+
+/** What the first screen of each page costs a phone that comes for the first time. */
+export async function measureBytes(
+  browser: Browser,
+  emptyUrl: string,
+  pages: readonly Address[],
+): Promise<Measure[]> {
+  const empty = await weigh(browser, { name: "empty", url: emptyUrl });
+  const measures: Measure[] = [
+    { group: "Bytes: empty page", name: "JS", unit: "KB", value: empty.js },
+  ];
+  for (const page of pages)
+    measures.push(...measuresOf(page.name, await weigh(browser, page), empty));
+  return measures;
+}

@@ -1,0 +1,155 @@
+import { availableParallelism, loadavg } from "node:os";
+import { parseArgs } from "node:util";
+import next from "next/package.json" with { type: "json" };
+import { readActions } from "@/tests/support/manifest";
+import { say } from "../shop/say";
+import { type Server, startBaseline } from "./baseline";
+import { withBrowser } from "./browser";
+import { Buyer } from "./buyer";
+import { type Address, measureBytes } from "./bytes";
+import { isReached, type Measure } from "./measure";
+import { measureOrders } from "./orders";
+import { measureLoad } from "./pages";
+import { peakMemoryMb } from "./process";
+import { type Shop, startShop } from "./server";
+import { printTable } from "./table";
+import { measureVitals } from "./vitals";
+
+const { values: wishes } = parseArgs({
+  options: { quick: { type: "boolean" }, json: { type: "boolean" } },
+});
+
+const size = wishes.quick
+  ? {
+      seed: { shops: 8, products: 120, orders: 500 },
+      requests: 400,
+      rounds: 2,
+      orders: 160,
+      visits: 1,
+    }
+  : {
+      seed: { shops: 40, products: 1_000, orders: 20_000 },
+      requests: 2_000,
+      rounds: 3,
+      orders: 1_000,
+      visits: 3,
+    };
+
+const paths = {
+  home: "/zh",
+  category: "/zh/categories/millet",
+  product: "/zh/products/taihang-yellow-millet",
+  search: "/zh/search?q=%E5%B0%8F%E7%B1%B3",
+  basket: "/zh/cart",
+  checkout: "/zh/checkout",
+} as const;
+
+const PRODUCT = "taihang-yellow-millet";
+
+async function cookiesWithBasket({ origin, distDir }: Shop) {
+  const answer = await fetch(`${origin}/api/me?product=${PRODUCT}`);
+  const me = (await answer.json()) as { stock?: { variants: Record<string, unknown> } };
+  const [variantId] = Object.keys(me.stock?.variants ?? {});
+  if (!variantId) throw new Error("The product of the bench has no variant");
+  const buyer = new Buyer(origin, readActions(distDir));
+  await buyer.addToCart({ variantId, slug: PRODUCT });
+  return [...buyer.cookies].map(([name, value]) => ({ name, value, url: origin }));
+}
+
+async function measureScreens(shop: Shop, { url }: Server): Promise<Measure[]> {
+  const cookies = await cookiesWithBasket(shop);
+  const at = (name: keyof typeof paths): Address => ({ name, url: shop.origin + paths[name] });
+  const withBasket = (name: keyof typeof paths) => ({ ...at(name), cookies });
+  const open = [at("home"), at("category"), at("product")];
+  const all = [...open, at("search"), withBasket("basket"), withBasket("checkout")];
+  return withBrowser(async (browser) => {
+    say("weighing the first screens");
+    const bytes = await measureBytes(browser, url, all);
+    say("looking at them on a slow phone");
+    const pages = [{ name: "empty page", url }, ...open];
+    return [...bytes, ...(await measureVitals(browser, pages, size.visits))];
+  });
+}
+
+function measurePages(shop: Shop, { url, pid }: Server): Promise<Measure[]> {
+  const target = (name: string, path: string) => ({ name, url: shop.origin + path, pid: shop.pid });
+  return measureLoad({
+    empty: { name: "empty page", url, pid },
+    targets: [
+      target("home", paths.home),
+      target("category", paths.category),
+      target("product", paths.product),
+      target("search", paths.search),
+      target("/api/search", "/api/search?q=%E5%B0%8F%E7%B1%B3&locale=zh"),
+      target("/api/me", "/api/me"),
+    ],
+    amount: size.requests,
+    rounds: size.rounds,
+  });
+}
+
+async function measureAll(shop: Shop, empty: Server): Promise<Measure[]> {
+  const group = "The process";
+  const screens = await measureScreens(shop, empty);
+  say("loading the pages");
+  const pages = await measurePages(shop, empty);
+  say("placing orders");
+  const orders = await measureOrders(shop, size.orders);
+  return [
+    {
+      group,
+      name: "start-up, to the first healthy answer",
+      unit: "s",
+      value: shop.readyMs / 1_000,
+      most: 10,
+    },
+    { group, name: "peak memory of the app", unit: "MB", value: peakMemoryMb(shop.pid) },
+    ...pages,
+    ...orders,
+    ...screens,
+  ];
+}
+
+async function run() {
+  const { shops, products, orders } = size.seed;
+  const shop = await startShop([
+    `--shops=${shops}`,
+    `--products=${products}`,
+    `--orders=${orders}`,
+  ]);
+  try {
+    const empty = await startBaseline();
+    try {
+      return await measureAll(shop, empty);
+    } finally {
+      await empty.close();
+    }
+  } finally {
+    await shop.close();
+  }
+}
+
+const where = {
+  next: next.version,
+  node: process.version,
+  cores: availableParallelism(),
+  load: loadavg()[0] ?? 0,
+};
+const measures = await run();
+printTable(measures);
+const missed = measures.filter((measure) => isReached(measure) === false);
+console.log(
+  `\nNext ${where.next} · Node ${where.node} · ${where.cores} cores · load before it began ${where.load.toFixed(1)}`,
+);
+console.log(
+  `${missed.length} goals of ${measures.filter((one) => isReached(one) !== null).length} missed`,
+);
+if (wishes.json) {
+  console.log(
+    JSON.stringify({
+      ...where,
+      quick: wishes.quick ?? false,
+      measures: measures.map((one) => ({ ...one, ok: isReached(one) })),
+    }),
+  );
+}

@@ -1,0 +1,86 @@
+import pg from "pg";
+import { readActions } from "@/tests/support/manifest";
+import { Buyer, type Outcome, type Shelf } from "./buyer";
+import type { Measure } from "./measure";
+import type { Shop } from "./server";
+import { fillShelves, leave, oversold } from "./stock";
+
+const AT_ONCE = 16;
+const PLENTY = 100_000;
+const GOAL = 60;
+
+type Run = { placed: number; refused: Map<string, number>; seconds: number };
+
+/** So many orders by 16 buyers at once, each in a browser of its own. */
+async function buyAll(
+  items: readonly Shelf[],
+  amount: number,
+  newBuyer: () => Buyer,
+): Promise<Run> {
+  const refused = new Map<string, number>();
+  let next = 0;
+  let placed = 0;
+  const count = (outcome: Outcome) => {
+    if (outcome.placed) placed += 1;
+    else refused.set(outcome.code, (refused.get(outcome.code) ?? 0) + 1);
+  };
+  const shopper = async () => {
+    for (let turn = next++; turn < amount; turn = next++) {
+      const item = items[turn % items.length];
+      if (item) count(await newBuyer().buy(item));
+    }
+  };
+  const begun = performance.now();
+  await Promise.all(Array.from({ length: AT_ONCE }, shopper));
+  return { placed, refused, seconds: (performance.now() - begun) / 1_000 };
+}
+
+const countOthers = ({ refused }: Run, expected: string) =>
+  [...refused].reduce((sum, [code, times]) => sum + (code === expected ? 0 : times), 0);
+
+async function measure(client: pg.Client, shop: Shop, amount: number): Promise<Measure[]> {
+  const actions = readActions(shop.distDir);
+  const newBuyer = () => new Buyer(shop.origin, actions);
+  const items = await fillShelves(client, PLENTY);
+  const hot = items[0];
+  if (!hot) throw new Error("Nothing can be paid at the door");
+  await buyAll(items, AT_ONCE * 2, newBuyer);
+
+  const spread = await buyAll(items, amount, newBuyer);
+  await leave(client, hot.variantId, PLENTY);
+  const onHot = await buyAll([hot], amount, newBuyer);
+  const few = Math.ceil(amount / 5);
+  await leave(client, hot.variantId, few);
+  const since = new Date();
+  const rush = await buyAll([hot], few + AT_ONCE * 2, newBuyer);
+  const { sold, beyond } = await oversold(client, hot.variantId, few, since);
+
+  const group = `Orders: ${AT_ONCE} buyers at once, basket to cash on delivery`;
+  const rate = (run: Run) => run.placed / run.seconds;
+  const refusals =
+    countOthers(spread, "") + countOthers(onHot, "") + countOthers(rush, "OUT_OF_STOCK");
+  return [
+    {
+      group,
+      name: `spread over ${items.length} products`,
+      unit: "/s",
+      value: rate(spread),
+      least: GOAL,
+    },
+    { group, name: "all of one product", unit: "/s", value: rate(onHot), least: GOAL },
+    { group, name: `sold of the last ${few} pieces`, unit: "", value: sold, least: few, most: few },
+    { group, name: "oversold", unit: "", value: beyond, most: 0 },
+    { group, name: "refused without a reason", unit: "", value: refusals, most: 0 },
+  ];
+}
+
+/** Orders placed through the app's own actions, and whether stock held. */
+export async function measureOrders(shop: Shop, amount: number): Promise<Measure[]> {
+  const client = new pg.Client({ connectionString: shop.databaseUrl });
+  await client.connect();
+  try {
+    return await measure(client, shop, amount);
+  } finally {
+    await client.end();
+  }
+}
