@@ -18,10 +18,13 @@ export function Rename({ name }: { name: string }) {
   const close = useTranslations("common")("close");
   const words = useFailureText();
   const [isOpen, setOpen] = useState(false);
+  const [typed, setTyped] = useState(name);
   const { run, pending, failure, clear } = useAction(rename);
 
-  async function save(form: FormData) {
-    const answer = await run({ name: String(form.get("name")) });
+  const error = failure && (failure.code === "INVALID_INPUT" ? t("wrong") : words(failure));
+
+  async function save() {
+    const answer = await run({ name: typed });
     if (!answer.ok) return;
     setOpen(false);
     toast(t("saved"));
@@ -42,14 +45,15 @@ export function Rename({ name }: { name: string }) {
       </Button>
       <Sheet open={isOpen} onClose={() => setOpen(false)} title={t("title")} labels={{ close }}>
         <form action={save} className="grid gap-4">
-          <Field label={t("label")} hint={t("hint")} error={failure && words(failure)} required>
+          <Field label={t("label")} hint={t("hint")} error={error} required>
             {(control) => (
               <Input
                 {...control}
                 name="name"
                 autoComplete="name"
                 maxLength={20}
-                defaultValue={name}
+                value={typed}
+                onChange={(event) => setTyped(event.target.value)}
               />
             )}
           </Field>

@@ -2,6 +2,7 @@ import "server-only";
 import { db, type Prisma } from "@/lib/platform/db";
 import { env } from "@/lib/platform/env";
 import { type Locale, pick } from "@/lib/platform/i18n";
+import type { Phone } from "@/lib/platform/phone";
 import type { DemoAccount, DemoRole } from "./index";
 
 const select = {
@@ -41,3 +42,7 @@ export async function listDemoAccounts(locale: Locale): Promise<DemoAccount[]> {
     };
   });
 }
+
+/** Whether this phone is one of them. */
+export const isDemoAccount = async (phone: Phone) =>
+  env.isDemo && (await db.user.count({ where: { phone, isDemo: true } })) > 0;

@@ -1,7 +1,7 @@
 import "server-only";
 import { sendSms } from "@/lib/notifications/mutations";
 import { inFuture, MINUTE } from "@/lib/platform/clock";
-import { type CodePurpose, db, inTransaction } from "@/lib/platform/db";
+import { type CodePurpose, inTransaction } from "@/lib/platform/db";
 import { env } from "@/lib/platform/env";
 import type { Locale } from "@/lib/platform/i18n";
 import { newToken } from "@/lib/platform/ids";
@@ -9,6 +9,7 @@ import { isMobileCn, type Phone, parsePhone } from "@/lib/platform/phone";
 import { countUse, type Limit } from "@/lib/platform/rate-limit";
 import { type Failure, fail, ok, type Result } from "@/lib/platform/result";
 import { type CodeBinding, hashCode, newCode } from "./codes";
+import { isDemoAccount } from "./demo-accounts";
 import { CODE_MINUTES, CODE_PAUSE_SECONDS } from "./index";
 
 export type CodeRequest = {
@@ -27,10 +28,6 @@ export type CodeRequest = {
 
 type Refusal = "PHONE_INVALID" | "CODE_TOO_SOON" | "CODE_TOO_MANY" | "CODE_TOO_MANY_TODAY";
 
-/** The demo's accounts are everybody's, so only the pause counts for them. */
-const isDemoAccount = async (phone: Phone) =>
-  env.isDemo && (await db.user.count({ where: { phone, isDemo: true } })) > 0;
-
 const daily = [
   ["codePause", "CODE_TOO_SOON"],
   ["codeHour", "CODE_TOO_MANY"],
@@ -40,7 +37,10 @@ const daily = [
 const tooMany = (code: Refusal, seconds: number) =>
   fail(code, { detail: { seconds, minutes: Math.ceil(seconds / 60) } });
 
-/** The address is counted first, so that nobody who is over its limit uses up another's phone. */
+/**
+ * The address is counted first, so that nobody who is over its limit uses up another's phone.
+ * The demo's accounts are everybody's: only the pause counts for them.
+ */
 async function limitOf(phone: Phone, address: string): Promise<Failure<Refusal> | null> {
   const isDemo = await isDemoAccount(phone);
   const byAddress = isDemo ? 0 : await countUse("codeAddress", address);

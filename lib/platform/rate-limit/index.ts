@@ -48,12 +48,19 @@ function limiter(name: Limit): RateLimiterAbstract {
 
 const limiters = new Map<Limit, RateLimiterAbstract>();
 
-/** Counts one use by `who`; answers the seconds to wait when the limit is reached, else 0. */
-export async function countUse(name: Limit, who: string): Promise<number> {
+function named(name: Limit): RateLimiterAbstract {
   const one = limiters.get(name) ?? limiter(name);
   limiters.set(name, one);
+  return one;
+}
+
+/** Begins anew for `who`. */
+export const forgetUses = (name: Limit, who: string) => named(name).delete(who);
+
+/** Counts one use by `who`; answers the seconds to wait when the limit is reached, else 0. */
+export async function countUse(name: Limit, who: string): Promise<number> {
   try {
-    await one.consume(who);
+    await named(name).consume(who);
     return 0;
   } catch (refusal) {
     if (refusal instanceof RateLimiterRes)

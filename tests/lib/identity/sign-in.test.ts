@@ -155,6 +155,14 @@ test("who acts for an office is signed out after half an hour, and after half a 
   expect(await findSession(sessionId, at(12 * HOUR + MINUTE))).toBeNull();
 });
 
+test("the next visitor of the demo may take the same account at once", async () => {
+  const { phone } = await createUser({ isDemo: true });
+  await signIn({}, asking({ phone }));
+  await signIn({}, asking({ phone }));
+  const customer = await signIn();
+  await expect(sentCode(asking({ phone: customer.phone }))).rejects.toThrow("CODE_TOO_SOON");
+});
+
 test("devices are one's own, living ones, this one first", async () => {
   const user = await createUser();
   const first = await signIn({}, asking({ phone: user.phone }));
