@@ -1,16 +1,16 @@
-import type { PaymentStatus } from "@/lib/platform/db";
-
 /** Why money that arrived is not taken for the order; a person has to look. */
 export const reviewReasons = ["WRONG_AMOUNT", "WRONG_CURRENCY"] as const;
 export type ReviewReason = (typeof reviewReasons)[number];
 
+type Status = "CREATED" | "PROCESSING" | "SUCCEEDED" | "FAILED" | "CANCELLED";
+
 /** One attempt to pay a group, as the database has it. */
-export type PaymentFacts = { status: PaymentStatus; failure: string | null };
+export type PaymentFacts = { status: Status; failure: string | null };
 
 export const isUnderReview = ({ failure }: { failure: string | null }) =>
   reviewReasons.some((reason) => reason === failure);
 
-export const isOpen = ({ status }: { status: PaymentStatus }) =>
+export const isOpen = ({ status }: { status: Status }) =>
   status === "CREATED" || status === "PROCESSING";
 
 /** Where the paying of a group stands, from all its attempts. */

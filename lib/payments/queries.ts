@@ -2,20 +2,10 @@ import "server-only";
 import { z } from "zod";
 import { HOUR, MINUTE } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
-import { type PaymentProgress, progressOf } from "./index";
 
 export { findWaitingEvent } from "./inbox";
 export { readPage } from "./pages";
 export { type CheckoutReport, ProviderAway } from "./provider";
-
-/** Where the paying of a group stands; whose group it is, the caller has checked. */
-export async function paymentState(groupId: string): Promise<PaymentProgress> {
-  const attempts = await db.payment.findMany({
-    where: { groupId },
-    select: { status: true, failure: true },
-  });
-  return progressOf(attempts);
-}
 
 const isId = (text: string | null): text is string => z.uuid().safeParse(text).success;
 
