@@ -124,9 +124,10 @@ test("suggestions name goods, shelves and the usual word", async () => {
 });
 
 test("a whole word comes before one that only begins like it", async () => {
-  for (const titleEn of ["Lanternfish", "Old lantern"]) await createProduct({ titleZh: "灯", titleEn });
+  for (const titleEn of ["Lanternfish", "Old lantern"])
+    await createProduct({ titleZh: "灯", titleEn });
   await reindexAll();
   const answer = await searchProducts({ q: "lantern", sort: "relevance", page: 1 }, "en");
   const found = answer.items.map(({ title }) => title);
-  expect(found).toEqual(["Old lantern", "Lanternfish"];
+  expect(found).toEqual(["Old lantern", "Lanternfish"]);
 });
