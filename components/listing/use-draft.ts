@@ -30,7 +30,7 @@ export function useDraft(shopId: string) {
   }, [shopId]);
 
   useEffect(() => {
-    if (!draft || draft.state !== "open" || isEmpty(draft)) return;
+    if (draft?.state !== "open" || isEmpty(draft)) return;
     const timer = setTimeout(() => void saveDraft(draft).catch(() => undefined), SOON_MS);
     return () => clearTimeout(timer);
   }, [draft]);
