@@ -35,7 +35,7 @@ export function FindOrder({ locale }: { locale: Locale }) {
   const isNumberWrong = failure?.fields?.number !== undefined;
   const isPhoneWrong = failure?.fields?.phone !== undefined || failure?.code === "PHONE_INVALID";
   return (
-    <form onSubmit={submit} className="grid gap-4">
+    <form method="post" onSubmit={submit} className="grid gap-4">
       <Field
         label={t("number")}
         hint={t("numberHint")}

@@ -33,7 +33,7 @@ export function OrderCode({ asked, onBack }: Props) {
   }
 
   return (
-    <form onSubmit={open} className="grid gap-4">
+    <form method="post" onSubmit={open} className="grid gap-4">
       <p>{t("sent", { phone: asked.phone })}</p>
       {asked.demoCode && <DemoCode code={asked.demoCode} onUse={setCode} />}
       <Field label={t("code")} error={failure && words(failure)} required>

@@ -29,7 +29,7 @@ export function ShipForm({ number, carriers, sent, onDone }: Props) {
     void form.send();
   };
   return (
-    <form onSubmit={submit} className="grid gap-5">
+    <form method="post" onSubmit={submit} className="grid gap-5">
       <Field label={t("waybill")} hint={t("waybillHint")} required>
         {(control) => (
           <Input

@@ -22,7 +22,7 @@ export function StockForm({ variantId, onHand, reserved }: Props) {
     void change.save();
   };
   return (
-    <form onSubmit={submit} className="grid gap-5">
+    <form method="post" onSubmit={submit} className="grid gap-5">
       <CountInput
         value={count}
         onChange={change.setCount}
