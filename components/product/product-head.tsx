@@ -72,6 +72,7 @@ async function Resting({ shop, locale }: { shop: ShopView; locale: Locale }) {
   const until = !shop.paused && shop.closedTo;
   return (
     <Notice tone="warn" title={t("resting", { shop: shop.name })}>
+      {shop.closedNote}{" "}
       {until ? t("restingUntil", { day: formatDay(until, locale) }) : t("restingText")}
     </Notice>
   );

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { ProductGrid } from "@/components/catalog/product-grid";
 import { Section } from "@/components/catalog/section";
 import { cardWords } from "@/components/catalog/words";
+import { VoicePlayer } from "@/components/media/voice-player";
 import { BreadcrumbData } from "@/components/seo/breadcrumb-data";
 import { ProductData } from "@/components/seo/product-data";
 import { ShopPanel } from "@/components/shops/shop-panel";
@@ -62,7 +63,19 @@ export async function ProductPage({ product, shop, locale }: Props) {
         </div>
         <div className="mt-8 grid gap-8 px-4 lg:mt-12 lg:grid-cols-[1fr_380px] lg:gap-12 lg:px-0">
           <div className="grid content-start gap-8">
-            <Part title={t("story")}>{product.story}</Part>
+            {(product.voice || product.story) && (
+              <Part title={t("story")}>
+                {product.voice && (
+                  <VoicePlayer
+                    src={product.voice.url}
+                    seconds={product.voice.seconds}
+                    labels={{ play: t("hear", { keeper: shop.keeper }), stop: t("silence") }}
+                    className="mb-3"
+                  />
+                )}
+                {product.story && <p>{product.story}</p>}
+              </Part>
+            )}
             <Part title={t("keeping")}>{product.keeping}</Part>
             {product.batches.length > 0 && (
               <Part title={t("batches")}>

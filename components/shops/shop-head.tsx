@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { formatDay } from "@/components/catalog/day";
+import { VoicePlayer } from "@/components/media/voice-player";
 import { Badge } from "@/components/ui/badge";
 import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
@@ -52,6 +53,14 @@ export async function ShopHead({ shop, locale }: Props) {
               {t("keeper")} {shop.keeper}
             </footer>
           </blockquote>
+          {shop.voice && (
+            <VoicePlayer
+              src={shop.voice.url}
+              seconds={shop.voice.seconds}
+              labels={{ play: t("hear", { keeper: shop.keeper }), stop: t("silence") }}
+              className="mt-3"
+            />
+          )}
         </div>
         {isResting(shop) && <Resting shop={shop} locale={locale} />}
       </div>

@@ -1,5 +1,5 @@
 import "server-only";
-import { pictureSelect, toPicture } from "@/lib/media/queries";
+import { pictureSelect, toPicture, toVoice, voiceSelect } from "@/lib/media/queries";
 import { cached } from "@/lib/platform/cache";
 import { db, type Prisma } from "@/lib/platform/db";
 import { type Locale, pick } from "@/lib/platform/i18n";
@@ -26,6 +26,7 @@ const productSelect = {
   returnPolicy: true,
   soldCount: true,
   updatedAt: true,
+  voice: { select: voiceSelect },
   category: { select: { slug: true, ...names, parent: { select: { slug: true, ...names } } } },
   images: { orderBy: { sort: "asc" }, select: { asset: { select: pictureSelect } } },
   variants: {
@@ -113,6 +114,7 @@ function toView(row: Row, locale: Locale): ProductView {
     title: pick(row, "title", locale),
     summary: pick(row, "summary", locale),
     story: pick(row, "story", locale),
+    voice: toVoice(row.voice),
     keeping: pick(row, "keeping", locale),
     regime: row.regime,
     returnPolicy: row.returnPolicy,

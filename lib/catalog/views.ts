@@ -1,4 +1,4 @@
-import type { Picture } from "@/lib/media";
+import type { Picture, Voice } from "@/lib/media";
 import type { PaperKind, Regime, ReturnPolicy } from "./vocabulary";
 
 /** A product as a card in a list shows it; amounts in fen. */
@@ -59,6 +59,8 @@ export type ProductView = {
   title: string;
   summary: string;
   story: string;
+  /** The story as the seller tells it. */
+  voice: Voice | null;
   keeping: string;
   regime: Regime;
   returnPolicy: ReturnPolicy;

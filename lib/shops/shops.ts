@@ -1,6 +1,6 @@
 import "server-only";
-import type { Picture } from "@/lib/media";
-import { pictureSelect, toPicture } from "@/lib/media/queries";
+import type { Picture, Voice } from "@/lib/media";
+import { pictureSelect, toPicture, toVoice, voiceSelect } from "@/lib/media/queries";
 import { cached } from "@/lib/platform/cache";
 import { db, type ShopKind } from "@/lib/platform/db";
 import { type Locale, pick } from "@/lib/platform/i18n";
@@ -26,6 +26,8 @@ export type ShopCard = {
 
 export type ShopView = ShopCard & {
   story: string;
+  /** The greeting as the keeper says it. */
+  voice: Voice | null;
   licence: string;
   openedOn: string | null;
   ratingTenths: number | null;
@@ -51,6 +53,7 @@ const select = {
   closedNote: true,
   ratingTenths: true,
   openedAt: true,
+  voice: { select: voiceSelect },
   portrait: { select: pictureSelect },
   banner: { select: pictureSelect },
   village: {
@@ -107,6 +110,7 @@ const readShop = cached(
       row && {
         ...toCard(row, locale),
         story: pick(row, "story", locale),
+        voice: toVoice(row.voice),
         licence: licenceIn(row.licence, locale),
         openedOn: row.openedAt?.toISOString() ?? null,
         ratingTenths: row.ratingTenths,
