@@ -3,7 +3,7 @@ const uses = {
   audit: [],
   media: [],
   notifications: [],
-  identity: ["media", "notifications"],
+  identity: ["media", "notifications", "places"],
   places: ["media"],
   shops: ["places", "media", "identity"],
   catalog: ["shops", "places", "media"],

@@ -27,7 +27,7 @@ const dropDefault = (tx: Transaction, userId: string) =>
 
 async function change(tx: Transaction, userId: string, id: string, row: Row) {
   const mine = await tx.address.findFirst({ where: { id, userId }, select: { isDefault: true } });
-  if (!mine) return fail("ADDRESS_GONE");
+  if (!mine) return fail("NOT_FOUND");
   // There is always a default: it moves to another address, it is not just switched off.
   const isDefault = row.isDefault || mine.isDefault;
   if (isDefault) await dropDefault(tx, userId);
@@ -47,7 +47,7 @@ type SaveRefusal =
   | "SIGN_IN_FIRST"
   | "PHONE_INVALID"
   | "REGION_UNKNOWN"
-  | "ADDRESS_GONE"
+  | "NOT_FOUND"
   | "ADDRESSES_FULL";
 
 /** Adds an address (`id` null) or changes one of the viewer's own; the first one is the default. */
@@ -69,13 +69,13 @@ export async function saveAddress(
 export async function removeAddress(
   viewer: Viewer,
   id: string,
-): Promise<Result<null, "SIGN_IN_FIRST" | "ADDRESS_GONE">> {
+): Promise<Result<null, "SIGN_IN_FIRST" | "NOT_FOUND">> {
   if (viewer.kind !== "user") return fail("SIGN_IN_FIRST");
   const { userId } = viewer;
-  return attempt<null, "ADDRESS_GONE">(async (tx) => {
+  return attempt<null, "NOT_FOUND">(async (tx) => {
     await lockOwner(tx, userId);
     const { count } = await tx.address.deleteMany({ where: { id, userId } });
-    if (count === 0) return fail("ADDRESS_GONE");
+    if (count === 0) return fail("NOT_FOUND");
     const rest = { where: { userId }, orderBy: { createdAt: "desc" as const } };
     const [newest] = await tx.address.findMany({ ...rest, take: 1, select: { id: true } });
     const hasDefault = (await tx.address.count({ where: { userId, isDefault: true } })) > 0;

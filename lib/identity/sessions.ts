@@ -1,7 +1,7 @@
 import "server-only";
 import type { Viewer } from "@/lib/platform/auth";
 import { db } from "@/lib/platform/db";
-import { done, type Result } from "@/lib/platform/result";
+import { done, fail, type Result } from "@/lib/platform/result";
 
 /** Ends the session of a cookie at the next request; unknown ids do nothing. */
 export async function endSession(sessionId: string) {
@@ -12,13 +12,16 @@ export async function endSession(sessionId: string) {
 }
 
 /** Signs one of this viewer's own devices out; others' sessions are not there. */
-export async function endDevice(viewer: Viewer, sessionId: string): Promise<Result> {
-  if (viewer.kind !== "user") return done;
-  await db.session.updateMany({
+export async function endDevice(
+  viewer: Viewer,
+  sessionId: string,
+): Promise<Result<null, "NOT_FOUND">> {
+  if (viewer.kind !== "user") return fail("NOT_FOUND");
+  const { count } = await db.session.updateMany({
     where: { id: sessionId, userId: viewer.userId, revokedAt: null },
     data: { revokedAt: new Date() },
   });
-  return done;
+  return count > 0 ? done : fail("NOT_FOUND");
 }
 
 /** Signs this viewer out on every device, this one included. */

@@ -23,7 +23,12 @@ export type NoticeParams = {
 /** What is said by SMS; the sentence is notifications.sms.<kind>. */
 export type SmsParams = Omit<
   NoticeParams,
-  "stock.low" | "change.approved" | "change.rejected" | "order.confirmed" | "order.arrived" | "order.unshipped"
+  | "stock.low"
+  | "change.approved"
+  | "change.rejected"
+  | "order.confirmed"
+  | "order.arrived"
+  | "order.unshipped"
 > & {
   "order.confirmed": { number: string; pieces: number };
   code: { code: string; minutes: number };

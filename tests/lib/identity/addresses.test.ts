@@ -100,5 +100,5 @@ test("strangers and guests neither see, change nor remove it", async () => {
 
 test("an address that isn't there can't be changed", async () => {
   const viewer = await someone();
-  expect(await saveAddress(viewer, newId(), beijing)).toMatchObject({ code: "ADDRESS_GONE" });
+  expect(await saveAddress(viewer, newId(), beijing)).toMatchObject({ code: "NOT_FOUND" });
 });

@@ -66,7 +66,7 @@ test("one or all can be marked as read, one's own only", async () => {
   const [newest] = await listNotices(viewer, "zh");
   expect(newest?.path).toBe("/orders/CS3");
 
-  await markRead(stranger, newest?.id ?? null);
+  expect(await markRead(stranger, newest?.id ?? null)).toMatchObject({ code: "NOT_FOUND" });
   await markRead(stranger, null);
   await markRead(guest(), null);
   expect(await unreadCount(viewer)).toBe(3);
