@@ -22,7 +22,7 @@ export function AddressFields({ draft, onChange, errors }: Props) {
   return (
     <div className="grid gap-4">
       <PasteBox onFill={set} />
-      <div className="grid gap-4 md:grid-cols-2">
+      <div className="grid items-start gap-4 md:grid-cols-2">
         <Field label={t("recipient")} error={problem("recipient")} required>
           {(control) => (
             <Input

@@ -13,7 +13,12 @@ import { RecognisedPanel } from "./recognised-panel";
 type Props = { onFill: (found: Partial<AddressDraft>) => void };
 
 /** Only what was found goes into the form; the rest stays as it was typed. */
-const fillOf = ({ recipient, phone, region, street }: Recognised): Partial<AddressDraft> => ({
+const fillOf = ({
+  recipient,
+  phoneText: phone,
+  region,
+  street,
+}: Recognised): Partial<AddressDraft> => ({
   ...(recipient && { recipient }),
   ...(phone && { phone }),
   ...region?.codes,

@@ -49,8 +49,8 @@ export function CartView({ cart, rules, provinces, usual, locale, answer }: Prop
     });
 
   return (
-    <div className="grid gap-4 lg:grid-cols-[1fr_20rem] lg:items-start lg:gap-6">
-      <div className="grid gap-4">
+    <div className="grid grid-cols-1 gap-4 lg:grid-cols-[minmax(0,1fr)_20rem] lg:items-start lg:gap-6">
+      <div className="grid grid-cols-1 gap-4">
         <div className="flex flex-wrap items-center justify-between gap-x-4">
           <Tick
             state={tickOf(lines)}

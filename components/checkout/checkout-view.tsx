@@ -33,9 +33,9 @@ export function CheckoutView({ isGuest, ...facts }: Props) {
   return (
     <div
       ref={checkout.form}
-      className="grid gap-4 lg:grid-cols-[1fr_22rem] lg:items-start lg:gap-6"
+      className="grid grid-cols-1 gap-4 lg:grid-cols-[minmax(0,1fr)_22rem] lg:items-start lg:gap-6"
     >
-      <div className="grid gap-4">
+      <div className="grid grid-cols-1 gap-4">
         <DeliverySection
           addresses={addresses}
           delivery={delivery}

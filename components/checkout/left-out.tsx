@@ -16,7 +16,7 @@ export function LeftOut({ lines, onMended }: Props) {
   const { run, pending, failure } = useAction(setQuantity);
   if (lines.length === 0) return null;
   return (
-    <Card className="grid gap-3">
+    <Card className="grid grid-cols-1 gap-3">
       <h3 className="font-medium">{t("title")}</h3>
       <ul className="grid gap-3">
         {lines.map(({ id, title, label, shopName, problem, limit }) => (

@@ -26,7 +26,7 @@ export function ParcelCard({ shop, note, onNote, onLeaveOut, locale }: Props) {
   const t = useTranslations("checkout.parcel");
   const { freightFen } = shop;
   return (
-    <Card className="grid gap-3">
+    <Card className="grid grid-cols-1 gap-3">
       <h3 className="font-medium">{shop.name}</h3>
       <ul className="grid gap-3">
         {shop.lines.map((line) => (
@@ -87,7 +87,7 @@ function Note({ text, onChange }: { text: string; onChange: (text: string) => vo
   return (
     <details className="group">
       <summary className="flex min-h-12 items-center gap-2 text-quiet">
-        {t("note")}
+        <span className="shrink-0">{t("note")}</span>
         <span className="min-w-0 grow truncate text-right text-ink group-open:invisible">
           {text}
         </span>
