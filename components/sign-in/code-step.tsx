@@ -12,8 +12,10 @@ import { formatPhone, parsePhone } from "@/lib/platform/phone";
 import type { Failure } from "@/lib/platform/result";
 import { DemoCode } from "./demo-code";
 import { ResendButton } from "./resend-button";
-import type { SentCode } from "./sign-in";
 import { signInByCode } from "./sign-in-by-code";
+
+/** A code on its way; only a demo knows it. `pause` seconds after `at` a newer one may be asked for. */
+export type SentCode = { phone: string; at: number; pause: number; demoCode?: string };
 
 type Props = {
   sent: SentCode;

@@ -6,11 +6,9 @@ import { useAction } from "@/components/ui/use-action";
 import type { DemoAccount } from "@/lib/identity";
 import { requestSignInCode } from "@/lib/identity/actions";
 import { isLocale } from "@/lib/platform/i18n";
-import { CodeStep } from "./code-step";
+import { CodeStep, type SentCode } from "./code-step";
 import { DemoAccounts } from "./demo-accounts";
 import { PhoneStep } from "./phone-step";
-
-export type SentCode = { phone: string; at: number; pause: number; demoCode?: string };
 
 type Props = { next: string; demoAccounts: DemoAccount[]; head: ReactNode; foot: ReactNode };
 
