@@ -9,9 +9,11 @@ export type Rule = {
   /** Who gets a success on their own thing. */
   allowed: readonly ActorName[];
   /** Who is turned away before the thing is looked at, with which code. */
-  refused?: Partial<Record<ActorName, string>>;
+  refused?: Partial<Record<ActorName, string | undefined>>;
   /** What an actor hears of what is not theirs ("ok" writes nothing either); absent when the act names no thing. */
   notFound?: string;
+  /** What an allowed actor hears instead of a success, where the world around would take more than an input. */
+  answer?: string;
   /** The input for a thing that belongs to `owner`, or (null) to nobody. */
   input: (owner: Actor | null) => Promise<unknown>;
 };
@@ -26,7 +28,7 @@ export const buyers = (rule: Pick<Rule, "input" | "notFound">): Rule => ({
   ...rule,
 });
 
-export const anybody = (rule: Pick<Rule, "input" | "notFound">): Rule => ({
+export const anybody = (rule: Pick<Rule, "input" | "notFound" | "answer">): Rule => ({
   allowed: everybody,
   ...rule,
 });
@@ -52,6 +54,19 @@ export const sellers = (rule: Pick<Rule, "input" | "notFound"> & { packer: boole
   ...(rule.notFound && { notFound: rule.notFound }),
 });
 
+/** Acts of the county's officers alone. */
+export const officers = (rule: Pick<Rule, "input" | "notFound">): Rule => ({
+  allowed: ["officer"],
+  refused: {
+    ...strangers,
+    owner: "NOT_ALLOWED",
+    rival: "NOT_ALLOWED",
+    packer: "NOT_ALLOWED",
+    officer: undefined,
+  },
+  ...rule,
+});
+
 /** The input of one cell: the actor's own thing, a stranger's, or nobody's. */
 export async function inputFor(rule: Rule, actor: Actor, kind: Kind): Promise<unknown> {
   if (kind === "missing") return rule.input(null);
@@ -62,8 +77,8 @@ export async function inputFor(rule: Rule, actor: Actor, kind: Kind): Promise<un
 export function verdict(rule: Rule, actor: ActorName, kind: Kind): string {
   const refusal = rule.refused?.[actor];
   if (refusal) return refusal;
-  if (!rule.notFound) return "ok";
-  if (kind === "own" && rule.allowed.includes(actor)) return "ok";
+  if (!rule.notFound) return rule.answer ?? "ok";
+  if (kind === "own" && rule.allowed.includes(actor)) return rule.answer ?? "ok";
   return rule.notFound;
 }
 

@@ -1,5 +1,6 @@
 import { randomInt } from "node:crypto";
 import { db } from "@/lib/platform/db";
+import { newToken } from "@/lib/platform/ids";
 import { createOrder, createProduct } from "@/tests/factories";
 import { newPhone } from "@/tests/factories/people";
 import { type Actor, buyerOf } from "./actors";
@@ -79,6 +80,29 @@ export const buyingRules: Record<string, Rule> = {
   }),
   "checkout/askQuote": anybody({
     input: async () => ({ provinceCode: "110000", only: null, locale: "zh" }),
+  }),
+  // With nothing in the basket: whose address it names is a matter of lib/checkout's own tests.
+  "checkout/placeOrder": anybody({
+    answer: "EMPTY_CART",
+    input: async () => ({
+      key: newToken(),
+      only: null,
+      delivery: { addressId: missingId() },
+      notes: {},
+      method: "CASH_ON_DELIVERY",
+      quoteHash: "none",
+      returnsAgreed: false,
+      locale: "zh",
+    }),
+  }),
+  "orders/openOrder": anybody({
+    answer: "CODE_GONE",
+    input: async () => ({
+      number: missingNumber("D"),
+      phone: newPhone(),
+      locale: "zh",
+      code: "123456",
+    }),
   }),
   "orders/confirmReceipt": buyers({
     notFound: "NOT_FOUND",

@@ -1,9 +1,9 @@
 import { randomInt } from "node:crypto";
 import { db } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/ids";
-import { createOrder } from "@/tests/factories";
+import { createOrder, createProduct, createShop } from "@/tests/factories";
 import { type Actor, productOf } from "./actors";
-import { missingId, type Rule, sellers } from "./rule";
+import { missingId, officers, type Rule, sellers } from "./rule";
 import { missingNumber } from "./rules-buying";
 
 const waybill = () => `YT${String(randomInt(10 ** 12)).padStart(13, "8")}`;
@@ -63,7 +63,66 @@ const shopRules: Record<string, Rule> = {
   }),
 };
 
+const photoOf = async (owner: Actor | null) => {
+  if (!owner?.userId) return missingId();
+  const { id } = await db.asset.create({
+    data: { ownerId: owner.userId, kind: "IMAGE", key: `images/${newId()}`, checksum: newId() },
+  });
+  return id;
+};
+
+const draftOf = async (owner: Actor | null) => {
+  const id = await productIdOf(owner);
+  if (owner?.shop) await db.product.update({ where: { id }, data: { status: "DRAFT" } });
+  return id;
+};
+
+/** A change that waits, for the officer who asks; a change is nobody else's. */
+const changeFor = async (owner: Actor | null) => {
+  if (owner?.name !== "officer") return missingId();
+  const shop = await createShop();
+  const { product } = await createProduct({ shop });
+  const { id } = await db.productChange.create({
+    data: {
+      productId: product.id,
+      patch: { titleZh: "太行山黄小米" },
+      reasons: ["TITLE"],
+      createdBy: shop.owner.id,
+    },
+  });
+  return id;
+};
+
 const productRules: Record<string, Rule> = {
+  "listing/listProduct": sellers({
+    packer: false,
+    notFound: "NOT_FOUND",
+    input: async (owner) => ({
+      id: newId(),
+      shopId: shopOf(owner),
+      photos: [await photoOf(owner)],
+      title: "黄小米",
+      priceFen: 2000,
+      netWeightG: 1000,
+      unit: "KG",
+      stock: 5,
+      category: "millet",
+    }),
+  }),
+  "listing/putOnSale": sellers({
+    packer: false,
+    notFound: "NOT_FOUND",
+    input: async (owner) => ({ productId: await draftOf(owner) }),
+  }),
+  "listing/reviewChange": officers({
+    notFound: "NOT_FOUND",
+    input: async (owner) => ({
+      changeId: await changeFor(owner),
+      approve: true,
+      note: "",
+      seen: new Date().toISOString(),
+    }),
+  }),
   "listing/changeProduct": sellers({
     packer: false,
     notFound: "NOT_FOUND",
