@@ -46,7 +46,7 @@ const claim = (viewer: Viewer, number: string): Promise<Result<{ id: string }, R
     const order = isWaiting ? "PENDING_PAYMENT" : "CANCELLED";
     const plan = claimPlan(order, progressOf(group.payments), isTimeUp);
     if (plan !== "OPEN_PAGE") return fail(plan);
-    return claimAttempt(tx, group.id, fen(group.totalFen));
+    return ok(await claimAttempt(tx, group.id, fen(group.totalFen)));
   });
 
 /** The page of this attempt if it still takes money; otherwise what became of it. */

@@ -6,7 +6,7 @@ import { HOUR, inFuture } from "@/lib/platform/clock";
 import type { OrderStatus, Transaction } from "@/lib/platform/db";
 import { log } from "@/lib/platform/log";
 import { announceConfirmed } from "./announce";
-import { moveOrder } from "./move";
+import { moveOrder, noteOnOrder } from "./move";
 import type { SettlingPayment } from "./settle-lock";
 import { onFirstCapture } from "./settle-rules";
 import { tellClosed } from "./settle-tell";
@@ -20,6 +20,9 @@ async function move(tx: Transaction, order: PaidOrder, to: OrderStatus, kind: st
   const moved = await moveOrder(tx, { id: order.id, from: order.status, to, kind, actor, data });
   if (!moved) throw new Error(`Order ${order.id} changed while its payment settled`);
 }
+
+const note = (tx: Transaction, { id: orderId, status }: PaidOrder, kind: string) =>
+  noteOnOrder(tx, { orderId, status, kind, actor });
 
 async function giveBack(tx: Transaction, order: PaidOrder, reason: string, paymentId?: string) {
   const refund = await createRefund(tx, {
@@ -48,6 +51,7 @@ async function cancelSoldOut(tx: Transaction, order: PaidOrder) {
 async function settleOrder(tx: Transaction, order: PaidOrder, shipBy: Date): Promise<boolean> {
   if (onFirstCapture(order.status) === "REFUND") {
     await giveBack(tx, order, "PAID_AFTER_CLOSING");
+    await note(tx, order, "PAID_AFTER_CLOSING");
     return false;
   }
   const sold = await commitHolds(tx, order.id);
@@ -70,7 +74,10 @@ export async function confirmGroup(
   const captured = await capture(tx, { payment, intentRef, orders });
   if (captured === "AGAIN") return payment.status === "SUCCEEDED" ? "PAID" : "SECOND_PAYMENT";
   if (captured === "SECOND") {
-    for (const order of orders) await giveBack(tx, order, "SECOND_PAYMENT", payment.id);
+    for (const order of orders) {
+      await giveBack(tx, order, "SECOND_PAYMENT", payment.id);
+      await note(tx, order, "SECOND_PAYMENT");
+    }
     log.warn({ payment: payment.id }, "a group was paid twice; the second goes back");
     return "SECOND_PAYMENT";
   }

@@ -2,9 +2,9 @@ import "server-only";
 import { db, Prisma, type Transaction } from "@/lib/platform/db";
 import { isLocale } from "@/lib/platform/i18n";
 import { type Fen, multiply, sum } from "@/lib/platform/money";
-import { fail, ok, type Result } from "@/lib/platform/result";
+import type { Result } from "@/lib/platform/result";
 import { provider } from "./current-provider";
-import { isOpen, isUnderReview } from "./index";
+import { isOpen } from "./index";
 import type { CheckoutLine, CheckoutReport } from "./provider";
 import { paymentsBefore } from "./status";
 
@@ -22,33 +22,24 @@ export type Purchase = {
 export const lockPayments = (tx: Transaction, groupId: string) =>
   tx.$queryRaw(Prisma.sql`SELECT 1 FROM "OrderGroup" WHERE id = ${groupId}::uuid FOR UPDATE`);
 
-type NotPayable = "ALREADY_PAID" | "PAYMENT_UNDER_REVIEW";
-
 /**
  * The group's open attempt, or a new one written before anybody is called. The caller holds
- * lockPayments. The page at the provider lives 31 minutes, the shortest that Stripe allows and a bit.
+ * lockPayments and has made sure that this group is to be paid. The page at the provider lives 31
+ * minutes, the shortest that Stripe allows and a bit.
  */
 export async function claimAttempt(
   tx: Transaction,
   groupId: string,
   amountFen: Fen,
-  now = new Date(),
-): Promise<Result<Payment, NotPayable>> {
+): Promise<Payment> {
   const attempts = await tx.payment.findMany({ where: { groupId }, orderBy: { attempt: "desc" } });
-  if (attempts.some(({ status }) => status === "SUCCEEDED")) return fail("ALREADY_PAID");
-  if (attempts.some(isUnderReview)) return fail("PAYMENT_UNDER_REVIEW");
   const open = attempts.find(isOpen);
-  if (open) return ok(open);
-  const created = await tx.payment.create({
-    data: {
-      groupId,
-      provider: "STRIPE",
-      attempt: (attempts[0]?.attempt ?? 0) + 1,
-      amountFen,
-      expiresAt: new Date(now.getTime() + SESSION_MS),
-    },
+  if (open) return open;
+  const attempt = (attempts[0]?.attempt ?? 0) + 1;
+  const expiresAt = new Date(Date.now() + SESSION_MS);
+  return tx.payment.create({
+    data: { groupId, provider: "STRIPE", attempt, amountFen, expiresAt },
   });
-  return ok(created);
 }
 
 /**
