@@ -1,3 +1,5 @@
+"use client";
+
 import type { ProductCard as Card } from "@/lib/catalog";
 import type { Locale } from "@/lib/platform/i18n";
 import { ProductCard } from "./product-card";
@@ -13,14 +15,17 @@ type Props = {
   narrow?: boolean;
 };
 
-/** Two columns on a phone, up to five on a desktop. */
+/**
+ * Two columns on a phone, up to five on a desktop. A client component, so that a static page carries
+ * each card's few facts a second time and not its whole markup.
+ */
 export function ProductGrid({ cards, locale, words, above = 0, narrow }: Props) {
   return (
     <ul
       className={`grid grid-cols-2 gap-2.5 md:grid-cols-3 md:gap-4 lg:grid-cols-4 ${narrow ? "" : "xl:grid-cols-5"}`}
     >
       {cards.map((card, at) => (
-        <li key={card.id}>
+        <li key={card.slug}>
           <ProductCard card={card} locale={locale} words={words} priority={at < above} />
         </li>
       ))}

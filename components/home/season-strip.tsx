@@ -48,7 +48,7 @@ export async function SeasonStrip({ season, scene, goods, locale }: Props) {
           </Link>
           <ul className="no-scrollbar -mx-4 flex gap-2.5 overflow-x-auto px-4 lg:mx-0 lg:px-0">
             {goods.map((card) => (
-              <li key={card.id} className="w-64 shrink-0">
+              <li key={card.slug} className="w-64 shrink-0">
                 <SeasonCard card={card} locale={locale} />
               </li>
             ))}

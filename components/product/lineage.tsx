@@ -23,7 +23,7 @@ export function Lineage({
       <h3 className="mb-2 font-medium">{title}</h3>
       <ul className="grid gap-2">
         {steps.map(({ card, text }) => (
-          <li key={card.id}>
+          <li key={card.slug}>
             <Link
               href={localised(locale, paths.product(card.slug))}
               className="flex items-center gap-3 rounded-lg border border-hairline bg-card p-2 pr-3 hover:shadow-lift"

@@ -24,6 +24,11 @@ export async function ProductHead({ product, shop, locale }: Props) {
   return (
     <>
       {isResting(shop) && <Resting shop={shop} locale={locale} />}
+      {product.variants.every(({ soldOut }) => soldOut) && (
+        <Notice tone="info" title={t("soldOut")}>
+          {t("soldOutText")}
+        </Notice>
+      )}
       <BuyPanel
         slug={product.slug}
         locale={locale}

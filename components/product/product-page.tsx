@@ -96,7 +96,7 @@ export async function ProductPage({ product, shop, locale }: Props) {
       </div>
       {related.length > 0 && (
         <Section title={t("related")}>
-          <ProductGrid cards={related} locale={locale} words={words} />
+          <ProductGrid cards={related} locale={locale} words={words} narrow />
         </Section>
       )}
       <BreadcrumbData steps={steps} />

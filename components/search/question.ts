@@ -39,4 +39,5 @@ export function writeQuestion(question: Question): string {
 export const filtersOf = ({ category, village, shop, min, max }: Question) =>
   [category, village, shop, min || max].filter(Boolean).length;
 
-export const isEmpty = (question: Question) => question.q === "" && filtersOf(question) === 0;
+export const isEmpty = (question: Question) =>
+  question.q === "" && filtersOf(question) === 0 && question.sort === "relevance";

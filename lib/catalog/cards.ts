@@ -33,8 +33,8 @@ type Row = Awaited<ReturnType<typeof readRows>>[number];
 function toCard(row: Row, locale: Locale): ProductCard | null {
   const [cheapest] = row.variants;
   if (!cheapest) return null;
+  const picture = toPicture(row.images[0]?.asset, locale);
   return {
-    id: row.id,
     slug: row.slug,
     title: pick(row, "title", locale),
     priceFen: cheapest.priceFen,
@@ -43,7 +43,7 @@ function toCard(row: Row, locale: Locale): ProductCard | null {
     soldCount: row.soldCount,
     soldOut: row.variants.every(isSoldOut),
     village: pick(row.shop.village, "name", locale),
-    picture: toPicture(row.images[0]?.asset, locale),
+    picture: picture && { ...picture, alt: "" },
   };
 }
 

@@ -6,7 +6,7 @@ import { listCards } from "./cards";
 import { currentTerm } from "./season";
 import { CATALOG } from "./tags";
 
-const FEED = 40;
+const FEED = 24;
 const SHELF = 60;
 const HOUR_S = 3_600;
 
@@ -37,7 +37,7 @@ const feedIds = cached(
   { key: "feed", tags: () => [CATALOG], seconds: HOUR_S },
 );
 
-/** The home page's feed, up to 40 cards. */
+/** The home page's feed, up to 24 cards. */
 export const listFeed = async (locale: Locale) =>
   listCards(await feedIds(String(currentTerm().index)), locale);
 
@@ -69,7 +69,7 @@ export const listProductsOfShop = async (shopId: string, locale: Locale) =>
 export const listProductsOfVillage = async (villageId: string, locale: Locale) =>
   listCards(await villageIds(villageId), locale);
 
-const RELATED = 10;
+const RELATED = 8;
 
 type Subject = {
   id: string;

@@ -3,7 +3,6 @@ import type { PaperKind, Regime, ReturnPolicy } from "./vocabulary";
 
 /** A product as a card in a list shows it; amounts in fen. */
 export type ProductCard = {
-  id: string;
   slug: string;
   title: string;
   priceFen: number;
@@ -13,6 +12,7 @@ export type ProductCard = {
   soldCount: number;
   soldOut: boolean;
   village: string;
+  /** Without words: the title beside it says the same. */
   picture: Picture | null;
 };
 

@@ -77,7 +77,11 @@ export default async function HomePage() {
           ))}
         </Shelf>
       </Section>
-      <Section title={t("feed")} text={t("feedText")}>
+      <Section
+        title={t("feed")}
+        text={t("feedText")}
+        more={{ href: localised(locale, paths.searchIn({ sort: "sales" })), label: t("more") }}
+      >
         <ProductGrid cards={feed} locale={locale} words={cardWords(locale)} />
       </Section>
     </>
