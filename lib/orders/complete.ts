@@ -1,6 +1,7 @@
 import "server-only";
 import { systemViewer, type Viewer } from "@/lib/platform/auth";
 import { db, inTransaction, type Prisma, type Transaction } from "@/lib/platform/db";
+import { astrayStatuses } from "@/lib/shipping";
 import { moveOrder } from "./move";
 
 type Completion = {
@@ -23,7 +24,7 @@ export const completeOrder = (tx: Transaction, { where = {}, ...completion }: Co
 const nothingAstray = {
   none: {
     lines: { some: {} },
-    status: { in: ["FAILED", "RETURNING", "RETURNED", "LOST"] },
+    status: { in: [...astrayStatuses] },
   },
 } satisfies Prisma.ShipmentListRelationFilter;
 

@@ -5,7 +5,7 @@ import { type Locale, pick } from "@/lib/platform/i18n";
 import { type Fen, fen } from "@/lib/platform/money";
 import { formatPhone, parsePhone } from "@/lib/platform/phone";
 import { livingParcels, type ParcelView, parcelSelect, toParcel } from "@/lib/shipping/queries";
-import { groupsOf, ordersOf } from "./access";
+import { ordersOf } from "./access";
 import { axesOf, axesSelect } from "./axes";
 import { type Can, canOf } from "./can";
 import { completeIfDue } from "./complete";
@@ -129,24 +129,4 @@ export async function findOrder(
   const isDue = row.status === "CONFIRMED" && row.completeBy !== null && row.completeBy <= now;
   const current = isDue && (await completeIfDue(row.id, now)) ? await read() : row;
   return current && toOrder(current, locale, now);
-}
-
-/** The orders of one checkout of this viewer, for the cashier and its result; null like findOrder. */
-export async function findGroup(viewer: Viewer, number: string) {
-  const group = await db.orderGroup.findFirst({
-    where: { AND: [groupsOf(viewer), { number }] },
-    select: {
-      id: true,
-      number: true,
-      method: true,
-      totalFen: true,
-      payBy: true,
-      phone: true,
-      orders: {
-        select: { number: true, status: true, totalFen: true },
-        orderBy: { id: "asc" },
-      },
-    },
-  });
-  return group && { ...group, totalFen: fen(group.totalFen) };
 }

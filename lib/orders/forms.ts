@@ -18,7 +18,7 @@ export const shipSchema = z.strictObject({
 
 export type ShipInput = z.output<typeof shipSchema>;
 
-export const CORRECTION_HOURS = 24;
+const CORRECTION_HOURS = 24;
 
 /** Whether a parcel's number may still be corrected; not once it is delivered either. */
 export const isCorrectable = (shippedAt: Date, now = new Date()) =>

@@ -3,16 +3,14 @@ export type { CashierState } from "./cashier-state";
 export type { Deadline } from "./deadline";
 export {
   type CancelReason,
-  CORRECTION_HOURS,
   cancelReasons,
   cancelSchema,
   findOrderSchema,
-  isCorrectable,
   openOrderSchema,
   type ShipInput,
   shipSchema,
 } from "./forms";
 export { type BuyerLabel, buyerLabel, buyerLabels, type PaymentState } from "./label";
-export { type SellerLabel, sellerLabel, sellerLabels } from "./seller-label";
+export { type SellerLabel, sellerLabels } from "./seller-label";
 export { canMove, isClosed } from "./status";
 export { isOrderTab, isShopTab, type OrderTab, orderTabs, type ShopTab, shopTabs } from "./tabs";

@@ -1,7 +1,7 @@
 import "server-only";
 
 export { type CashierView, findCashier, type Share } from "./cashier";
-export { findGroup, findOrder, type OrderView } from "./find";
+export { findOrder, type OrderView } from "./find";
 export { findShopOrder, type ShopOrderView } from "./find-shop-order";
 export {
   countOrders,

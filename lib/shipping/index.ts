@@ -1,6 +1,6 @@
 export { type Freight, type FreightRuleRow, freightFor, type Parcel } from "./freight";
 export { cheapestFreight } from "./range";
-export { hasArrived, isAstray } from "./status";
+export { astrayStatuses, hasArrived } from "./status";
 export {
   type CarrierCode,
   isPlausibleWaybill,

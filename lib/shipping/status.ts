@@ -59,10 +59,13 @@ export function stepsAfter(known: Fact, fact: Fact): ShipmentStatus[] {
 }
 
 const arrived: readonly ShipmentStatus[] = ["DELIVERED", "PICKED_UP"];
-const astray: readonly ShipmentStatus[] = ["FAILED", "RETURNING", "RETURNED", "LOST"];
+/** Delivery failed, or it is lost or on its way back: somebody has to look after it. */
+export const astrayStatuses = [
+  "FAILED",
+  "RETURNING",
+  "RETURNED",
+  "LOST",
+] as const satisfies readonly ShipmentStatus[];
 
 /** In the receiver's hands. */
 export const hasArrived = (status: ShipmentStatus) => arrived.includes(status);
-
-/** Delivery failed, or it is lost or on its way back: somebody has to look after it. */
-export const isAstray = (status: ShipmentStatus) => astray.includes(status);
