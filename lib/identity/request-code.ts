@@ -5,9 +5,9 @@ import { type CodePurpose, inTransaction } from "@/lib/platform/db";
 import { env } from "@/lib/platform/env";
 import type { Locale } from "@/lib/platform/i18n";
 import { newToken } from "@/lib/platform/ids";
-import { isMobileCn, type Phone, parsePhone } from "@/lib/platform/phone";
-import { countUse, type Limit } from "@/lib/platform/rate-limit";
-import { type Failure, fail, ok, type Result } from "@/lib/platform/result";
+import { isMobileCn, parsePhone } from "@/lib/platform/phone";
+import { fail, ok, type Result } from "@/lib/platform/result";
+import { demoLimitOf, type LimitRefusal, limitOf } from "./code-limits";
 import { type CodeBinding, hashCode, newCode } from "./codes";
 import { isDemoAccount } from "./demo-accounts";
 import { CODE_MINUTES, CODE_PAUSE_SECONDS } from "./index";
@@ -26,46 +26,18 @@ export type CodeRequest = {
   silent?: boolean;
 };
 
-type Refusal = "PHONE_INVALID" | "CODE_TOO_SOON" | "CODE_TOO_MANY" | "CODE_TOO_MANY_TODAY";
+type NewCode = { binding: CodeBinding; codeHash: string; isDemo: boolean; send: SendCode | null };
 
-const daily = [
-  ["codePause", "CODE_TOO_SOON"],
-  ["codeHour", "CODE_TOO_MANY"],
-  ["codeDay", "CODE_TOO_MANY_TODAY"],
-] as const satisfies readonly (readonly [Limit, Refusal])[];
-
-const tooMany = (code: Refusal, seconds: number) =>
-  fail(code, { detail: { seconds, minutes: Math.ceil(seconds / 60) } });
-
-/**
- * The address is counted first, so that nobody who is over its limit uses up another's phone.
- * The demo's accounts are everybody's: only the pause counts for them.
- */
-async function limitOf(phone: Phone, address: string): Promise<Failure<Refusal> | null> {
-  const isDemo = await isDemoAccount(phone);
-  const byAddress = isDemo ? 0 : await countUse("codeAddress", address);
-  if (byAddress > 0) return tooMany("CODE_TOO_MANY", byAddress);
-  for (const [limit, code] of isDemo ? daily.slice(0, 1) : daily) {
-    const seconds = await countUse(limit, phone);
-    if (seconds > 0) return tooMany(code, seconds);
-  }
-  return null;
-}
-
-async function replaceCode(binding: CodeBinding, codeHash: string, send: SendCode | null) {
-  const { phone, purpose } = binding;
+async function replaceCode({ binding, codeHash, isDemo, send }: NewCode) {
+  const { phone, purpose, browserHash } = binding;
   await inTransaction(async (tx) => {
-    // A newer code ends the older ones, wherever they were asked for.
+    // A newer code ends the older ones wherever they were asked for; the demo's visitors share phones.
     await tx.oneTimeCode.updateMany({
-      where: { phone, purpose, usedAt: null },
+      where: { phone, purpose, usedAt: null, ...(isDemo ? { browserHash } : {}) },
       data: { usedAt: new Date() },
     });
     await tx.oneTimeCode.create({
-      data: {
-        ...binding,
-        codeHash,
-        expiresAt: inFuture(CODE_MINUTES * MINUTE),
-      },
+      data: { ...binding, codeHash, expiresAt: inFuture(CODE_MINUTES * MINUTE) },
     });
     if (send) {
       const params = { code: send.code, minutes: CODE_MINUTES };
@@ -82,19 +54,19 @@ type SendCode = { code: string; locale: Locale };
  */
 export async function requestCode(
   request: CodeRequest,
-): Promise<Result<{ seconds: number; demoCode?: string }, Refusal>> {
+): Promise<Result<{ seconds: number; demoCode?: string }, "PHONE_INVALID" | LimitRefusal>> {
   const phone = parsePhone(request.phone);
   if (!phone || !isMobileCn(phone)) return fail("PHONE_INVALID");
-  const refusal = await limitOf(phone, request.address);
+  const { purpose, browserHash, subject = "", address, locale, silent } = request;
+  const isDemo = await isDemoAccount(phone);
+  const refusal = await (isDemo
+    ? demoLimitOf({ phone, browserHash })
+    : limitOf({ phone, address }));
   if (refusal) return refusal;
 
-  const { purpose, browserHash, subject = "", locale, silent } = request;
   const binding = { phone, purpose, browserHash, subject };
   const code = newCode();
-  await replaceCode(
-    binding,
-    silent ? newToken() : hashCode(code, binding),
-    silent ? null : { code, locale },
-  );
+  const codeHash = silent ? newToken() : hashCode(code, binding);
+  await replaceCode({ binding, codeHash, isDemo, send: silent ? null : { code, locale } });
   return ok({ seconds: CODE_PAUSE_SECONDS, ...(env.isDemo ? { demoCode: code } : {}) });
 }

@@ -3,8 +3,9 @@ import { sessionEnd } from "@/lib/platform/auth";
 import { inTransaction, type Transaction } from "@/lib/platform/db";
 import type { Locale } from "@/lib/platform/i18n";
 import { maskPhone, type Phone, parsePhone } from "@/lib/platform/phone";
-import { countUse, forgetUses } from "@/lib/platform/rate-limit";
+import { countUse } from "@/lib/platform/rate-limit";
 import { fail, ok, type Result } from "@/lib/platform/result";
+import { endDemoPause } from "./code-limits";
 import { isDemoAccount } from "./demo-accounts";
 import { type CodeRefusal, verifyCode } from "./verify-code";
 
@@ -58,8 +59,7 @@ export async function signInWithCode(
   const { code, browserHash } = signIn;
   const verified = await verifyCode({ phone, purpose: "SIGN_IN", browserHash, code });
   if (!verified.ok) return verified;
-  // The next visitor of the demo may want the same account at once.
-  if (await isDemoAccount(phone)) await forgetUses("codePause", phone);
+  if (browserHash && (await isDemoAccount(phone))) await endDemoPause({ phone, browserHash });
   return inTransaction(async (tx) => {
     const { userId, sessionId } = await openSession(tx, phone, signIn);
     await atSignIn(tx, { userId, phone });

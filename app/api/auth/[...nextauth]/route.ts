@@ -29,9 +29,10 @@ async function guarded(request: NextRequest, context: Context, method: "GET" | "
   }
   const seconds = await countUse("auth", clientAddress(request.headers));
   if (seconds > 0) return refuse(429, { "Retry-After": String(seconds) });
-  const answer = await handle(request, context);
-  answer.headers.set("Cache-Control", "no-store");
-  return answer;
+  const { body, headers, status } = await handle(request, context);
+  headers.set("Cache-Control", "no-store");
+  // A wrong code is an answer like those of the actions, not a broken request.
+  return new Response(body, { headers, status: status === 401 ? 200 : status });
 }
 
 export const GET = (request: NextRequest, context: Context) => guarded(request, context, "GET");

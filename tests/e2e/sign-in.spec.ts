@@ -1,0 +1,53 @@
+import { addToBasket, open, signIn } from "./support/steps";
+import { expect, test } from "./support/test";
+
+test("a wrong code, the right one, the basket comes along, and out again", async ({
+  page,
+  lang,
+  say,
+}) => {
+  const visit = { page, lang, say };
+  await addToBasket(visit, "taihang-yellow-millet");
+  await open(visit, "/sign-in");
+  await page
+    .getByLabel(say("signIn.phone"), { exact: true })
+    .fill(lang === "zh" ? "13912340011" : "13912340012");
+  await page.getByRole("button", { name: say("signIn.send") }).click();
+
+  const field = page.getByRole("textbox", { name: say("signIn.code") });
+  await field.fill("000000");
+  await expect(field).toHaveAttribute("aria-invalid", "true");
+  await page.getByRole("button", { name: say("signIn.demo.use") }).click();
+  await page.waitForURL(`**/${lang}/me`);
+  await open(visit, "/cart");
+  await expect(page.getByRole("link", { name: /太行黄小米|Taihang/ }).first()).toBeVisible();
+
+  await open(visit, "/me");
+  await page.getByRole("button", { name: say("account.signOut") }).click();
+  await page.waitForURL(new RegExp(`/${lang}$`));
+  await open(visit, "/me");
+  await expect(page.getByRole("heading", { name: say("account.guest.title") })).toBeVisible();
+});
+
+test("signed out everywhere: the other browser is a guest at its next page", async ({
+  page,
+  browser,
+  lang,
+  say,
+}) => {
+  const phone = lang === "zh" ? "13800138004" : "13800138005";
+  const here = { page, lang, say };
+  const there = { page: await (await browser.newContext()).newPage(), lang, say };
+  await signIn(here, phone);
+  await signIn(there, phone);
+  await open(here, "/me/devices");
+  await page.getByRole("button", { name: say("account.devices.all"), exact: true }).click();
+  await page
+    .getByRole("dialog")
+    .getByRole("button", { name: say("account.devices.allYes") })
+    .click();
+  await page.waitForURL(/sign-in/);
+  await open(there, "/me");
+  await expect(there.page.getByRole("heading", { name: say("account.guest.title") })).toBeVisible();
+  await there.page.context().close();
+});
