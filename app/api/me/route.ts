@@ -3,7 +3,7 @@ import { cartCount } from "@/lib/cart/queries";
 import { findProduct } from "@/lib/catalog/queries";
 import { availability } from "@/lib/inventory/queries";
 import { unreadCount } from "@/lib/notifications/queries";
-import { currentViewer, shopsFor } from "@/lib/platform/auth";
+import { currentViewer, ensureGuestToken, shopsFor } from "@/lib/platform/auth";
 import { env } from "@/lib/platform/env";
 import { defaultLocale } from "@/lib/platform/i18n";
 
@@ -19,10 +19,13 @@ async function stockOf(slug: string | null): Promise<Me["stock"]> {
 /** The personal bits of the static pages, in one request. */
 export async function GET(request: Request) {
   const viewer = await currentViewer();
+  const slug = new URL(request.url).searchParams.get("product");
+  // An action that sets a cookie renders its page a second time; so the first "into the basket" finds one.
+  if (slug && viewer.kind === "guest" && !viewer.guestHash) await ensureGuestToken();
   const [inCart, unread, stock] = await Promise.all([
     cartCount(viewer),
     unreadCount(viewer),
-    stockOf(new URL(request.url).searchParams.get("product")),
+    stockOf(slug),
   ]);
   const me: Me = {
     signedIn: viewer.kind === "user",
