@@ -2,20 +2,22 @@ import "server-only";
 import type { Viewer } from "@/lib/platform/auth";
 import type { Prisma } from "@/lib/platform/db";
 
+const NOTHING: Prisma.OrderGroupWhereInput = { id: { in: [] } };
+
 /**
  * The order groups of this viewer: their own, those of this browser before anybody signed in, and
  * those whose phone was proved here. Nothing for anybody else; every buyer's read and write starts here.
  */
 export function groupsOf(viewer: Viewer, now = new Date()): Prisma.OrderGroupWhereInput {
   const mine: Prisma.OrderGroupWhereInput[] = [];
-  if (viewer.kind === "system") return { OR: mine };
+  if (viewer.kind === "system") return NOTHING;
   if (viewer.kind === "user") mine.push({ userId: viewer.userId });
   if (viewer.guestHash) mine.push({ userId: null, guestHash: viewer.guestHash });
   if (viewer.passHash) {
     mine.push({ passes: { some: { tokenHash: viewer.passHash, expiresAt: { gt: now } } } });
   }
-  // An empty OR is never true.
-  return { OR: mine };
+  // Inside an AND an empty OR is left out, and everybody's orders would be theirs.
+  return mine.length > 0 ? { OR: mine } : NOTHING;
 }
 
 /** The orders of this viewer as a buyer. */

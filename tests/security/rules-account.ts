@@ -22,7 +22,7 @@ const places = {
   township: "丰州镇",
 };
 
-const addressOf = async (owner: Actor | null) => {
+export const addressOf = async (owner: Actor | null) => {
   if (!owner?.userId) return missingId();
   const { id } = await db.address.create({ data: { ...address, ...places, userId: owner.userId } });
   return id;
