@@ -5,4 +5,5 @@ process.on("message", async (bytes: Uint8Array) => {
   const encoded = await encodePicture(bytes).catch(() => null);
   process.send?.(encoded);
 });
+process.send?.("READY");
 process.on("disconnect", () => process.exit());

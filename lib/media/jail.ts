@@ -1,10 +1,10 @@
 import "server-only";
 import { type ChildProcess, spawn } from "node:child_process";
-import { setPriority } from "node:os";
 import { join } from "node:path";
 import type { Encoded } from "./encode";
 
 const LONGEST_MS = 10_000;
+const START_MS = 60_000;
 const IDLE_MS = 60_000;
 const MOST_WAITING = 24;
 
@@ -14,6 +14,7 @@ const waiting: Job[] = [];
 let child: ChildProcess | null = null;
 let current: Job | null = null;
 let timer: NodeJS.Timeout | undefined;
+let isReady = false;
 
 const script = () => join(process.cwd(), "lib", "media", "encode-process.ts");
 
@@ -28,8 +29,13 @@ function open(): ChildProcess {
       serialization: "advanced",
     },
   );
-  if (started.pid) setPriority(started.pid, 10);
-  started.on("message", (encoded: Encoded | null) => finish(encoded));
+  isReady = false;
+  started.on("message", (message: Encoded | "READY" | null) => {
+    if (started !== child) return;
+    if (message !== "READY") return finish(message);
+    isReady = true;
+    work();
+  });
   const gone = () => {
     if (child !== started) return;
     child = null;
@@ -55,22 +61,32 @@ function finish(encoded: Encoded | null) {
   next();
 }
 
-function next() {
-  if (current) return;
-  const job = waiting.shift();
-  if (!job) {
-    timer = setTimeout(close, IDLE_MS);
-    timer.unref();
-    return;
-  }
-  current = job;
-  child ??= open();
+/** The clock runs from the moment the picture is handed over, not while the process starts. */
+function limit(ms: number) {
   clearTimeout(timer);
   timer = setTimeout(() => {
     close();
     finish(null);
-  }, LONGEST_MS);
-  child.send(job.bytes);
+  }, ms);
+}
+
+function work() {
+  if (!current || !child) return;
+  limit(LONGEST_MS);
+  child.send(current.bytes);
+}
+
+function next() {
+  if (current) return;
+  current = waiting.shift() ?? null;
+  if (!current) {
+    timer = setTimeout(close, IDLE_MS);
+    timer.unref();
+    return;
+  }
+  if (child && isReady) return work();
+  child ??= open();
+  limit(START_MS);
 }
 
 /**
