@@ -98,7 +98,7 @@ function Typed({ name, draft, change, problem }: TypedProps) {
               maxLength={length}
               value={draft[name]}
               onChange={({ target }) => change({ [name]: target.value })}
-              className="min-h-16 text-2xl font-semibold"
+              className="min-h-16 text-2xl! font-semibold"
             />
           )}
         </Field>

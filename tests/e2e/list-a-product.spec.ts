@@ -1,0 +1,107 @@
+import type { Locator, Page } from "@playwright/test";
+import { another, open, signIn, type Visit } from "./support/steps";
+import { expect, test } from "./support/test";
+
+const SELLER = "13800138001";
+const OFFICER = "13800138005";
+const PHOTO = "prisma/seed/images/millet.jpg";
+
+/** Counts what a thumb does: presses, and characters besides the photo. */
+function thumb(page: Page) {
+  const done = { taps: 0, typed: 0 };
+  return {
+    done,
+    tap: async (target: Locator) => {
+      done.taps += 1;
+      await target.click();
+    },
+    type: async (text: string) => {
+      done.typed += text.length;
+      await page.keyboard.type(text);
+    },
+  };
+}
+
+type Goods = { title: string; price: string; weight: string; stock: string };
+
+/** From the list of goods to the preview, a screen each. */
+async function fillIn(visit: Visit, hand: ReturnType<typeof thumb>, goods: Goods) {
+  const { page, say } = visit;
+  const next = page.getByRole("button", { name: say("listing.new.next") });
+  await hand.tap(page.getByRole("link", { name: say("listing.add") }));
+  hand.done.taps += 1;
+  await page.locator("input[type=file]").last().setInputFiles(PHOTO);
+  await page.getByRole("main").getByRole("img").first().waitFor();
+  await hand.tap(next);
+  for (const part of ["title", "price", "weight", "stock"] as const) {
+    await expect(page.getByLabel(say(`listing.new.${part}.label`), { exact: true })).toBeFocused();
+    await hand.type(goods[part]);
+    await hand.tap(next);
+  }
+  await expect(page.getByText(goods.title)).toBeVisible();
+}
+
+const nameFor = (lang: string, word: string) => `${word}${lang === "zh" ? "一" : "二"}`;
+
+test("a photo and four things are on sale within a dozen taps", async ({ page, lang, say }) => {
+  const visit = { page, lang, say };
+  await signIn(visit, SELLER, "/sell");
+  await open(visit, "/sell/products");
+  const hand = thumb(page);
+  const title = nameFor(lang, "坡地新小米");
+  await fillIn(visit, hand, { title, price: "26", weight: "5", stock: "30" });
+  await hand.tap(page.getByRole("button", { name: say("listing.new.publish") }));
+  await expect(page.getByText(say("listing.listed.live"))).toBeVisible();
+  expect(hand.done.taps).toBeLessThanOrEqual(12);
+  expect(hand.done.typed).toBeLessThanOrEqual(20);
+  await page.getByRole("link", { name: say("listing.listed.look") }).click();
+  await expect(page.getByRole("heading", { name: title }).first()).toBeVisible({ timeout: 2_000 });
+});
+
+test("a draft outlives a dead network and a closed browser", async ({ page, lang, say }) => {
+  const visit = { page, lang, say };
+  await signIn(visit, SELLER, "/sell");
+  await open(visit, "/sell/products");
+  const hand = thumb(page);
+  const title = nameFor(lang, "没信号的小米");
+  await fillIn(visit, hand, { title, price: "9.9", weight: "1", stock: "8" });
+  await page.context().setOffline(true);
+  await page.getByRole("button", { name: say("listing.new.publish") }).click();
+  await expect(page.getByText(say("listing.listed.waiting"))).toBeVisible();
+  const { context } = { context: page.context() };
+  await page.close();
+  await context.setOffline(false);
+  const later = { page: await context.newPage(), lang, say };
+  await open(later, "/sell/products");
+  await expect(later.page.getByRole("link", { name: title })).toBeVisible();
+});
+
+test("a new name waits for the county, and one officer's yes puts it on the shelf", async ({
+  page,
+  browser,
+  lang,
+  say,
+  problems,
+}) => {
+  const seller = { page, lang, say };
+  await signIn(seller, SELLER, "/sell");
+  await open(seller, "/sell/products");
+  const old = nameFor(lang, "旧名小米");
+  await fillIn(seller, thumb(page), { title: old, price: "20", weight: "2", stock: "5" });
+  await page.getByRole("button", { name: say("listing.new.publish") }).click();
+  await page.getByRole("link", { name: say("listing.listed.more") }).click();
+  await page.getByRole("link", { name: say("listing.parts.words.title") }).click();
+  const renamed = nameFor(lang, "改名小米");
+  await page.getByLabel(say("listing.fields.titleZh"), { exact: true }).fill(renamed);
+  await page.getByRole("button", { name: say("listing.save.button") }).click();
+  await expect(page.getByText(say("listing.waitingTitle"))).toBeVisible();
+
+  const officer = { page: await another(browser, page, problems), lang, say };
+  await signIn(officer, OFFICER, "/county/changes");
+  await officer.page.getByRole("link", { name: old }).first().click();
+  await expect(officer.page.getByText(renamed)).toBeVisible();
+  await officer.page.getByRole("button", { name: say("listing.changes.approve") }).click();
+  await expect(officer.page.getByText(say("listing.changes.approved"))).toBeVisible();
+  await open(seller, "/sell/products");
+  await expect(page.getByRole("link", { name: renamed }).first()).toBeVisible();
+});
