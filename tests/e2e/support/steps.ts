@@ -49,7 +49,9 @@ export async function checkOut(
 ) {
   const { page, say } = visit;
   await open(visit, "/cart");
-  await page.getByRole("button", { name: new RegExp(`^${firstWord(say("cart.checkout"))}`) }).click();
+  await page
+    .getByRole("button", { name: new RegExp(`^${firstWord(say("cart.checkout"))}`) })
+    .click();
   await page.waitForURL(/\/checkout/);
   await page.waitForLoadState("networkidle");
   if (phone) await fillAddress(visit, phone);
