@@ -26,7 +26,7 @@ export function CheckoutView({ isGuest, ...facts }: Props) {
   async function leaveOut({ lines }: QuoteShop) {
     const lineIds = lines.map(({ id }) => id);
     await answerOf(() => selectLines({ lineIds, selected: false }));
-    await quoting.deliverTo(quote.provinceCode);
+    await quoting.renew();
   }
   const canLeaveOut = only === null && quote.shops.length > 1;
 
@@ -53,7 +53,7 @@ export function CheckoutView({ isGuest, ...facts }: Props) {
             onLeaveOut={canLeaveOut ? () => leaveOut(shop) : undefined}
           />
         ))}
-        <LeftOut lines={quote.leftOut} onMended={() => quoting.deliverTo(quote.provinceCode)} />
+        <LeftOut lines={quote.leftOut} onMended={quoting.renew} />
       </div>
       <OrderSummary checkout={checkout} locale={locale} />
     </div>

@@ -60,7 +60,7 @@ function NewAddress({ delivery, onSaved, onCancel }: NewProps) {
       address={null}
       onCancel={onCancel}
       onSaved={(id) => {
-        delivery.choose(id, null);
+        delivery.choose(id);
         onSaved?.();
         router.refresh();
       }}
@@ -80,11 +80,12 @@ function ChosenAddress({ chosen, addresses, delivery }: ChosenProps) {
         <Pin className="mt-0.5 text-pine" />
         <div className="min-w-0 grow">
           <p className="font-medium">
-            {chosen.recipient} <span className="ml-2 tabular-nums">{chosen.phoneText}</span>
+            {chosen.recipient}{" "}
+            <span className="whitespace-nowrap tabular-nums">{chosen.phoneText}</span>
           </p>
           <p className="text-quiet">{chosen.line}</p>
         </div>
-        <Button size="sm" variant="quiet" onClick={() => setOpen("list")}>
+        <Button size="sm" variant="quiet" className="shrink-0" onClick={() => setOpen("list")}>
           {t("change")}
         </Button>
       </div>
@@ -109,8 +110,7 @@ function ChosenAddress({ chosen, addresses, delivery }: ChosenProps) {
             name="address"
             value={chosen.id}
             onChange={(id) => {
-              const next = addresses.find((one) => one.id === id);
-              delivery.choose(id, next?.provinceCode ?? null);
+              delivery.choose(id);
               close();
             }}
             choices={addresses.map((address) => ({

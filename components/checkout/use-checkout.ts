@@ -28,7 +28,7 @@ const STALE = ["PRICE_CHANGED", "OUT_OF_STOCK", "SHOP_CLOSED", "NOT_DELIVERABLE"
 export function useCheckout({ initial, addresses, only, newKey, locale }: CheckoutFacts) {
   const router = useRouter();
   const quoting = useQuote({ initial, only, locale });
-  const delivery = useDelivery(addresses, quoting.deliverTo);
+  const delivery = useDelivery(addresses);
   const [notes, setNotes] = useState<Record<string, string>>({});
   const [method, setMethod] = useState<PlaceOrder["method"]>("ONLINE");
   const [returnsAgreed, agree] = useState(false);
@@ -38,6 +38,7 @@ export function useCheckout({ initial, addresses, only, newKey, locale }: Checko
   const form = useRef<HTMLDivElement>(null);
   const { run, pending, failure, clear } = useAction(placeOrder);
   const { quote } = quoting;
+  const { provinceCode } = delivery;
 
   const recover = useEffectEvent(() => {
     const stored = restore();
@@ -52,14 +53,21 @@ export function useCheckout({ initial, addresses, only, newKey, locale }: Checko
     if (!isPlaced) store({ key, goods: goodsOf(quote), draft: delivery.draft, notes, method });
   }, [key, quote, delivery.draft, notes, method, isPlaced]);
 
+  const followAddress = useEffectEvent((to: string | null) => {
+    if (to !== quote.provinceCode) void quoting.check(to);
+  });
+  useEffect(() => followAddress(provinceCode), [provinceCode]);
+
   /** The page was read anew: somebody came back to it. */
-  const recheck = useEffectEvent(() => void (isPlaced || quoting.check()));
+  const recheck = useEffectEvent(() => void (isPlaced || quoting.check(provinceCode)));
   const first = useRef(initial);
   useEffect(() => {
     if (initial !== first.current) recheck();
   }, [initial]);
 
   async function submit() {
+    // A total that is being worked out anew can't be agreed to yet.
+    if (quoting.pending || isPlaced) return;
     const to = delivery.read();
     const isAgreed = returnsAgreed || !quote.needsReturnConsent;
     setTickMissing(!isAgreed);
@@ -74,7 +82,7 @@ export function useCheckout({ initial, addresses, only, newKey, locale }: Checko
       const next = method === "ONLINE" ? paths.cashier(groupNumber) : paths.paid(groupNumber);
       return router.replace(localised(locale, next));
     }
-    if (STALE.includes(answer.code)) return quoting.check();
+    if (STALE.includes(answer.code)) return quoting.check(provinceCode);
     if (answer.code === "PHONE_INVALID") delivery.setErrors({ phone: "phone" });
     if (answer.code === "REGION_UNKNOWN") delivery.setErrors({ region: "region" });
     if (answer.code === "EMPTY_CART" || answer.code === "ADDRESS_GONE") router.refresh();

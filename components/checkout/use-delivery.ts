@@ -14,7 +14,7 @@ import type { AddressView } from "@/lib/identity";
 export type SavedAddress = AddressView & { phoneText: string };
 
 /** Where the parcels go: one of the saved addresses, or the one that a guest types. */
-export function useDelivery(addresses: SavedAddress[], onProvince: (code: string | null) => void) {
+export function useDelivery(addresses: SavedAddress[]) {
   const [chosenId, setChosenId] = useState(addresses[0]?.id ?? null);
   const [draft, setDraft] = useState<AddressDraft>(emptyDraft);
   const [errors, setErrors] = useState<FieldErrors>({});
@@ -25,14 +25,10 @@ export function useDelivery(addresses: SavedAddress[], onProvince: (code: string
     draft,
     errors,
     setErrors,
-    choose(id: string, provinceCode: string | null) {
-      setChosenId(id);
-      if (provinceCode && provinceCode !== chosen?.provinceCode) onProvince(provinceCode);
-    },
-    type(next: AddressDraft) {
-      setDraft(next);
-      if (next.provinceCode !== draft.provinceCode) onProvince(next.provinceCode || null);
-    },
+    /** What freight depends on; null until it is known. */
+    provinceCode: (chosen?.provinceCode ?? draft.provinceCode) || null,
+    choose: setChosenId,
+    type: setDraft,
     /** As the order wants it; null when fields are wrong, which are then marked. */
     read(): PlaceOrder["delivery"] | null {
       if (chosen) return { addressId: chosen.id };

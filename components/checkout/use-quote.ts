@@ -17,19 +17,20 @@ export function useQuote({ initial, only, locale }: Options) {
   const [pending, setPending] = useState(false);
   const asked = useRef(0);
 
-  async function ask(provinceCode: string | null, isOtherPlace: boolean): Promise<Quote | null> {
+  async function ask(provinceCode: string | null, isExpected: boolean): Promise<void> {
     asked.current += 1;
     const turn = asked.current;
     setPending(true);
     const answer = await answerOf(() => askQuote({ provinceCode, only, locale }));
     // A later question has been asked meanwhile: its answer counts.
-    if (turn !== asked.current) return null;
+    if (turn !== asked.current) return;
     setPending(false);
     setFailure(answer.ok ? null : answer);
-    if (!answer.ok) return null;
-    setChanges(isOtherPlace ? [] : changesBetween(quote, answer.data));
+    if (!answer.ok) return;
+    // Another province has other freight; that is no surprise.
+    const isSamePlace = provinceCode === quote.provinceCode;
+    setChanges(isSamePlace && !isExpected ? changesBetween(quote, answer.data) : []);
     setQuote(answer.data);
-    return answer.data;
   }
 
   return {
@@ -37,10 +38,10 @@ export function useQuote({ initial, only, locale }: Options) {
     changes,
     failure,
     pending,
-    /** Another address: other freight is no surprise. */
-    deliverTo: (provinceCode: string | null) => ask(provinceCode, true),
-    /** The same place again: what differs is listed in `changes`. */
-    check: () => ask(quote.provinceCode, false),
+    /** Something may have changed: what differs is then listed in `changes`. */
+    check: (provinceCode: string | null) => ask(provinceCode, false),
+    /** After a change that the buyer asked for. */
+    renew: () => ask(quote.provinceCode, true),
   };
 }
 

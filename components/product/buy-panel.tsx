@@ -17,7 +17,6 @@ type Props = {
   choices: Choice[];
   /** The shop takes no orders at present. */
   resting: boolean;
-  checkoutHref: string;
   shopHref: string;
   words: BuyWords & { chosen: string; derived: string; was: string };
   /** A picture of the goods for the sheet. */

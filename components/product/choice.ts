@@ -1,6 +1,7 @@
 import type { VariantView } from "@/lib/catalog";
 import type { Locale } from "@/lib/platform/i18n";
 import { fen, formatMoney } from "@/lib/platform/money";
+import { localised, paths } from "@/lib/platform/paths";
 
 /** A variant as the buying island needs it; texts are ready. */
 export type Choice = {
@@ -11,6 +12,8 @@ export type Choice = {
   /** "¥10.00/斤 · ¥20.00/千克", empty where weight means nothing. */
   perWeight: string;
   soldOut: boolean;
+  /** The checkout of this variant alone. */
+  buyHref: string;
 };
 
 type Units = { perJin: string; perKg: string };
@@ -20,5 +23,6 @@ export function toChoice(variant: VariantView, units: Units, locale: Locale): Ch
   const per = (amount: number | null, unit: string) =>
     amount === null ? [] : [`${formatMoney(fen(amount), locale)}${unit}`];
   const perWeight = [...per(perJinFen, units.perJin), ...per(perKgFen, units.perKg)].join(" · ");
-  return { id, label, priceFen, compareAtFen, perWeight, soldOut };
+  const buyHref = localised(locale, paths.checkout(id));
+  return { id, label, priceFen, compareAtFen, perWeight, soldOut, buyHref };
 }

@@ -34,7 +34,6 @@ export async function ProductHead({ product, shop, locale }: Props) {
         locale={locale}
         choices={product.variants.map((variant) => toChoice(variant, units, locale))}
         resting={isResting(shop)}
-        checkoutHref={localised(locale, paths.checkout())}
         shopHref={localised(locale, paths.shop(shop.slug))}
         words={{ ...buyWords(locale), chosen: t("chosen"), derived: t("derived"), was: t("was") }}
         thumbnail={

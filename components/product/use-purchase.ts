@@ -14,10 +14,10 @@ export type Purpose = "add" | "buy";
 /** More than this of one kind is a matter for the co-operative, not for a basket. */
 const MOST = 99;
 
-type Options = { slug: string; choices: Choice[]; words: BuyWords; checkoutHref: string };
+type Options = { slug: string; choices: Choice[]; words: BuyWords };
 
 /** What is chosen, how many of it there are now, and putting it into the basket. */
-export function usePurchase({ slug, choices, words, checkoutHref }: Options) {
+export function usePurchase({ slug, choices, words }: Options) {
   const router = useRouter();
   const stock = useStock(slug);
   const basket = useAction(addToCart);
@@ -38,7 +38,7 @@ export function usePurchase({ slug, choices, words, checkoutHref }: Options) {
     const answer = await run({ variantId: chosen.id, quantity });
     if (answer.ok) {
       void refreshMe();
-      if (purpose === "buy") router.push(checkoutHref);
+      if (purpose === "buy") router.push(chosen.buyHref);
       else toast(words.added);
     }
     return answer.ok;
