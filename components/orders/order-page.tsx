@@ -18,6 +18,10 @@ import { RefundLines } from "./refund-lines";
 
 type Props = { order: OrderView; locale: Locale };
 
+/** What a cash order costs is still to be paid while it is on its way. */
+const isOwedInCash = ({ payment, can }: OrderView) =>
+  payment === "CASH" && (can.cancel || can.receive);
+
 function Goods({ order, locale }: Props) {
   return (
     <Card flush>
@@ -42,11 +46,7 @@ function Goods({ order, locale }: Props) {
         ))}
       </ul>
       <div className="border-t border-hairline p-4">
-        <PriceLines
-          amounts={order}
-          isCash={order.payment === "CASH" && order.label !== "COMPLETED"}
-          locale={locale}
-        />
+        <PriceLines amounts={order} isCash={isOwedInCash(order)} locale={locale} />
       </div>
     </Card>
   );
