@@ -18,15 +18,15 @@ const CONNECTIONS = 16;
 /** Every request comes from somebody else, or the limits for one visitor would be measured. */
 const anybody = () => `10.${randomInt(256)}.${randomInt(256)}.${randomInt(1, 255)}`;
 
-/** A fixed number of requests by 16 visitors at once. */
-export async function load({ url, pid }: Target, amount: number): Promise<Load> {
+/** A fixed number of requests by 16 visitors at once, whose browsers take answers compressed or not. */
+export async function load({ url, pid }: Target, amount: number, compressed = true): Promise<Load> {
   const before = cpuMs(pid);
   const begun = performance.now();
   const result = await autocannon({
     url,
     amount,
     connections: CONNECTIONS,
-    headers: { "accept-encoding": "gzip" },
+    headers: { "accept-encoding": compressed ? "gzip" : "identity" },
     requests: [
       {
         setupRequest: (request) => ({

@@ -75,11 +75,13 @@ function measurePages(shop: Shop, { url, pid }: Server): Promise<Measure[]> {
   const target = (name: string, path: string) => ({ name, url: shop.origin + path, pid: shop.pid });
   return measureLoad({
     empty: { name: "empty page", url, pid },
-    targets: [
+    statics: [
       target("home", paths.home),
       target("category", paths.category),
       target("product", paths.product),
       target("search", paths.search),
+    ],
+    routes: [
       target("/api/search", "/api/search?q=%E5%B0%8F%E7%B1%B3&locale=zh"),
       target("/api/me", "/api/me"),
     ],

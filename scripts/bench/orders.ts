@@ -1,5 +1,6 @@
 import pg from "pg";
 import { readActions } from "@/tests/support/manifest";
+import { say } from "../shop/say";
 import { Buyer, type Outcome, type Shelf } from "./buyer";
 import type { Measure } from "./measure";
 import type { Shop } from "./server";
@@ -35,6 +36,10 @@ async function buyAll(
   return { placed, refused, seconds: (performance.now() - begun) / 1_000 };
 }
 
+const tell = ({ refused }: Run) => {
+  for (const [code, times] of refused) say(`refused ${times} times: ${code}`);
+};
+
 const countOthers = ({ refused }: Run, expected: string) =>
   [...refused].reduce((sum, [code, times]) => sum + (code === expected ? 0 : times), 0);
 
@@ -54,6 +59,8 @@ async function measure(client: pg.Client, shop: Shop, amount: number): Promise<M
   const since = new Date();
   const rush = await buyAll([hot], few + AT_ONCE * 2, newBuyer);
   const { sold, beyond } = await oversold(client, hot.variantId, few, since);
+
+  for (const one of [spread, onHot]) tell(one);
 
   const group = `Orders: ${AT_ONCE} buyers at once, basket to cash on delivery`;
   const rate = (run: Run) => run.placed / run.seconds;

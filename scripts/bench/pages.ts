@@ -3,71 +3,76 @@ import { type Measure, median } from "./measure";
 
 const GOAL = 0.8;
 
-type Plan = { empty: Target; targets: readonly Target[]; amount: number; rounds: number };
+type Plan = { empty: Target; statics: Target[]; routes: Target[]; amount: number; rounds: number };
 
-async function inTurn(targets: readonly Target[], amount: number) {
-  const loads = new Map<string, Load>();
-  for (const target of targets) loads.set(target.name, await load(target, amount));
+/** What was asked for, and whether compressed; static pages are measured both ways. */
+type Trial = { target: Target; compressed: boolean };
+type Round = Map<Trial, Load>;
+
+async function inTurn(trials: readonly Trial[], amount: number): Promise<Round> {
+  const loads: Round = new Map();
+  for (const trial of trials) loads.set(trial, await load(trial.target, amount, trial.compressed));
   return loads;
 }
 
-const of = (rounds: readonly Map<string, Load>[], name: string) =>
-  rounds.flatMap((round) => round.get(name) ?? []);
+const of = (rounds: readonly Round[], trial: Trial) =>
+  rounds.flatMap((round) => round.get(trial) ?? []);
 
 const known = (numbers: readonly (number | null)[]) =>
   numbers.every((number) => number !== null) ? median(numbers) : null;
 
-function measuresOf(name: string, loads: Load[], yardstick: Load[], isStatic: boolean): Measure[] {
-  const group = `Load: ${name}`;
-  const ratio = (pick: (one: Load) => number | null) =>
-    known(
-      loads.map((one, round) => {
-        const [mine, empty] = [pick(one), pick(yardstick[round] ?? one)];
-        return mine === null || empty === null ? null : mine / empty;
-      }),
-    );
-  const measures: Measure[] = [
+/** The median over the rounds of this load's figure by the yardstick's in the same round. */
+const ratio = (mine: Load[], yardstick: Load[], pick: (one: Load) => number | null) =>
+  known(
+    mine.map((one, round) => {
+      const [above, below] = [pick(one), pick(yardstick[round] ?? one)];
+      return above === null || below === null ? null : above / below;
+    }),
+  );
+
+function plainly(group: string, loads: Load[]): Measure[] {
+  const failed = loads.reduce((sum, one) => sum + one.failed, 0);
+  return [
     { group, name: "requests", unit: "/s", value: median(loads.map((one) => one.requestsASecond)) },
     { group, name: "p50", unit: "ms", value: median(loads.map((one) => one.p50)) },
     { group, name: "p99", unit: "ms", value: median(loads.map((one) => one.p99)) },
-    {
-      group,
-      name: "server CPU for a request",
-      unit: "ms",
-      value: known(loads.map((one) => one.cpu)),
-    },
-    {
-      group,
-      name: "answers that were no success",
-      unit: "",
-      value: loads.reduce((sum, one) => sum + one.failed, 0),
-      most: 0,
-    },
+    { group, name: "server CPU a request", unit: "ms", value: known(loads.map((one) => one.cpu)) },
+    { group, name: "answers that were no success", unit: "", value: failed, most: 0 },
   ];
-  if (loads === yardstick) return measures;
+}
+
+function compared(group: string, mine: Load[], yardstick: Load[], least?: number): Measure[] {
+  const rate = ratio(mine, yardstick, (one) => one.requestsASecond);
+  const cpu = ratio(mine, yardstick, (one) => one.cpu);
+  const goal = least === undefined ? {} : { least };
   return [
-    ...measures,
-    {
-      group,
-      name: "rate against the empty page",
-      unit: "×",
-      value: ratio((one) => one.requestsASecond),
-      ...(isStatic && { least: GOAL }),
-    },
-    { group, name: "CPU against the empty page", unit: "×", value: ratio((one) => one.cpu) },
+    { group, name: "rate by the empty page's", unit: "×", value: rate, ...goal },
+    { group, name: "CPU by the empty page's", unit: "×", value: cpu },
   ];
 }
 
 /** Everything in turn and that several times, so that a noisy minute meets all of them alike. */
-export async function measureLoad({ empty, targets, amount, rounds }: Plan): Promise<Measure[]> {
-  const all = [empty, ...targets];
-  await inTurn(all, Math.ceil(amount / 4));
-  const results: Map<string, Load>[] = [];
-  for (let round = 0; round < rounds; round += 1) results.push(await inTurn(all, amount));
-  const yardstick = of(results, empty.name);
-  return all.flatMap(({ name }) =>
-    name === empty.name
-      ? measuresOf(name, yardstick, yardstick, true)
-      : measuresOf(name, of(results, name), yardstick, !name.startsWith("/api/")),
-  );
+export async function measureLoad({ empty, statics, routes, amount, rounds }: Plan) {
+  const bothWays = [empty, ...statics].flatMap((target): Trial[] => [
+    { target, compressed: false },
+    { target, compressed: true },
+  ]);
+  const trials = [...bothWays, ...routes.map((target) => ({ target, compressed: true }))];
+  await inTurn(trials, Math.ceil(amount / 4));
+  const results: Round[] = [];
+  for (let round = 0; round < rounds; round += 1) results.push(await inTurn(trials, amount));
+
+  return trials.flatMap((trial): Measure[] => {
+    const group = `Load: ${trial.target.name}${trial.compressed ? ", compressed" : ""}`;
+    const loads = of(results, trial);
+    const measures = plainly(group, loads);
+    if (trial.target === empty) return measures;
+    const yardstick = trials.find(
+      ({ target, compressed }) => target === empty && compressed === trial.compressed,
+    );
+    const least = routes.includes(trial.target) ? undefined : GOAL;
+    return yardstick
+      ? [...measures, ...compared(group, loads, of(results, yardstick), least)]
+      : measures;
+  });
 }
