@@ -35,7 +35,9 @@ export function usePurchase({ slug, choices, words }: Options) {
   async function confirm(purpose: Purpose) {
     if (!chosen || most < 1) return false;
     const { run } = purpose === "buy" ? purchase : basket;
-    const answer = await run({ variantId: chosen.id, quantity });
+    const wish = { variantId: chosen.id, quantity };
+    const first = await run(wish);
+    const answer = first.ok || first.code !== "BASKET_NOT_READY" ? first : await again(wish, run);
     if (answer.ok) {
       void refreshMe();
       if (purpose === "buy") router.push(chosen.buyHref);
@@ -58,6 +60,12 @@ export function usePurchase({ slug, choices, words }: Options) {
     problem: failure && (failure.code === "OFFLINE" ? words.offline : words.failed),
     confirm,
   };
+}
+
+/** A guest's basket begins with a token that /api/me gives; where it came too late, once more. */
+async function again<Wish, Answer>(wish: Wish, run: (wish: Wish) => Promise<Answer>) {
+  await refreshMe();
+  return run(wish);
 }
 
 export type Purchase = ReturnType<typeof usePurchase>;

@@ -1,21 +1,24 @@
 "use server";
 import { refresh } from "next/cache";
 import { defineAction } from "@/lib/platform/action";
-import { ensureGuestToken, type Viewer } from "@/lib/platform/auth";
+import type { Viewer } from "@/lib/platform/auth";
+import { fail } from "@/lib/platform/result";
 import { addToCartSchema, removeLinesSchema, selectLinesSchema, setQuantitySchema } from "./index";
 import * as cart from "./mutations";
 
-const withBasket = async (viewer: Viewer): Promise<Viewer> =>
-  viewer.kind === "guest" ? { ...viewer, guestHash: await ensureGuestToken() } : viewer;
+/** Static pages drop the cookies an action sets, so a guest's token comes from /api/me before. */
+const isReady = (viewer: Viewer) => viewer.kind !== "guest" || viewer.guestHash !== null;
 
 export const addToCart = defineAction(
   { permission: "cart:edit", input: addToCartSchema },
-  async (viewer, input) => cart.addToCart(await withBasket(viewer), input),
+  async (viewer, input) =>
+    isReady(viewer) ? cart.addToCart(viewer, input) : fail("BASKET_NOT_READY"),
 );
 
 export const buyNow = defineAction(
   { permission: "cart:edit", input: addToCartSchema },
-  async (viewer, input) => cart.buyNow(await withBasket(viewer), input),
+  async (viewer, input) =>
+    isReady(viewer) ? cart.buyNow(viewer, input) : fail("BASKET_NOT_READY"),
 );
 
 export const setQuantity = defineAction(

@@ -53,6 +53,12 @@ const shippedOrderOf = async (owner: Actor | null) => {
   return order;
 };
 
+/** A guest without a token has no basket to put anything into. */
+const withToken = (rule: Pick<Rule, "input">): Rule => ({
+  ...anybody(rule),
+  refused: { revoked: "BASKET_NOT_READY" },
+});
+
 export const buyingRules: Record<string, Rule> = {
   "cart/setQuantity": buyers({
     notFound: "NOT_FOUND",
@@ -67,13 +73,13 @@ export const buyingRules: Record<string, Rule> = {
     notFound: "ok",
     input: async (owner) => ({ lineIds: [await lineOf(owner)] }),
   }),
-  "cart/addToCart": anybody({
+  "cart/addToCart": withToken({
     input: async (owner) => ({
       variantId: await variantFor(owner && { ...owner, name: "shopper" }),
       quantity: 1,
     }),
   }),
-  "cart/buyNow": anybody({
+  "cart/buyNow": withToken({
     input: async (owner) => ({
       variantId: await variantFor(owner && { ...owner, name: "shopper" }),
       quantity: 1,
