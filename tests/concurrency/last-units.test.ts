@@ -52,9 +52,8 @@ async function placeOrder({ caller, quoteHash }: Awaited<ReturnType<typeof fillB
 }
 
 const tally = (answers: string[]) =>
-  answers.reduce<Record<string, number>>(
-    (counts, answer) => ({ ...counts, [answer]: (counts[answer] ?? 0) + 1 }),
-    {},
+  Object.fromEntries(
+    [...new Set(answers)].map((one) => [one, answers.filter((answer) => answer === one).length]),
   );
 
 test("two hundred buyers at two processes get exactly the fifty units there are", async () => {
