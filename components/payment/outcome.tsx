@@ -72,7 +72,7 @@ export async function Outcome({ view, locale }: Props) {
         <Shares
           shares={view.shares}
           locale={locale}
-          title={isSure ? t("shares.titlePaid") : t("shares.title")}
+          title={t(`shares.${isSure ? "titlePaid" : "titleOver"}`)}
           linked={view.shares.length > 1}
         />
         <div className="grid gap-4">
