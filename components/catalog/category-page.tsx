@@ -26,7 +26,7 @@ export async function CategoryPage({ tree, root, category, cards, locale }: Prop
   const drawers = [{ ...root, name: t("all") }, ...root.children];
   const steps = category === root ? [root] : [root, category];
   return (
-    <div className="lg:page grid grid-cols-[84px_1fr] lg:grid-cols-[200px_1fr] lg:gap-8 lg:pt-8">
+    <div className="lg:page grid grid-cols-[88px_minmax(0,1fr)] lg:grid-cols-[210px_minmax(0,1fr)] lg:gap-8 lg:pt-8">
       <Rail label={t("rail")} tree={tree} current={root.slug} locale={locale} />
       <div className="min-h-dvh min-w-0 bg-card px-3 py-4 lg:rounded-xl lg:p-8">
         <h1 className="text-2xl font-semibold">

@@ -33,7 +33,7 @@ export default async function CategoriesPage() {
     listVillages(locale),
   ]);
   return (
-    <div className="lg:page grid grid-cols-[84px_1fr] lg:grid-cols-[200px_1fr] lg:gap-8 lg:pt-8">
+    <div className="lg:page grid grid-cols-[88px_minmax(0,1fr)] lg:grid-cols-[210px_minmax(0,1fr)] lg:gap-8 lg:pt-8">
       <Rail label={t("rail")} tree={tree} current="" locale={locale} />
       <div className="min-h-dvh bg-card px-4 py-5 lg:rounded-xl lg:p-8">
         <h1 className="mb-6 text-2xl font-semibold">{t("title")}</h1>
