@@ -29,7 +29,9 @@ export function OrderCard({ order, locale }: Props) {
           <span className="truncate">{order.shop.name}</span>
           <Chevron className="text-quiet" />
         </Link>
-        <Badge tone={labelTone[order.label]}>{t(`label.${order.label}`)}</Badge>
+        <Badge tone={labelTone[order.label]} className="shrink-0">
+          {t(`label.${order.label}`)}
+        </Badge>
       </header>
       <Link
         href={localised(locale, paths.order(order.number))}

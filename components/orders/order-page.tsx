@@ -80,17 +80,17 @@ export function OrderPage({ order, locale }: Props) {
   const { can } = order;
   const hasButtons = Object.values(can).some(Boolean);
   return (
-    <article className="grid gap-5">
+    <article className="grid grid-cols-1 gap-5">
       <OrderHead order={order} />
       <RefundLines refunds={order.refunds} locale={locale} />
-      <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_320px]">
-        <div className="grid gap-4">
+      <div className="grid grid-cols-1 items-start gap-4 lg:grid-cols-[minmax(0,1fr)_320px]">
+        <div className="grid grid-cols-1 gap-4">
           {order.parcels.map((parcel) => (
             <ParcelCard key={parcel.id} parcel={parcel} locale={locale} />
           ))}
           <Goods order={order} locale={locale} />
         </div>
-        <div className="grid gap-4">
+        <div className="grid grid-cols-1 gap-4">
           <ReceiverCard receiver={order.receiver} note={order.buyerNote} />
           <OrderRecord order={order} locale={locale} />
           <Siblings numbers={order.siblings} locale={locale} />

@@ -67,7 +67,7 @@ export function ShopOrderPage({ order, carriers, locale }: Props) {
   const { number, can } = order;
   const [parcel] = order.parcels;
   return (
-    <article className="grid gap-5">
+    <article className="grid grid-cols-1 gap-5">
       <Head order={order} locale={locale} />
       {order.buyerNote && (
         <Notice tone="warn" title={t("note")}>
@@ -79,7 +79,7 @@ export function ShopOrderPage({ order, carriers, locale }: Props) {
           {t("cashText")} <Money fen={order.totalFen} locale={locale} className="font-semibold" />
         </Notice>
       )}
-      <div className="grid items-start gap-5 lg:grid-cols-2">
+      <div className="grid grid-cols-1 items-start gap-5 lg:grid-cols-2">
         <PackList lines={order.lines} />
         <AddressCard receiver={order.receiver} isMasked={order.isMasked} />
       </div>

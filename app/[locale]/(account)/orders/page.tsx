@@ -36,7 +36,7 @@ export default async function OrdersPage({ searchParams }: Props) {
   const isGuest = viewer.kind === "guest";
   const to = (path: string) => localised(locale, path);
   return (
-    <div className="grid gap-4">
+    <div className="grid grid-cols-1 gap-4">
       <h1 className="text-2xl font-semibold">{t("title")}</h1>
       <OrderTabs current={tab} counts={counts} locale={locale} />
       {orders.length === 0 ? (
@@ -56,7 +56,7 @@ export default async function OrdersPage({ searchParams }: Props) {
           )}
         </EmptyState>
       ) : (
-        <ul className="grid items-start gap-4 lg:grid-cols-2">
+        <ul className="grid grid-cols-1 items-start gap-4 lg:grid-cols-2">
           {orders.map((order) => (
             <li key={order.number}>
               <OrderCard order={order} locale={locale} />

@@ -49,7 +49,7 @@ export default async function SellPage({ searchParams }: Props) {
     timeZone: TIME_ZONE,
   }).format(new Date());
   return (
-    <div className="grid gap-5">
+    <div className="grid grid-cols-1 gap-5">
       <header>
         <p className="text-quiet">{today}</p>
         <h1 className="text-2xl font-semibold">
@@ -58,12 +58,12 @@ export default async function SellPage({ searchParams }: Props) {
       </header>
       <ShopChips shops={shops} current={shop} hrefOf={(slug) => to(paths.sell(slug))} />
       <TodayTiles day={day} low={low ?? null} shop={shop?.slug} locale={locale} />
-      <section className="grid gap-3">
+      <section className="grid grid-cols-1 gap-3">
         <h2 className="text-xl font-semibold">{t("first")}</h2>
         {queue.orders.length === 0 ? (
           <Notice tone="done" title={t("allSent")} />
         ) : (
-          <ul className="grid items-start gap-3 lg:grid-cols-2">
+          <ul className="grid grid-cols-1 items-start gap-3 lg:grid-cols-2">
             {queue.orders.slice(0, FIRST).map((order) => (
               <li key={order.number}>
                 <ShopOrderCard order={order} locale={locale} />

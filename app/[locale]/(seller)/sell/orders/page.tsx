@@ -41,7 +41,7 @@ export default async function SellOrdersPage({ searchParams }: { searchParams: P
   const to = (wanted: string, slug = shop?.slug, after?: string) =>
     localised(locale, paths.sellOrders(wanted, slug, after));
   return (
-    <div className="grid gap-4">
+    <div className="grid grid-cols-1 gap-4">
       <h1 className="text-2xl font-semibold">{t("orders")}</h1>
       <ShopChips shops={shops} current={shop} hrefOf={(slug) => to(tab, slug ?? "")} />
       <Tabs
@@ -57,7 +57,7 @@ export default async function SellOrdersPage({ searchParams }: { searchParams: P
       {orders.length === 0 ? (
         <EmptyState picture={<NoOrdersScene />} title={t(`empty.${tab}`)} />
       ) : (
-        <ul className="grid items-start gap-3 lg:grid-cols-2">
+        <ul className="grid grid-cols-1 items-start gap-3 lg:grid-cols-2">
           {orders.map((order) => (
             <li key={order.number}>
               <ShopOrderCard order={order} locale={locale} />

@@ -35,7 +35,7 @@ export default async function StockPage({ searchParams }: Props) {
   const rows = shop ? stock.filter(({ shopId }) => shopId === shop.id) : stock;
   const urgency = (row: (typeof rows)[number]) => (row.low ? row.left : Number.MAX_SAFE_INTEGER);
   return (
-    <div className="grid gap-4">
+    <div className="grid grid-cols-1 gap-4">
       <h1 className="text-2xl font-semibold">{t("title")}</h1>
       <ShopChips
         shops={shops}
@@ -45,7 +45,7 @@ export default async function StockPage({ searchParams }: Props) {
       {rows.length === 0 ? (
         <EmptyState picture={<NothingFoundScene />} title={t("empty")} />
       ) : (
-        <ul className="grid items-start gap-3 lg:grid-cols-2">
+        <ul className="grid grid-cols-1 items-start gap-3 lg:grid-cols-2">
           {rows
             .toSorted((one, other) => urgency(one) - urgency(other))
             .map((row) => (

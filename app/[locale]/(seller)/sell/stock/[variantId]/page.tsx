@@ -30,8 +30,8 @@ export default async function VariantStockPage({ params }: Props) {
   const stock = isId(variantId) ? await stockHistory(viewer, variantId) : null;
   if (!stock) notFound();
   return (
-    <div className="grid items-start gap-5 lg:grid-cols-2">
-      <div className="grid gap-5">
+    <div className="grid grid-cols-1 items-start gap-5 lg:grid-cols-2">
+      <div className="grid grid-cols-1 gap-5">
         <header className="flex items-center gap-4">
           <Picture
             picture={stockPicture(stock, locale)}
@@ -52,7 +52,7 @@ export default async function VariantStockPage({ params }: Props) {
           <StockForm variantId={variantId} onHand={stock.onHand} reserved={stock.reserved} />
         </Card>
       </div>
-      <section className="grid gap-3">
+      <section className="grid grid-cols-1 gap-3">
         <h2 className="font-semibold">{t("history")}</h2>
         <StockHistory movements={stock.movements} locale={locale} />
       </section>
