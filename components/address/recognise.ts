@@ -25,5 +25,6 @@ export async function recogniseText(text: string): Promise<Recognised> {
   return withPhoneText(recognise(pasted, provinces, await loadTownships(cityCode)));
 }
 
-export const isNothing = ({ recipient, phone, region, street }: RecognisedAddress) =>
-  !recipient && !phone && !region && !street;
+/** What is left over counts as the street, so a street alone was no address. */
+export const isNothing = ({ recipient, phone, region }: RecognisedAddress) =>
+  !recipient && !phone && !region;

@@ -86,7 +86,7 @@ export function RegionPicker({ value, onChange, error }: Props) {
         <Notice
           tone="error"
           action={
-            <Button size="sm" variant="quiet" onClick={regions.retry}>
+            <Button size="sm" variant="quiet" className="shrink-0" onClick={regions.retry}>
               {t("retry")}
             </Button>
           }

@@ -36,7 +36,7 @@ export function InvalidLines({ lines, editing }: Props) {
               <p className="line-clamp-1">{line.title}</p>
               <p className="text-sm">{`${line.shopName} · ${line.label}`}</p>
             </div>
-            {line.problem && <Badge>{t(`problem.${line.problem}`)}</Badge>}
+            {line.problem && <Badge className="shrink-0">{t(`problem.${line.problem}`)}</Badge>}
           </li>
         ))}
       </ul>

@@ -76,7 +76,6 @@ export function useCart(cart: CartView) {
         return null;
       });
     },
-    forget: () => setRemoved([]),
   };
 }
 

@@ -36,7 +36,7 @@ export function useCheckout({ initial, addresses, only, newKey, locale }: Checko
   const [isPlaced, setPlaced] = useState(false);
   const [key, setKey] = useState(newKey);
   const form = useRef<HTMLDivElement>(null);
-  const { run, pending, failure, clear } = useAction(placeOrder);
+  const { run, pending, failure } = useAction(placeOrder);
   const { quote } = quoting;
   const { provinceCode } = delivery;
 
@@ -105,7 +105,6 @@ export function useCheckout({ initial, addresses, only, newKey, locale }: Checko
       setTickMissing(false);
     },
     failure,
-    clear,
     pending: pending || isPlaced,
     submit,
   };

@@ -41,7 +41,3 @@ export const addToCartSchema = z.strictObject({ variantId: z.uuid(), quantity })
 export const setQuantitySchema = z.strictObject({ lineId: z.uuid(), quantity });
 export const selectLinesSchema = z.strictObject({ lineIds, selected: z.boolean() });
 export const removeLinesSchema = z.strictObject({ lineIds });
-
-/** Ticked and fit to be bought: what the total and the checkout are made of. */
-export const isCounted = (line: Pick<CartLineView, "selected" | "problem">) =>
-  line.selected && line.problem === null;
