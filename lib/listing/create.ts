@@ -119,6 +119,11 @@ export const createProduct = (
     const { product, regime } = await insert(tx, viewer, input, shelf);
     const county = await tx.county.findFirst({ select: { allowsWorkshopFood: true } });
     if (regime === "WORKSHOP" && !county?.allowsWorkshopFood) return fail("WORKSHOP_FOOD_OFF");
+    // Whoever can't see the picture is told at least what it is of.
+    await tx.asset.updateMany({
+      where: { id: { in: input.photos }, altZh: "" },
+      data: { altZh: input.title },
+    });
     await indexProduct(tx, product.id);
     await spoil(tx, newProductTags(product.id));
     return ok(product);

@@ -90,10 +90,15 @@ function one(boxes: Box[], type: string): Box {
   return found && !second ? found : refuse(`not exactly one ${type}`);
 }
 
-/** dref must say "in this file" (flag 1), or a player would fetch what it names. */
+/** dref must say "in this file" (flag 1) and name no address, or a player would fetch it. */
 function staysHere(file: Buffer, { body, end }: Box) {
-  if (file.readUInt32BE(body + 4) !== 1 || end - body !== 20) refuse("sound from elsewhere");
-  if ((file.readUInt32BE(body + 16) & 1) === 0) refuse("sound from elsewhere");
+  const isHere =
+    end - body >= 20 &&
+    file.readUInt32BE(body + 4) === 1 &&
+    file.toString("latin1", body + 12, body + 16) === "url " &&
+    (file.readUInt32BE(body + 16) & 1) === 1;
+  if (!isHere || file.subarray(body + 20, end).some((byte) => byte !== 0))
+    refuse("sound from elsewhere");
 }
 
 /** MP4 (also in fragments, as phones record) with one AAC or Opus track and nothing else in it. */

@@ -218,6 +218,10 @@ export const goodVoices = (): Specimen[] =>
       ["webm with tags", webm({ seconds: 2, extra: tags })],
       ["webm with an attachment", webm({ seconds: 2, extra: attachment })],
       ["mp4 of 6 s with a place", mp4({ seconds: 6 })],
+      [
+        "mp4 with an empty address, as Chrome writes it",
+        mp4({ seconds: 4, reference: full("url ", 1, zeros(1)) }),
+      ],
       ["mp4 in fragments, as phones write it", mp4({ seconds: 6, fragment: true })],
     ] as const
   ).map(([name, file]) => ({ name, bytes: file, takes: true }));
@@ -256,6 +260,10 @@ export const badVoices = (): Specimen[] =>
       [
         "mp4 whose sound is elsewhere",
         mp4({ seconds: 2, reference: full("url ", 0, bytes("http://169.254.169.254/\0")) }),
+      ],
+      [
+        "mp4 that says here and names an address",
+        mp4({ seconds: 2, reference: full("url ", 1, bytes("http://169.254.169.254/")) }),
       ],
       ["mp4 with 20,000 boxes", mp4({ seconds: 2, more: manyBoxes })],
       ["24 hours in mp4", mp4({ seconds: 86_400 })],
