@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
-import { moment } from "@/components/orders/moment";
 import type { ShopOrderView } from "@/lib/orders/queries";
+import { businessDay } from "@/lib/platform/clock";
 import type { Locale } from "@/lib/platform/i18n";
 import { formatWeight } from "@/lib/platform/money";
 import { PrintButton } from "./print-button";
@@ -30,7 +30,7 @@ export function Slip({ order, code, locale }: Props) {
           <div className="min-w-0 grow">
             <h1 className="text-xl font-semibold">{order.shop.name}</h1>
             <p className="font-semibold tabular-nums">{order.number}</p>
-            <p className="tabular-nums">{moment(order.createdAt, locale)}</p>
+            <p className="tabular-nums">{businessDay(order.createdAt)}</p>
           </div>
           <img src={code} alt={t("code", { number: order.number })} className="size-[24mm]" />
         </header>

@@ -47,7 +47,7 @@ export function StockHistory({ movements, locale }: Props) {
               <Why movement={movement} locale={locale} />
               <span className="block text-sm text-quiet tabular-nums">
                 {moment(movement.at, locale)}
-                {movement.actorName && ` · ${movement.actorName}`}
+                {!movement.orderNumber && movement.actorName && ` · ${movement.actorName}`}
               </span>
             </span>
             <span className="shrink-0 text-sm text-quiet tabular-nums">
