@@ -1,7 +1,7 @@
 "use client";
 
 import { usePathname, useSearchParams } from "next/navigation";
-import { type ReactNode, useEffect } from "react";
+import { type ReactNode, useEffect, useSyncExternalStore } from "react";
 import type { CardWords } from "@/components/catalog/words";
 import type { Locale } from "@/lib/platform/i18n";
 import { FilterBar } from "./filter-bar";
@@ -23,6 +23,10 @@ export type SearchPageProps = {
   children: ReactNode;
 };
 
+const never = () => () => {};
+const yes = () => true;
+const no = () => false;
+
 /** Tells the search box of the header what is being looked for. */
 const announce = (q: string) => {
   window.dispatchEvent(new CustomEvent("shop:searched", { detail: q }));
@@ -31,7 +35,10 @@ const announce = (q: string) => {
 /** Everything on the search page follows from its address, so that back, reload and sharing work. */
 export function SearchPage(props: SearchPageProps) {
   const pathname = usePathname();
-  const question = readQuestion(new URLSearchParams(useSearchParams().toString()));
+  const asked = useSearchParams().toString();
+  // The static page was rendered without a question, so the first render here must not know it either.
+  const isAwake = useSyncExternalStore(never, yes, no);
+  const question = readQuestion(new URLSearchParams(isAwake ? asked : ""));
 
   useEffect(() => announce(question.q), [question.q]);
 

@@ -8,10 +8,10 @@ import { Settings } from "@/components/account/settings";
 import { ShopLink } from "@/components/account/shop-link";
 import { SignOut } from "@/components/account/sign-out";
 import { currentLocale } from "@/components/layout/current-locale";
-import { Bell, Message, Pin, Screen } from "@/components/ui/icons";
+import { Bell, Check, Message, Pin, Screen } from "@/components/ui/icons";
 import { mayReadOutbox, unreadCount } from "@/lib/notifications/queries";
 import { countOrders } from "@/lib/orders/queries";
-import { currentViewer, shopsFor } from "@/lib/platform/auth";
+import { currentViewer, mayAct, shopsFor } from "@/lib/platform/auth";
 import { localised, paths } from "@/lib/platform/paths";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -46,6 +46,9 @@ export default async function MePage() {
               count={unread}
             />
             <Row href={to(paths.devices())} icon={<Screen />} label={t("rows.devices")} />
+            {mayAct(viewer, "change:review") && (
+              <Row href={to(paths.countyChanges())} icon={<Check />} label={t("rows.changes")} />
+            )}
             {mayReadOutbox(viewer) && (
               <Row href={to(paths.messagesSent())} icon={<Message />} label={t("rows.outbox")} />
             )}
