@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { Badge } from "@/components/ui/badge";
+import { cn } from "@/components/ui/cn";
 import { Picture } from "@/components/ui/picture";
 import type { ChangeView } from "@/lib/listing";
 import type { Picture as PictureData } from "@/lib/media";
@@ -32,7 +33,7 @@ export function ChangeSides({ change }: Props) {
           {change.lines.map((line) => (
             <div key={line.field} className="rounded-lg border border-hairline bg-card p-4">
               <dt className="text-sm text-quiet">{nameOf(line.field, t)}</dt>
-              <dd className="mt-1 grid gap-2 md:grid-cols-2 md:gap-6">
+              <dd className={cn("mt-1 grid gap-2", !isNew && "md:grid-cols-2 md:gap-6")}>
                 {!isNew && <Side word={t("changes.before")}>{line.before || "–"}</Side>}
                 <Side word={isNew ? null : t("changes.after")} isNew>
                   {line.after || "–"}
