@@ -21,7 +21,7 @@ export function Rail({ label, tree, current, locale }: Props) {
               href={localised(locale, paths.category(slug))}
               aria-current={slug === current ? "page" : undefined}
               className={cn(
-                "flex min-h-17 flex-col items-center justify-center gap-1 border-l-3 px-0.5 py-2 text-center text-xs [overflow-wrap:normal] lg:min-h-12 lg:flex-row lg:justify-start lg:gap-3 lg:rounded-r-md lg:px-4 lg:text-left lg:text-base",
+                "flex min-h-17 flex-col items-center justify-center gap-1 border-l-3 px-0.5 py-2 text-center text-xs hyphens-auto lg:min-h-12 lg:flex-row lg:justify-start lg:gap-3 lg:rounded-r-md lg:px-4 lg:text-left lg:text-base",
                 slug === current
                   ? "border-pine bg-card font-semibold text-pine"
                   : "border-transparent text-quiet hover:text-ink",

@@ -15,7 +15,7 @@ export function ShelfTiles({ label, categories, locale }: Props) {
           <li key={slug}>
             <Link
               href={localised(locale, paths.category(slug))}
-              className="group grid justify-items-center gap-1.5 text-center text-xs [overflow-wrap:normal] md:text-sm"
+              className="group grid justify-items-center gap-1.5 text-center text-xs hyphens-auto md:text-sm"
             >
               <span className="grid size-15 place-items-center rounded-full bg-millet-tint text-3xl text-millet-ink transition group-hover:bg-millet group-hover:text-on-millet">
                 <Glyph name={glyph} />

@@ -22,27 +22,26 @@ export function FilterBar({ question, onChange, ...props }: Props) {
   const [isOpen, setOpen] = useState(false);
   const count = filtersOf(question);
   return (
-    <div className="mb-4 grid gap-2">
+    <div className="mb-4 grid grid-cols-[minmax(0,1fr)] gap-2">
       <div className="flex items-center gap-2">
-        <fieldset
-          aria-label={words.sort}
-          className="no-scrollbar -ml-4 flex min-w-0 grow overflow-x-auto pl-4"
-        >
-          {searchSorts.map((sort) => (
-            <button
-              key={sort}
-              type="button"
-              aria-pressed={question.sort === sort}
-              onClick={() => onChange({ sort })}
-              className={cn(
-                pill,
-                question.sort === sort ? "bg-pine-tint font-semibold text-pine" : "text-quiet",
-              )}
-            >
-              {words.sorts[sort]}
-            </button>
-          ))}
-        </fieldset>
+        <div className="no-scrollbar -ml-4 min-w-0 grow overflow-x-auto pl-4">
+          <fieldset aria-label={words.sort} className="flex min-w-max">
+            {searchSorts.map((sort) => (
+              <button
+                key={sort}
+                type="button"
+                aria-pressed={question.sort === sort}
+                onClick={() => onChange({ sort })}
+                className={cn(
+                  pill,
+                  question.sort === sort ? "bg-pine-tint font-semibold text-pine" : "text-quiet",
+                )}
+              >
+                {words.sorts[sort]}
+              </button>
+            ))}
+          </fieldset>
+        </div>
         <button
           type="button"
           onClick={() => setOpen(true)}
