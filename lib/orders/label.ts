@@ -1,4 +1,4 @@
-import type { OrderStatus } from "@/lib/platform/db";
+import type { OrderStatus } from "./status";
 
 /** CASH: to be paid at the door. */
 export type PaymentState = "UNPAID" | "PROCESSING" | "PAID" | "CASH";

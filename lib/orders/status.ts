@@ -1,4 +1,4 @@
-import type { OrderStatus } from "@/lib/platform/db";
+export type OrderStatus = "PENDING_PAYMENT" | "CONFIRMED" | "COMPLETED" | "EXPIRED" | "CANCELLED";
 
 /** The same table as the trigger on "Order"; a test compares them. */
 const moves = {

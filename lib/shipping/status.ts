@@ -1,4 +1,18 @@
-import type { ShipmentStatus } from "@/lib/platform/db";
+export type ShipmentStatus =
+  | "DRAFT"
+  | "LABELLED"
+  | "AT_STATION"
+  | "AT_CENTRE"
+  | "HANDED_OVER"
+  | "IN_TRANSIT"
+  | "OUT_FOR_DELIVERY"
+  | "DELIVERED"
+  | "READY_FOR_PICKUP"
+  | "PICKED_UP"
+  | "FAILED"
+  | "RETURNING"
+  | "RETURNED"
+  | "LOST";
 
 /** The same table as the trigger on "Shipment"; a test compares them. */
 const moves = {
