@@ -20,6 +20,8 @@ export type Draft = {
   changedAt: number;
 };
 
+export type ChangeDraft = (part: Partial<Draft> | ((before: Draft) => Partial<Draft>)) => void;
+
 type Stored = Omit<Draft, "photos"> & { photos: Omit<Photo, "url">[] };
 
 interface Schema extends DBSchema {

@@ -17,12 +17,11 @@ import {
   GRAMS_PER_KG,
   pricePer,
 } from "@/lib/platform/money";
-import type { Draft } from "./draft";
+import type { ChangeDraft, Draft } from "./draft";
 import { readDraft } from "./numbers";
 import { type Shelf, ShelfSelect } from "./shelf-select";
-import type { Change } from "./steps";
 
-type Props = { draft: Draft; change: Change; shelves: Shelf[] };
+type Props = { draft: Draft; change: ChangeDraft; shelves: Shelf[] };
 
 /** Which shelf the name belongs on, asked once; without a signal the server decides when it is sent. */
 function useGuess({ shopId, title, category }: Draft) {

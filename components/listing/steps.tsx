@@ -7,17 +7,15 @@ import { cn } from "@/components/ui/cn";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { MOST_PHOTOS, type Unit } from "@/lib/listing";
-import type { Draft } from "./draft";
+import type { ChangeDraft, Draft } from "./draft";
 import { Preview } from "./preview";
 import type { Shelf } from "./shelf-select";
 
 export const STEPS = ["photos", "title", "price", "weight", "stock", "preview"] as const;
 
-export type Change = (part: Partial<Draft> | ((before: Draft) => Partial<Draft>)) => void;
-
 type Props = {
   draft: Draft;
-  change: Change;
+  change: ChangeDraft;
   shelves: Shelf[];
   /** "Next" was pressed before this screen was filled in. */
   problem: boolean;
