@@ -1,5 +1,7 @@
 import type { PaymentProgress } from "@/lib/payments";
-import type { OrderStatus, PaymentMethod } from "@/lib/platform/db";
+import type { OrderStatus } from "./status";
+
+type PaymentMethod = "ONLINE" | "CASH_ON_DELIVERY";
 
 /** What the cashier says of a group: one word for all its orders. */
 export type CashierState =

@@ -1,16 +1,8 @@
 export type { Can } from "./can";
 export type { CashierState } from "./cashier-state";
 export type { Deadline } from "./deadline";
-export {
-  type CancelReason,
-  cancelReasons,
-  cancelSchema,
-  findOrderSchema,
-  openOrderSchema,
-  type ShipInput,
-  shipSchema,
-} from "./forms";
+export { type CancelReason, cancelReasons } from "./forms";
 export { type BuyerLabel, buyerLabel, buyerLabels, type PaymentState } from "./label";
 export { type SellerLabel, sellerLabels } from "./seller-label";
 export { canMove, isClosed } from "./status";
-export { isOrderTab, isShopTab, type OrderTab, orderTabs, type ShopTab, shopTabs } from "./tabs";
+export { isOrderTab, isShopTab, type OrderTab, orderTabs, shopTabs } from "./tabs";

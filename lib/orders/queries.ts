@@ -8,7 +8,6 @@ export {
   listOrders,
   type OrderCard,
   type OrderCounts,
-  type OrderPage,
 } from "./list";
 export { getShopDay, type ShopDay } from "./shop-day";
 export { listShopOrders, type ShopOrderCard } from "./shop-orders";
