@@ -11,17 +11,15 @@ import { OrderSummary } from "./order-summary";
 import { ParcelCard } from "./parcel-card";
 import { type CheckoutFacts, useCheckout } from "./use-checkout";
 
-type Props = CheckoutFacts & { isGuest: boolean };
-
 /** The whole checkout: address on top, parcels by shop, then how to pay and the total. */
-export function CheckoutView({ isGuest, ...facts }: Props) {
+export function CheckoutView(facts: CheckoutFacts) {
   // The key is new with every answer of the server.
   useFresh(facts.newKey);
   const t = useTranslations("checkout");
   const checkout = useCheckout(facts);
   const { quoting, delivery } = checkout;
   const { quote } = quoting;
-  const { locale, only, addresses } = facts;
+  const { locale, only, addresses, isGuest } = facts;
 
   async function leaveOut({ lines }: QuoteShop) {
     const lineIds = lines.map(({ id }) => id);

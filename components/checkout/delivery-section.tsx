@@ -39,18 +39,16 @@ export function DeliverySection({ addresses, delivery, isGuest, locale }: Props)
           </Link>
         )}
       </header>
-      {isGuest ? (
-        <AddressFields draft={delivery.draft} onChange={delivery.type} errors={delivery.errors} />
-      ) : chosen ? (
+      {chosen ? (
         <ChosenAddress chosen={chosen} addresses={addresses} delivery={delivery} />
       ) : (
-        <NewAddress delivery={delivery} />
+        <AddressFields draft={delivery.draft} onChange={delivery.type} errors={delivery.errors} />
       )}
     </Card>
   );
 }
 
-type NewProps = { delivery: Delivering; onSaved?: () => void; onCancel?: () => void };
+type NewProps = { delivery: Delivering; onSaved: () => void; onCancel: () => void };
 
 /** Saves an address to the account; the page then comes back with it in the list. */
 function NewAddress({ delivery, onSaved, onCancel }: NewProps) {
@@ -61,7 +59,7 @@ function NewAddress({ delivery, onSaved, onCancel }: NewProps) {
       onCancel={onCancel}
       onSaved={(id) => {
         delivery.choose(id);
-        onSaved?.();
+        onSaved();
         router.refresh();
       }}
     />

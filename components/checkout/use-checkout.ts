@@ -5,8 +5,9 @@ import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { focusFirstError } from "@/components/address/focus-error";
 import { refreshMe } from "@/components/me/store";
 import { useAction } from "@/components/ui/use-action";
-import type { PlaceOrder, Quote } from "@/lib/checkout";
+import type { DeliveryInput, PlaceOrder, Quote } from "@/lib/checkout";
 import { placeOrder } from "@/lib/checkout/actions";
+import { keepAddress } from "@/lib/identity/actions";
 import type { Locale } from "@/lib/platform/i18n";
 import { localised, paths } from "@/lib/platform/paths";
 import { forget, goodsOf, restore, store } from "./stored";
@@ -19,13 +20,15 @@ export type CheckoutFacts = {
   only: string[] | null;
   /** For this checkout, unless a refresh finds the one it had. */
   newKey: string;
+  isGuest: boolean;
   locale: Locale;
 };
 
 const STALE = ["PRICE_CHANGED", "OUT_OF_STOCK", "SHOP_CLOSED", "NOT_DELIVERABLE"];
 
 /** Everything that is chosen and typed on the checkout, and placing the order. */
-export function useCheckout({ initial, addresses, only, newKey, locale }: CheckoutFacts) {
+export function useCheckout(facts: CheckoutFacts) {
+  const { initial, addresses, only, newKey, isGuest, locale } = facts;
   const router = useRouter();
   const quoting = useQuote({ initial, only, locale });
   const delivery = useDelivery(addresses);
@@ -77,6 +80,7 @@ export function useCheckout({ initial, addresses, only, newKey, locale }: Checko
     if (answer.ok) {
       setPlaced(true);
       forget();
+      if (!isGuest && !("addressId" in to)) void remember(to);
       void refreshMe();
       const { groupNumber } = answer.data;
       const next = method === "ONLINE" ? paths.cashier(groupNumber) : paths.paid(groupNumber);
@@ -109,5 +113,9 @@ export function useCheckout({ initial, addresses, only, newKey, locale }: Checko
     submit,
   };
 }
+
+/** The first address that somebody signed in types is kept for the next time; the order stands without it. */
+const remember = (address: DeliveryInput) =>
+  keepAddress({ id: null, address: { ...address, tag: "", isDefault: true } }).catch(() => null);
 
 export type Checkout = ReturnType<typeof useCheckout>;
