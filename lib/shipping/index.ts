@@ -1,8 +1,7 @@
-export { type Freight, type FreightRuleRow, freightFor, type Parcel } from "./freight";
+export { type FreightRuleRow, freightFor } from "./freight";
 export { cheapestFreight } from "./range";
 export { astrayStatuses, hasArrived } from "./status";
 export {
-  type CarrierCode,
   isPlausibleWaybill,
   normaliseWaybill,
   suggestCarriers,
