@@ -32,6 +32,16 @@ const announce = (q: string) => {
   window.dispatchEvent(new CustomEvent("shop:searched", { detail: q }));
 };
 
+const never = () => () => undefined;
+
+/** False on the server and while waking up: the static page was made without knowing the question. */
+const useIsInBrowser = () =>
+  useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
+
 /** Everything on the search page follows from its address, so that back, reload and sharing work. */
 export function SearchPage(props: SearchPageProps) {
   const pathname = usePathname();
@@ -40,6 +50,8 @@ export function SearchPage(props: SearchPageProps) {
   const isAwake = useSyncExternalStore(never, yes, no);
   const question = readQuestion(new URLSearchParams(isAwake ? asked : ""));
 
+  const isInBrowser = useIsInBrowser();
+
   useEffect(() => announce(question.q), [question.q]);
 
   const change = (changes: Partial<Question>) => {
@@ -47,6 +59,7 @@ export function SearchPage(props: SearchPageProps) {
     window.history.pushState(null, "", query ? `${pathname}?${query}` : pathname);
   };
 
+  if (!isInBrowser) return <ProductGridSkeleton />;
   if (isEmpty(question)) return <SearchStart {...props} />;
   return (
     <>
