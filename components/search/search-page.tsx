@@ -1,27 +1,12 @@
 "use client";
 
 import { usePathname, useSearchParams } from "next/navigation";
-import { type ReactNode, useEffect, useSyncExternalStore } from "react";
-import type { CardWords } from "@/components/catalog/words";
-import type { Locale } from "@/lib/platform/i18n";
+import { useEffect, useSyncExternalStore } from "react";
 import { FilterBar } from "./filter-bar";
 import { isEmpty, type Question, readQuestion, writeQuestion } from "./question";
+import type { SearchPageProps } from "./props";
 import { SearchResults } from "./search-results";
 import { SearchStart } from "./search-start";
-import type { SearchWords } from "./words";
-
-export type Named = { slug: string; name: string };
-
-export type SearchPageProps = {
-  locale: Locale;
-  words: SearchWords;
-  cardWords: CardWords;
-  categories: Named[];
-  villages: Named[];
-  hot: string[];
-  /** The shelves to browse while nothing is asked. */
-  children: ReactNode;
-};
 
 const never = () => () => {};
 const yes = () => true;
@@ -32,16 +17,6 @@ const announce = (q: string) => {
   window.dispatchEvent(new CustomEvent("shop:searched", { detail: q }));
 };
 
-const never = () => () => undefined;
-
-/** False on the server and while waking up: the static page was made without knowing the question. */
-const useIsInBrowser = () =>
-  useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
-
 /** Everything on the search page follows from its address, so that back, reload and sharing work. */
 export function SearchPage(props: SearchPageProps) {
   const pathname = usePathname();
@@ -50,8 +25,6 @@ export function SearchPage(props: SearchPageProps) {
   const isAwake = useSyncExternalStore(never, yes, no);
   const question = readQuestion(new URLSearchParams(isAwake ? asked : ""));
 
-  const isInBrowser = useIsInBrowser();
-
   useEffect(() => announce(question.q), [question.q]);
 
   const change = (changes: Partial<Question>) => {
@@ -59,7 +32,6 @@ export function SearchPage(props: SearchPageProps) {
     window.history.pushState(null, "", query ? `${pathname}?${query}` : pathname);
   };
 
-  if (!isInBrowser) return <ProductGridSkeleton />;
   if (isEmpty(question)) return <SearchStart {...props} />;
   return (
     <>
