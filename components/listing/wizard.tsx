@@ -39,6 +39,7 @@ export function Wizard({ shopId, shelves }: Props) {
     if (answer.code === "OFFLINE") return change({ state: "waiting" });
     setFailure(answer);
     change({ state: "open" });
+    window.scrollTo({ top: 0 });
   }
   const again = useEffectEvent(() => draft?.state === "waiting" && void send());
   useEffect(() => {
@@ -93,8 +94,8 @@ export function Wizard({ shopId, shelves }: Props) {
           {t("resumed")}
         </Notice>
       )}
-      <Step draft={draft} change={change} shelves={shelves} problem={problem} />
       <FailureText failure={failure} />
+      <Step draft={draft} change={change} shelves={shelves} problem={problem} />
       <SubmitBar
         action={
           <Button type="submit" size="lg" className="grow" pending={isSending}>
