@@ -24,7 +24,7 @@ const { stdout, stderr } = spawnSync(
 console.log(stdout.trim(), stderr.trim());
 
 /** A cruiser that reads nothing finds nothing, so the number of modules is part of the check. */
-const cruised = Number(/\((\d+) modules/.exec(stdout)?.[1] ?? 0);
+const cruised = Number(/(\d+) modules/.exec(stdout)?.[1] ?? 0);
 if (cruised < sources)
   console.error(`Only ${cruised} modules were read, of ${sources} source files.`);
 process.exit(/no dependency violations found/.test(stdout) && cruised >= sources ? 0 : 1);

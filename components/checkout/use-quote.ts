@@ -44,5 +44,3 @@ export function useQuote({ initial, only, locale }: Options) {
     renew: () => ask(quote.provinceCode, true),
   };
 }
-
-export type Quoting = ReturnType<typeof useQuote>;

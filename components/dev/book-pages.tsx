@@ -16,7 +16,7 @@ import { Textarea } from "@/components/ui/textarea";
 import { Timeline } from "@/components/ui/timeline";
 import type { Locale } from "@/lib/platform/i18n";
 import { fen } from "@/lib/platform/money";
-import { Page } from "./component-book";
+import { Page } from "./book-page";
 
 const variants: ButtonVariant[] = ["buy", "primary", "quiet", "ghost", "danger"];
 const tones: Tone[] = ["plain", "brick", "pine", "millet", "calaite"];

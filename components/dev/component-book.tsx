@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import { Glyph } from "@/components/brand/glyph";
 import { Mark, Wordmark } from "@/components/brand/mark";
 import {
@@ -12,6 +11,7 @@ import { TypeSize } from "@/components/layout/type-size";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Toaster } from "@/components/ui/toast";
 import type { Locale } from "@/lib/platform/i18n";
+import { Page } from "./book-page";
 import { ButtonPages, FormPages, TextPages } from "./book-pages";
 import { LivePages } from "./live-pages";
 
@@ -19,15 +19,6 @@ const glyphs = "grain tea stone herb mushroom wine fruit nut spice honey snack c
   " ",
 );
 const scenes = [EmptyBasketScene, NothingFoundScene, NoOrdersScene, OfflineScene, LostScene];
-
-export function Page({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <section className="mt-10 grid gap-4">
-      <h2 className="border-b border-hairline pb-1 text-sm text-quiet">{title}</h2>
-      {children}
-    </section>
-  );
-}
 
 export function ComponentBook({ locale }: { locale: Locale }) {
   return (

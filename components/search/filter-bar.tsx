@@ -6,8 +6,8 @@ import { cn } from "@/components/ui/cn";
 import { Close } from "@/components/ui/icons";
 import { searchSorts } from "@/lib/catalog";
 import { FilterSheet } from "./filter-sheet";
+import type { SearchPageProps } from "./props";
 import { filtersOf, type Question } from "./question";
-import type { SearchPageProps } from "./search-page";
 
 type Props = SearchPageProps & {
   question: Question;

@@ -5,8 +5,8 @@ import { Button } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
 import { Input } from "@/components/ui/input";
 import { Sheet } from "@/components/ui/sheet";
+import type { Named, SearchPageProps } from "./props";
 import type { Question } from "./question";
-import type { Named, SearchPageProps } from "./search-page";
 
 type Wishes = Pick<Question, "category" | "village" | "shop" | "min" | "max">;
 

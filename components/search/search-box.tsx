@@ -7,12 +7,7 @@ import type { Locale } from "@/lib/platform/i18n";
 import { localised, paths } from "@/lib/platform/paths";
 import { remember } from "./history";
 import type { SuggestionPanelProps } from "./suggestion-panel";
-import type { SearchWords } from "./words";
-
-export type BoxWords = Pick<
-  SearchWords,
-  "input" | "placeholder" | "submit" | "suggestions" | "kinds" | "history" | "hot"
->;
+import type { BoxWords } from "./words";
 
 type Props = { locale: Locale; words: BoxWords };
 

@@ -3,8 +3,8 @@
 import { usePathname, useSearchParams } from "next/navigation";
 import { useEffect, useSyncExternalStore } from "react";
 import { FilterBar } from "./filter-bar";
-import { isEmpty, type Question, readQuestion, writeQuestion } from "./question";
 import type { SearchPageProps } from "./props";
+import { isEmpty, type Question, readQuestion, writeQuestion } from "./question";
 import { SearchResults } from "./search-results";
 import { SearchStart } from "./search-start";
 

@@ -8,8 +8,8 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import { ProductGridSkeleton } from "@/components/ui/skeleton";
 import type { SearchAnswer } from "@/lib/catalog";
+import type { SearchPageProps } from "./props";
 import { type Question, writeQuestion } from "./question";
-import type { SearchPageProps } from "./search-page";
 import { useSearch } from "./use-search";
 
 type Props = SearchPageProps & { question: Question };

@@ -4,7 +4,7 @@ import { useEffect, useState } from "react";
 import { Chips } from "@/components/catalog/chips";
 import { localised, paths } from "@/lib/platform/paths";
 import { forgetAll, readHistory } from "./history";
-import type { SearchPageProps } from "./search-page";
+import type { SearchPageProps } from "./props";
 
 /** Before anything is asked: what one looked for before, what others look for, the shelves. */
 export function SearchStart({ locale, words, hot, children }: SearchPageProps) {

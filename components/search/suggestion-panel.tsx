@@ -7,7 +7,7 @@ import type { Suggestion } from "@/lib/catalog";
 import type { Locale } from "@/lib/platform/i18n";
 import { localised, paths } from "@/lib/platform/paths";
 import { readHistory } from "./history";
-import type { BoxWords } from "./search-box";
+import type { BoxWords } from "./words";
 
 export type SuggestionPanelProps = {
   typed: string;

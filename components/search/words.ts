@@ -8,3 +8,8 @@ export type SearchWords = typeof zh;
 const words: Record<Locale, SearchWords> = { zh, en };
 
 export const searchWords = (locale: Locale): SearchWords => words[locale];
+
+export type BoxWords = Pick<
+  SearchWords,
+  "input" | "placeholder" | "submit" | "suggestions" | "kinds" | "history" | "hot"
+>;

@@ -4,20 +4,7 @@ import { type ComponentType, useState } from "react";
 import { Share } from "@/components/ui/icons";
 import type { Poster } from "./poster";
 import type { ShareSheet } from "./share-sheet";
-
-export type ShareWords = {
-  open: string;
-  title: string;
-  poster: string;
-  posterAlt: string;
-  save: string;
-  copy: string;
-  copied: string;
-  send: string;
-  scan: string;
-  making: string;
-  close: string;
-};
+import type { ShareWords } from "./words";
 
 type Props = Omit<Poster, "address" | "scan"> & { words: ShareWords };
 

@@ -7,7 +7,7 @@ import { CopyButton } from "@/components/ui/copy-button";
 import { Sheet } from "@/components/ui/sheet";
 import { Skeleton } from "@/components/ui/skeleton";
 import { drawPoster, type Poster } from "./poster";
-import type { ShareWords } from "./share-button";
+import type { ShareWords } from "./words";
 
 type Props = {
   open: boolean;

@@ -1,11 +1,9 @@
 export { CATALOG, newProductTags, productTag } from "./tags";
 export * from "./views";
 export {
-  needsReturnConsent,
   type PaperKind,
   paperKinds,
   type Regime,
   type ReturnPolicy,
-  regimes,
   returnPolicies,
 } from "./vocabulary";

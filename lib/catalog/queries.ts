@@ -7,7 +7,6 @@ export { findCategory, listCategories } from "./categories";
 export { listCovers } from "./covers";
 export {
   listFeed,
-  listPopular,
   listProductsBySlug,
   listProductsOfCategory,
   listProductsOfShop,

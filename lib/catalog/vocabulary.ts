@@ -1,5 +1,5 @@
 /** The same words as the enums of prisma/schema/catalog.prisma, for the browser. */
-export const regimes = [
+const regimes = [
   "FARM_PRODUCE",
   "PREPACKED",
   "WORKSHOP",
@@ -16,9 +16,6 @@ export const returnPolicies = [
   "CUSTOM",
 ] as const;
 export type ReturnPolicy = (typeof returnPolicies)[number];
-
-/** Goods whose exclusion from the seven-day return the buyer must tick at checkout. */
-export const needsReturnConsent = (policy: ReturnPolicy) => policy === "CONFIRMED_EXCLUDED";
 
 export const paperKinds = [
   "CONFORMITY",

@@ -1,6 +1,5 @@
 import { z } from "zod";
 
-export { addressLine, type PostalAddress } from "./address-line";
 export type { RecognisedAddress } from "./address-paste";
 
 /** The reader of pasted addresses: fetched when something is pasted, for it knows every county. */

@@ -2,14 +2,11 @@ import { z } from "zod";
 import { paperKinds, type Regime, type ReturnPolicy, returnPolicies } from "@/lib/catalog";
 import type { Picture, Voice } from "@/lib/media";
 
-export { bannedWordsIn } from "./banned";
 export {
   missingPapers,
-  papersNeeded,
   type Unit,
   usualGrossWeight,
   usualLabel,
-  usualReturnPolicy,
   waitsForCounty,
 } from "./defaults";
 

@@ -36,26 +36,29 @@ export class Buyer {
     private readonly actions: ReadonlyMap<string, string>,
   ) {}
 
-  private async act(page: string, name: string, input: object): Promise<unknown> {
-    const id = this.actions.get(name);
-    if (!id) throw new Error(`The build has no action ${name}`);
-    const answer = await fetch(this.origin + page, {
-      method: "POST",
+  private async ask(path: string, headers = {}, body?: string): Promise<string> {
+    const cookie = [...this.cookies].map(([key, value]) => `${key}=${value}`).join("; ");
+    const answer = await fetch(this.origin + path, {
+      ...(body !== undefined && { method: "POST", body }),
       redirect: "manual",
-      headers: {
-        "next-action": id,
-        "content-type": "text/plain;charset=UTF-8",
-        accept: "text/x-component",
-        origin: this.origin,
-        "x-forwarded-for": this.from,
-        cookie: [...this.cookies].map(([key, value]) => `${key}=${value}`).join("; "),
-      },
-      body: JSON.stringify([input]),
+      headers: { ...headers, cookie, "x-forwarded-for": this.from },
     });
     for (const line of answer.headers.getSetCookie()) this.keep(line);
     const text = await answer.text();
-    if (!answer.ok) throw new Error(`${name} answered ${answer.status}: ${text.slice(0, 300)}`);
-    return resultOf(text);
+    if (!answer.ok) throw new Error(`${path} answered ${answer.status}: ${text.slice(0, 300)}`);
+    return text;
+  }
+
+  private async act(page: string, name: string, input: object): Promise<unknown> {
+    const id = this.actions.get(name);
+    if (!id) throw new Error(`The build has no action ${name}`);
+    const headers = {
+      "next-action": id,
+      "content-type": "text/plain;charset=UTF-8",
+      accept: "text/x-component",
+      origin: this.origin,
+    };
+    return resultOf(await this.ask(page, headers, JSON.stringify([input])));
   }
 
   private keep(line: string) {
@@ -64,8 +67,9 @@ export class Buyer {
     this.cookies.set(pair.slice(0, at), pair.slice(at + 1));
   }
 
-  /** From the page of a product. */
+  /** From the page of a product, whose island has asked who this is and so begun the basket. */
   async addToCart({ variantId, slug }: Shelf): Promise<Outcome> {
+    await this.ask(`/api/me?product=${slug}`);
     const answer = await this.act(`/zh/products/${slug}`, "cart/addToCart", {
       variantId,
       quantity: 1,

@@ -15,34 +15,49 @@ export type Load = {
 
 const CONNECTIONS = 16;
 
+type Request = { headers: Record<string, string> };
+
 /** Every request comes from somebody else, or the limits for one visitor would be measured. */
-const anybody = () => `10.${randomInt(256)}.${randomInt(256)}.${randomInt(1, 255)}`;
+const fromAnybody = <Shot extends Request>(request: Shot): Shot => ({
+  ...request,
+  headers: {
+    ...request.headers,
+    "x-forwarded-for": `10.${randomInt(256)}.${randomInt(256)}.${randomInt(1, 255)}`,
+  },
+});
+
+type Shots = { url: string; amount: number; compressed: boolean };
+
+/** Autocannon ends at whole seconds only: the last answer tells how long it really took. */
+function fire({ url, amount, compressed }: Shots) {
+  const begun = performance.now();
+  let last = begun;
+  return new Promise<{ p50: number; p99: number; failed: number; seconds: number }>(
+    (resolve, reject) => {
+      const options = {
+        url,
+        amount,
+        connections: CONNECTIONS,
+        headers: { "accept-encoding": compressed ? "gzip" : "identity" },
+        requests: [{ setupRequest: fromAnybody }],
+      };
+      const run = autocannon(options, (error, { latency, non2xx, errors }) => {
+        if (error) return reject(error);
+        const seconds = (last - begun) / 1_000;
+        resolve({ p50: latency.p50, p99: latency.p99, failed: non2xx + errors, seconds });
+      });
+      run.on("response", () => {
+        last = performance.now();
+      });
+    },
+  );
+}
 
 /** A fixed number of requests by 16 visitors at once, whose browsers take answers compressed or not. */
 export async function load({ url, pid }: Target, amount: number, compressed = true): Promise<Load> {
   const before = cpuMs(pid);
-  const begun = performance.now();
-  const result = await autocannon({
-    url,
-    amount,
-    connections: CONNECTIONS,
-    headers: { "accept-encoding": compressed ? "gzip" : "identity" },
-    requests: [
-      {
-        setupRequest: (request) => ({
-          ...request,
-          headers: { ...request.headers, "x-forwarded-for": anybody() },
-        }),
-      },
-    ],
-  });
-  const seconds = (performance.now() - begun) / 1_000;
+  const { seconds, ...shots } = await fire({ url, amount, compressed });
   const after = cpuMs(pid);
-  return {
-    requestsASecond: amount / seconds,
-    p50: result.latency.p50,
-    p99: result.latency.p99,
-    cpu: before === null || after === null ? null : (after - before) / amount,
-    failed: result.non2xx + result.errors,
-  };
+  const cpu = before === null || after === null ? null : (after - before) / amount;
+  return { ...shots, cpu, requestsASecond: amount / seconds };
 }

@@ -6,12 +6,11 @@ export { forgetSession } from "./forget";
 export {
   ensureBrowserToken,
   ensureGuestToken,
-  passHashes,
   readBrowserHash,
   readGuestHash,
   rememberPass,
 } from "./guest";
 export { mayAct, type Permission, policy, shopsFor } from "./policy";
 export { findSession, sessionEnd } from "./session";
-export type { Grant, GuestViewer, Membership, SystemViewer, UserViewer, Viewer } from "./viewer";
+export type { GuestViewer, UserViewer, Viewer } from "./viewer";
 export { buyerOf } from "./viewer";

@@ -1,3 +1,3 @@
-export { type FoundPhone, findPhones } from "./find";
+export { findPhones } from "./find";
 export { formatPhone, maskPhone } from "./format";
 export { isMobileCn, isPhone, type Phone, parsePhone } from "./parse";

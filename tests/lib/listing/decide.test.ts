@@ -42,7 +42,9 @@ test("what is approved is on sale at once, found by its new name, and its keeper
   expect(users).toEqual(expect.arrayContaining([owner.userId, daughter.userId]));
   expect(users).not.toContain(packer.userId);
   expect(
-    await db.actionLog.findFirst({ where: { subject: `product:${product.id}`, action: "change:review" } }),
+    await db.actionLog.findFirst({
+      where: { subject: `product:${product.id}`, action: "change:review" },
+    }),
   ).toMatchObject({ after: { approve: true } });
 });
 
@@ -62,7 +64,11 @@ test("of three officers at once one decides", async () => {
     Array.from({ length: 3 }, (_, at) => decision(change.id, at % 2 === 0, at % 2 ? "不行" : "")),
   );
   expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
-  expect(await db.actionLog.count({ where: { subject: `product:${product.id}`, action: "change:review" } })).toBe(1);
+  expect(
+    await db.actionLog.count({
+      where: { subject: `product:${product.id}`, action: "change:review" },
+    }),
+  ).toBe(1);
   expect(await db.productChange.count({ where: { id: change.id, status: "PENDING" } })).toBe(0);
 });
 

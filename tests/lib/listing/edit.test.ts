@@ -35,7 +35,10 @@ test("a story is seen by shoppers at once, and the pages that show it are made a
     patch: { storyZh: "西坡五块梯田", summaryZh: "新米" },
   });
   expect(answer).toEqual({ ok: true, data: { waiting: [] } });
-  expect(await findProduct(product.slug, "zh")).toMatchObject({ story: "西坡五块梯田", summary: "新米" });
+  expect(await findProduct(product.slug, "zh")).toMatchObject({
+    story: "西坡五块梯田",
+    summary: "新米",
+  });
   expect(await heard()).toContain(`product:${product.id}`);
   expect(await pending(product.id)).toBeNull();
 });
@@ -150,7 +153,9 @@ test("biscuits made of this millet know each other; nothing is made of itself", 
   const { shop, owner, product: millet } = await onSale();
   const { product: biscuits } = await createLive({ shop });
   const made = { madeFrom: [{ inputId: millet.id, yieldPercent: 70 }] };
-  expect(await editProduct(owner, { productId: biscuits.id, patch: made })).toMatchObject({ ok: true });
+  expect(await editProduct(owner, { productId: biscuits.id, patch: made })).toMatchObject({
+    ok: true,
+  });
   expect((await findProduct(millet.slug, "zh"))?.madeInto).toEqual([
     { id: biscuits.id, yieldPercent: 70 },
   ]);
@@ -201,7 +206,11 @@ test("another shop's variant can't be priced through one's own product", async (
 
 test("healing words are refused in every text", async () => {
   const { owner, product } = await onSale();
-  for (const patch of [{ storyZh: "能治疗胃病" }, { keepingEn: "It heals." }, { summaryZh: "疗效好" }])
+  for (const patch of [
+    { storyZh: "能治疗胃病" },
+    { keepingEn: "It heals." },
+    { summaryZh: "疗效好" },
+  ])
     expect(await editProduct(owner, { productId: product.id, patch })).toMatchObject({
       code: "BANNED_WORDS",
     });
@@ -210,7 +219,9 @@ test("healing words are refused in every text", async () => {
 test("every edit is in the log with who made it", async () => {
   const { owner, product } = await onSale();
   await editProduct(owner, { productId: product.id, patch: { titleZh: "新名字" } });
-  expect(await db.actionLog.findFirst({ where: { subject: `product:${product.id}` } })).toMatchObject({
+  expect(
+    await db.actionLog.findFirst({ where: { subject: `product:${product.id}` } }),
+  ).toMatchObject({
     action: "product:edit",
     actorId: owner.userId,
     before: { titleZh: "太行黄小米" },

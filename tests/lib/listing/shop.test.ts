@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { addToCart } from "@/lib/cart/mutations";
+import { setStock } from "@/lib/inventory/mutations";
 import { listingTasks } from "@/lib/listing/jobs";
 import { copyProduct, pauseShop, setGreeting, setHoliday } from "@/lib/listing/mutations";
 import { findMyShop, listMyProducts } from "@/lib/listing/queries";
-import { setStock } from "@/lib/inventory/mutations";
 import { businessDay, DAY } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
 import { findShopById, isResting } from "@/lib/shops/queries";
@@ -75,7 +75,9 @@ test("packers, strangers and former family don't touch the shop", async () => {
     await helperOf(shop, "FAMILY", true),
   ];
   for (const other of others) {
-    expect(await pauseShop(other, { shopId: shop.id, paused: true })).toMatchObject({ code: "NOT_FOUND" });
+    expect(await pauseShop(other, { shopId: shop.id, paused: true })).toMatchObject({
+      code: "NOT_FOUND",
+    });
     expect(
       await setHoliday(other, { shopId: shop.id, from: today, to: null, note: "" }),
     ).toMatchObject({ code: "NOT_FOUND" });
@@ -87,7 +89,9 @@ test("the greeting is the keeper's own voice", async () => {
   const { shop, owner } = await openShop();
   const greeting = { shopId: shop.id, greetingZh: "进来坐", greetingEn: "" };
   const foreign = await assetOf((await openShop()).owner, "VOICE");
-  expect(await setGreeting(owner, { ...greeting, voiceId: foreign })).toMatchObject({ code: "ASSET_GONE" });
+  expect(await setGreeting(owner, { ...greeting, voiceId: foreign })).toMatchObject({
+    code: "ASSET_GONE",
+  });
   const own = await assetOf(owner, "VOICE");
   expect(await setGreeting(owner, { ...greeting, voiceId: own })).toMatchObject({ ok: true });
   expect(await findMyShop(owner, shop.id, "zh")).toMatchObject({ voice: { id: own, seconds: 4 } });
@@ -99,10 +103,12 @@ test("keepers hear once each time the stock falls to its mark", async () => {
   const { shop, owner } = await openShop();
   const { variant } = await createProduct({ shop, stock: 20 });
   const waiting = async () =>
-    (await db.$queryRaw<{ payload: unknown }[]>`
+    (
+      await db.$queryRaw<{ payload: unknown }[]>`
       SELECT jobs.payload FROM graphile_worker._private_jobs jobs
       JOIN graphile_worker._private_tasks tasks ON tasks.id = jobs.task_id
-      WHERE tasks.identifier = 'stock-low'`).map(({ payload }) => payload);
+      WHERE tasks.identifier = 'stock-low'`
+    ).map(({ payload }) => payload);
   for (const onHand of [10, 5, 4, 3]) {
     await setStock(owner, { variantId: variant.id, onHand, note: "" });
   }

@@ -9,6 +9,7 @@ import { ShopLink } from "@/components/account/shop-link";
 import { SignOut } from "@/components/account/sign-out";
 import { currentLocale } from "@/components/layout/current-locale";
 import { Bell, Check, Message, Pin, Screen } from "@/components/ui/icons";
+import { countChanges } from "@/lib/listing/queries";
 import { mayReadOutbox, unreadCount } from "@/lib/notifications/queries";
 import { countOrders } from "@/lib/orders/queries";
 import { currentViewer, mayAct, shopsFor } from "@/lib/platform/auth";
@@ -25,7 +26,11 @@ export default async function MePage() {
     currentViewer(),
     getTranslations("account"),
   ]);
-  const [counts, unread] = await Promise.all([countOrders(viewer), unreadCount(viewer)]);
+  const [counts, unread, changes] = await Promise.all([
+    countOrders(viewer),
+    unreadCount(viewer),
+    countChanges(viewer),
+  ]);
   const isUser = viewer.kind === "user";
   const to = (path: string) => localised(locale, path);
   return (
@@ -47,7 +52,12 @@ export default async function MePage() {
             />
             <Row href={to(paths.devices())} icon={<Screen />} label={t("rows.devices")} />
             {mayAct(viewer, "change:review") && (
-              <Row href={to(paths.countyChanges())} icon={<Check />} label={t("rows.changes")} />
+              <Row
+                href={to(paths.countyChanges())}
+                icon={<Check />}
+                label={t("rows.changes")}
+                count={changes}
+              />
             )}
             {mayReadOutbox(viewer) && (
               <Row href={to(paths.messagesSent())} icon={<Message />} label={t("rows.outbox")} />

@@ -45,7 +45,8 @@ describe.each(namespaces)("%s", (name) => {
   test("no English sentence is in Chinese", () => {
     const mixed = [...english].filter(
       ([key, text]) =>
-        /\p{Script=Han}/u.test(text.replace(/“[^”]*”/g, "")) && !/language|brand|example/i.test(key),
+        /\p{Script=Han}/u.test(text.replace(/“[^”]*”/g, "")) &&
+        !/language|brand|example/i.test(key),
     );
     expect(mixed).toEqual([]);
   });
