@@ -5,7 +5,12 @@ export const logRequestError: Instrumentation.onRequestError = async (error, req
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const { log } = await import("@/lib/platform/log");
   log.error(
-    { err: error, path: request.path.split("?")[0], method: request.method, route: context.routePath },
+    {
+      err: error,
+      path: request.path.split("?")[0],
+      method: request.method,
+      route: context.routePath,
+    },
     "request failed",
   );
 };
