@@ -1,6 +1,7 @@
 export { CATALOG, newProductTags, productTag } from "./tags";
 export * from "./views";
 export {
+  needsReturnConsent,
   type PaperKind,
   paperKinds,
   type Regime,
