@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { Mark } from "@/components/brand/mark";
-import { Parcel, Stack, Storefront, Sun } from "@/components/ui/icons";
+import { Basket, Parcel, Stack, Storefront, Sun } from "@/components/ui/icons";
 import { Link } from "@/components/ui/link";
 import type { Locale } from "@/lib/platform/i18n";
 import { localised, paths } from "@/lib/platform/paths";
@@ -14,6 +14,7 @@ async function places(locale: Locale) {
   return [
     { href: to(paths.sell()), exact: true, icon: <Sun />, word: t("today") },
     { href: to(paths.sellOrders()), exact: false, icon: <Parcel />, word: t("toShip") },
+    { href: to(paths.sellProducts()), exact: false, icon: <Basket />, word: t("goods") },
     { href: to(paths.sellStock()), exact: false, icon: <Stack />, word: t("stock") },
   ];
 }
@@ -40,12 +41,18 @@ export async function WorkbenchTop({ locale }: { locale: Locale }) {
             </NavLink>
           ))}
         </nav>
-        <span className="grow lg:hidden" />
         <Link
-          href={localised(locale, paths.home())}
+          href={localised(locale, paths.sellShop())}
           className="hidden min-h-14 items-center gap-2 px-3 lg:flex"
         >
           <Storefront />
+          {t("workbench.shop")}
+        </Link>
+        <span className="grow lg:hidden" />
+        <Link
+          href={localised(locale, paths.home())}
+          className="flex min-h-14 items-center gap-2 px-3 underline underline-offset-4"
+        >
           {t("workbench.leave")}
         </Link>
         <LocaleSwitch
@@ -62,15 +69,15 @@ export async function WorkbenchTop({ locale }: { locale: Locale }) {
 export async function WorkbenchBar({ locale }: { locale: Locale }) {
   const t = await getTranslations("common.workbench");
   return (
-    <Bar label={t("label")} columns="grid-cols-4">
+    <Bar label={t("label")} columns="grid-cols-5">
       {(await places(locale)).map((place) => (
         <BarTab key={place.href} {...place} />
       ))}
       <BarTab
-        href={localised(locale, paths.home())}
-        exact
+        href={localised(locale, paths.sellShop())}
+        exact={false}
         icon={<Storefront />}
-        word={t("leave")}
+        word={t("shop")}
       />
     </Bar>
   );
