@@ -27,3 +27,6 @@ export const paperKinds = [
   "TEST_REPORT",
 ] as const;
 export type PaperKind = (typeof paperKinds)[number];
+
+/** Goods whose exclusion from the seven-day return the buyer must tick at checkout. */
+export const needsReturnConsent = (policy: ReturnPolicy) => policy === "CONFIRMED_EXCLUDED";
