@@ -39,14 +39,19 @@ export const playwright = (name) => ({
   env: { PLAYWRIGHT_JSON_OUTPUT_FILE: join(REPORTS, "playwright.json") },
 });
 
+let running;
+let stopped = false;
+for (const signal of ["SIGINT", "SIGTERM"]) {
+  process.on(signal, () => {
+    stopped = true;
+    running?.kill(signal);
+  });
+}
+
 const run = ({ args, env = {} }) =>
   new Promise((done) => {
-    const child = spawn(process.execPath, args, {
-      stdio: "inherit",
-      env: { ...process.env, ...env },
-    });
-    for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => child.kill(signal));
-    child.on("exit", (code) => done(code === 0));
+    running = spawn(process.execPath, args, { stdio: "inherit", env: { ...process.env, ...env } });
+    running.on("exit", (code) => done(code === 0));
   });
 
 function count(step, well) {
@@ -65,6 +70,7 @@ export async function runSteps(steps) {
   const total = { passed: 0, failed: 0 };
   const broken = [];
   for (const step of steps) {
+    if (stopped) return 1;
     const begun = Date.now();
     if (step.report) rmSync(step.report, { force: true });
     console.log(`\n── ${step.name}`);
