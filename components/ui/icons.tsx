@@ -1,9 +1,9 @@
 import { cn } from "./cn";
 
-type Props = { className?: string };
+export type IconProps = { className?: string };
 
 /** Our own line icons: 24-unit grid, 1.75 stroke, round ends; they grow with the text. */
-function Line({ className, d }: Props & { d: string }) {
+export function Line({ className, d }: IconProps & { d: string }) {
   return (
     <svg
       aria-hidden
@@ -21,112 +21,112 @@ function Line({ className, d }: Props & { d: string }) {
 }
 
 /** Points right. */
-export const Chevron = (props: Props) => <Line {...props} d="m9 5 7 7-7 7" />;
-export const Back = (props: Props) => <Line {...props} d="m15 5-7 7 7 7" />;
-export const Close = (props: Props) => <Line {...props} d="M6 6l12 12M18 6 6 18" />;
-export const Check = (props: Props) => <Line {...props} d="m5 12.5 4.5 4.5L19 7.5" />;
-export const Plus = (props: Props) => <Line {...props} d="M12 5v14M5 12h14" />;
-export const Minus = (props: Props) => <Line {...props} d="M5 12h14" />;
-export const Search = (props: Props) => (
+export const Chevron = (props: IconProps) => <Line {...props} d="m9 5 7 7-7 7" />;
+export const Back = (props: IconProps) => <Line {...props} d="m15 5-7 7 7 7" />;
+export const Close = (props: IconProps) => <Line {...props} d="M6 6l12 12M18 6 6 18" />;
+export const Check = (props: IconProps) => <Line {...props} d="m5 12.5 4.5 4.5L19 7.5" />;
+export const Plus = (props: IconProps) => <Line {...props} d="M12 5v14M5 12h14" />;
+export const Minus = (props: IconProps) => <Line {...props} d="M5 12h14" />;
+export const Search = (props: IconProps) => (
   <Line {...props} d="M10.5 17a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13ZM15.5 15.5 20 20" />
 );
-export const Copy = (props: Props) => <Line {...props} d="M9 9h10v11H9zM5 15V4h10" />;
-export const Home = (props: Props) => (
+export const Copy = (props: IconProps) => <Line {...props} d="M9 9h10v11H9zM5 15V4h10" />;
+export const Home = (props: IconProps) => (
   <Line {...props} d="M3.5 11 12 4l8.5 7M6 9.5V20h12V9.5M10 20v-5h4v5" />
 );
 /** Four drawers: the shelves of a shop. */
-export const Shelves = (props: Props) => (
+export const Shelves = (props: IconProps) => (
   <Line {...props} d="M4 4h7v7H4zM13 4h7v7h-7zM4 13h7v7H4zM13 13h7v7h-7z" />
 );
 /** A roof under a ridge. */
-export const Village = (props: Props) => (
+export const Village = (props: IconProps) => (
   <Line {...props} d="M2.5 10 8 4l4 4.5M7 13l6-5 7.5 6M9 12v8h10v-7M13 20v-4h3v4" />
 );
-export const Basket = (props: Props) => (
+export const Basket = (props: IconProps) => (
   <Line {...props} d="M3.5 10h17l-2 10h-13zM8 10l3-6M16 10l-3-6M9.5 13.5v3M14.5 13.5v3" />
 );
-export const Person = (props: Props) => (
+export const Person = (props: IconProps) => (
   <Line
     {...props}
     d="M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8ZM4.5 20.5c.7-3.7 3.6-6 7.5-6s6.8 2.3 7.5 6"
   />
 );
-export const Sun = (props: Props) => (
+export const Sun = (props: IconProps) => (
   <Line
     {...props}
     d="M12 16a4 4 0 1 0 0-8 4 4 0 0 0 0 8ZM12 2.5v2M12 19.5v2M2.5 12h2M19.5 12h2M5.3 5.3l1.4 1.4M17.3 17.3l1.4 1.4M5.3 18.7l1.4-1.4M17.3 6.7l1.4-1.4"
   />
 );
-export const Parcel = (props: Props) => (
+export const Parcel = (props: IconProps) => (
   <Line {...props} d="M4 8l8-4 8 4v9l-8 4-8-4zM4 8l8 4 8-4M12 12v9M8 6l8 4" />
 );
-export const Stack = (props: Props) => (
+export const Stack = (props: IconProps) => (
   <Line
     {...props}
     d="M12 3.5 3.5 8l8.5 4.5L20.5 8zM3.5 12l8.5 4.5 8.5-4.5M3.5 16l8.5 4.5 8.5-4.5"
   />
 );
-export const Storefront = (props: Props) => (
+export const Storefront = (props: IconProps) => (
   <Line
     {...props}
     d="M4 10v10h16V10M3 10l2-6h14l2 6M3 10c0 3 4.5 3 4.5 0 0 3 4.5 3 4.5 0 0 3 4.5 3 4.5 0 0 3 4.5 3 4.5 0M10 20v-5h4v5"
   />
 );
-export const Info = (props: Props) => (
+export const Info = (props: IconProps) => (
   <Line {...props} d="M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18ZM12 11v5.5M12 7.5v.2" />
 );
-export const Warning = (props: Props) => (
+export const Warning = (props: IconProps) => (
   <Line {...props} d="M12 4 2.8 20h18.4zM12 10v4.5M12 17.2v.2" />
 );
-export const Bell = (props: Props) => (
+export const Bell = (props: IconProps) => (
   <Line {...props} d="M6 16.5V11a6 6 0 1 1 12 0v5.5l1.5 1.5h-15zM10 20.5h4" />
 );
-export const Phone = (props: Props) => (
+export const Phone = (props: IconProps) => (
   <Line
     {...props}
     d="M5 4h4l1.5 5-2.5 1.5a12 12 0 0 0 5.5 5.5l1.5-2.5 5 1.5v4c0 .6-.5 1-1 1C11 20 4 13 4 5c0-.5.4-1 1-1Z"
   />
 );
-export const Pin = (props: Props) => (
+export const Pin = (props: IconProps) => (
   <Line
     {...props}
     d="M12 21s7-6.3 7-11.5a7 7 0 1 0-14 0C5 14.7 12 21 12 21ZM12 12a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5Z"
   />
 );
-export const Share = (props: Props) => (
+export const Share = (props: IconProps) => (
   <Line {...props} d="M12 15V4M8 7.5 12 3.5l4 4M5 12v8h14v-8" />
 );
-export const Globe = (props: Props) => (
+export const Globe = (props: IconProps) => (
   <Line
     {...props}
     d="M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18ZM3 12h18M12 3c3 3 3.5 6 3.5 9s-.5 6-3.5 9c-3-3-3.5-6-3.5-9s.5-6 3.5-9Z"
   />
 );
-export const Wallet = (props: Props) => (
+export const Wallet = (props: IconProps) => (
   <Line {...props} d="M4 7.5V18a2 2 0 0 0 2 2h13V8H6a2 2 0 0 1 0-4h11v4M16 13.5v.2" />
 );
-export const Truck = (props: Props) => (
+export const Truck = (props: IconProps) => (
   <Line
     {...props}
     d="M3 6h11v10H3zM14 9.5h4l3 3.5v3h-7M7.5 19a2 2 0 1 0 0-4 2 2 0 0 0 0 4ZM17 19a2 2 0 1 0 0-4 2 2 0 0 0 0 4Z"
   />
 );
-export const Refund = (props: Props) => (
+export const Refund = (props: IconProps) => (
   <Line {...props} d="M4 9.5h10.5a5 5 0 0 1 0 10H8M8 5 3.5 9.5 8 14" />
 );
-export const Pencil = (props: Props) => (
+export const Pencil = (props: IconProps) => (
   <Line {...props} d="M5 15.5 15.5 5l3.5 3.5L8.5 19H5zM13 7.5l3.5 3.5" />
 );
-export const Bin = (props: Props) => (
+export const Bin = (props: IconProps) => (
   <Line {...props} d="M4.5 7h15M9.5 7V4.5h5V7M6.5 7l1 13h9l1-13M10.5 11v5M13.5 11v5" />
 );
-export const Screen = (props: Props) => <Line {...props} d="M7 3.5h10v17H7zM11 17.5h2" />;
-export const Message = (props: Props) => (
+export const Screen = (props: IconProps) => <Line {...props} d="M7 3.5h10v17H7zM11 17.5h2" />;
+export const Message = (props: IconProps) => (
   <Line {...props} d="M4 5h16v11H10l-4.5 4V16H4zM8 9h8M8 12h5" />
 );
-export const Door = (props: Props) => (
+export const Door = (props: IconProps) => (
   <Line {...props} d="M13.5 4H5v16h8.5M10 12h10.5M17 8.5l3.5 3.5-3.5 3.5" />
 );
-export const Letters = (props: Props) => (
+export const Letters = (props: IconProps) => (
   <Line {...props} d="M3 19 8 6l5 13M4.8 14.5h6.4M14 19l3.5-9 3.5 9M15.3 16h4.4" />
 );
