@@ -43,7 +43,7 @@ const revive = ({ photos, ...draft }: Stored): Draft => ({
     url: photo.blob
       ? newPhoto(photo.blob).url
       : photo.asset
-        ? `/media/${photo.asset.key}/640.webp`
+        ? `/media/${photo.asset.key}/720.webp`
         : "",
   })),
 });

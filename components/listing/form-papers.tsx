@@ -35,7 +35,7 @@ const lineOf = (paper: MyProduct["papers"][number]): Line => ({
       ? [
           keptPhoto(
             { id: paper.assetId, key: paper.picture.key },
-            pictureUrl(paper.picture.key, 640),
+            pictureUrl(paper.picture.key, 720),
           ),
         ]
       : [],

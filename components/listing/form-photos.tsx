@@ -13,7 +13,7 @@ export function FormPhotos({ product }: { product: MyProduct }) {
   const t = useTranslations("listing.save");
   const [photos, setPhotos] = useState(() =>
     product.photos.map(({ id, picture }) =>
-      keptPhoto({ id, key: picture.key }, pictureUrl(picture.key, 640)),
+      keptPhoto({ id, key: picture.key }, pictureUrl(picture.key, 720)),
     ),
   );
   const ids = keptIds(photos);

@@ -12,7 +12,7 @@ export type ChangePhotos = (change: (photos: Photo[]) => Photo[]) => void;
 type Way = { share: number } | { failure: Failure };
 
 async function bytesOf(photo: Photo): Promise<Blob> {
-  return photo.blob ?? (await fetch(photo.url.replace("/640.webp", "/1080.webp"))).blob();
+  return photo.blob ?? (await fetch(photo.url.replace("/720.webp", "/1080.webp"))).blob();
 }
 
 /** Pictures that send themselves one after the other, and again when the signal is back. */

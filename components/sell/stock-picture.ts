@@ -8,8 +8,8 @@ export const stockPicture = (row: StockRow, locale: Locale): Picture | null =>
     ? null
     : {
         key: row.imageKey,
-        width: 640,
-        height: 640,
+        width: 720,
+        height: 720,
         alt: pick(row, "title", locale),
         colour: null,
         isSample: false,

@@ -16,7 +16,7 @@ export function KeeperFace({ keeper, portrait, className }: Props) {
     <span
       aria-hidden
       className={cn(
-        "grid shrink-0 place-items-center overflow-hidden rounded-full border-3 border-card bg-millet-tint font-display font-semibold text-millet-ink",
+        "grid shrink-0 place-items-center overflow-hidden rounded-full border-3 border-card bg-millet-tint font-serif font-semibold text-millet-ink",
         className,
       )}
     >

@@ -37,7 +37,7 @@ export function Picture({
   return (
     <span className={shape} style={{ backgroundColor: picture.colour ?? undefined }}>
       <img
-        src={pictureUrl(picture.key, 640)}
+        src={pictureUrl(picture.key, 720)}
         srcSet={pictureSrcSet(picture.key)}
         sizes={sizes}
         width={picture.width}

@@ -1,5 +1,5 @@
 /** Widths in pixels that every picture is kept in; `squares` are cut for cards and galleries. */
-export const WIDTHS = [320, 640, 1080] as const;
+export const WIDTHS = [320, 720, 1080] as const;
 export type Width = (typeof WIDTHS)[number];
 
 /** A picture as pages need it. `colour` fills its place while it loads. */

@@ -18,7 +18,7 @@ type Kept = { id: string; key: string; kind: AssetKind; durationS: number | null
 const view = ({ id, key, kind, durationS }: Kept): Uploaded => ({
   id,
   key,
-  url: kind === "VOICE" ? voiceUrl(key) : pictureUrl(key, 640),
+  url: kind === "VOICE" ? voiceUrl(key) : pictureUrl(key, 720),
   seconds: durationS,
 });
 

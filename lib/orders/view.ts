@@ -35,7 +35,7 @@ export type LineView = {
 
 /** Order lines freeze only the picture's key; on cards it is shown as a square. */
 const frozenPicture = (key: string | null, alt: string): Picture | null =>
-  key === null ? null : { key, width: 640, height: 640, alt, colour: null, isSample: false };
+  key === null ? null : { key, width: 720, height: 720, alt, colour: null, isSample: false };
 
 export function toLine(row: LineRow, locale: Locale): LineView {
   const title = pick(row, "title", locale);

@@ -22,7 +22,7 @@ const open = () => {
   return disk;
 };
 
-/** Keeps bytes under a key such as `images/ab12/640.webp`. */
+/** Keeps bytes under a key such as `images/ab12/720.webp`. */
 export const store = (key: string, bytes: Uint8Array) => open().put(key, bytes);
 
 /** The bytes of a key, or null when there is nothing. */
