@@ -1,4 +1,5 @@
 import type { MetadataRoute } from "next";
+import { listAddresses, PRODUCTS_A_SITEMAP } from "@/lib/catalog/queries";
 import { env } from "@/lib/platform/env";
 import { locales } from "@/lib/platform/i18n";
 import { localised, paths } from "@/lib/platform/paths";
@@ -23,7 +24,12 @@ const privatePaths = [
 ];
 
 /** What is somebody's own, and the endless results of search, are not for search engines. */
-export default function robots(): MetadataRoute.Robots {
+export default async function robots(): Promise<MetadataRoute.Robots> {
+  const { productCount } = await listAddresses();
+  const productSitemaps = Array.from(
+    { length: Math.ceil(productCount / PRODUCTS_A_SITEMAP) },
+    (_, id) => `${env.publicOrigin}/products/sitemap/${id}.xml`,
+  );
   return {
     rules: {
       userAgent: "*",
@@ -33,6 +39,6 @@ export default function robots(): MetadataRoute.Robots {
         ...locales.flatMap((locale) => privatePaths.map((path) => localised(locale, path))),
       ],
     },
-    sitemap: `${env.publicOrigin}/sitemap.xml`,
+    sitemap: [`${env.publicOrigin}/sitemap.xml`, ...productSitemaps],
   };
 }

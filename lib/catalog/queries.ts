@@ -1,6 +1,6 @@
 import "server-only";
 
-export { listAddresses } from "./addresses";
+export { listAddresses, listProductAddresses, PRODUCTS_A_SITEMAP } from "./addresses";
 export { findBatch } from "./batch";
 export { listCards } from "./cards";
 export { findCategory, listCategories } from "./categories";

@@ -22,6 +22,8 @@ const others = [
   "/api/me",
   "/api/search?q=millet",
   "/robots.txt",
+  "/sitemap.xml",
+  "/products/sitemap/0.xml",
   "/media/nope/1.webp",
 ];
 
