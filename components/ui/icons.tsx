@@ -130,3 +130,8 @@ export const Door = (props: IconProps) => (
 export const Letters = (props: IconProps) => (
   <Line {...props} d="M3 19 8 6l5 13M4.8 14.5h6.4M14 19l3.5-9 3.5 9M15.3 16h4.4" />
 );
+/** A house with columns: the county. */
+export const Desk = (props: IconProps) => (
+  <Line {...props} d="M3.5 9 12 4l8.5 5M5 9v9M10 9v9M14 9v9M19 9v9M3 20.5h18" />
+);
+export const Menu = (props: IconProps) => <Line {...props} d="M4 7h16M4 12h16M4 17h16" />;

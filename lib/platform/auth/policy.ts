@@ -32,6 +32,7 @@ export const policy = {
   "stock:edit": { scope: "shop", shopRoles: ["OWNER", "FAMILY"] },
   "product:edit": { scope: "shop", shopRoles: ["OWNER", "FAMILY"] },
   "shop:edit": { scope: "shop", shopRoles: ["OWNER", "FAMILY"] },
+  "desk:open": { scope: "county", roles: ["COUNTY_OFFICER"] },
   "change:review": { scope: "county", roles: ["COUNTY_OFFICER"] },
 } as const satisfies Record<string, Rule>;
 

@@ -46,6 +46,7 @@ export const paths = {
   sellProduct: (id: string) => `/sell/products/${id}`,
   sellProductPart: (id: string, part: string) => `/sell/products/${id}/${part}`,
   sellShop: (shop?: string) => withQuery("/sell/shop", { shop }),
+  county: () => "/county",
   countyChanges: () => "/county/changes",
   countyChange: (id: string) => `/county/changes/${id}`,
 } as const;

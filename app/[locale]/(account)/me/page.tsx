@@ -8,7 +8,7 @@ import { Settings } from "@/components/account/settings";
 import { ShopLink } from "@/components/account/shop-link";
 import { SignOut } from "@/components/account/sign-out";
 import { currentLocale } from "@/components/layout/current-locale";
-import { Bell, Check, Message, Pin, Screen } from "@/components/ui/icons";
+import { Bell, Desk, Message, Pin, Screen } from "@/components/ui/icons";
 import { countChanges } from "@/lib/listing/queries";
 import { mayReadOutbox, unreadCount } from "@/lib/notifications/queries";
 import { countOrders } from "@/lib/orders/queries";
@@ -51,11 +51,11 @@ export default async function MePage() {
               count={unread}
             />
             <Row href={to(paths.devices())} icon={<Screen />} label={t("rows.devices")} />
-            {mayAct(viewer, "change:review") && (
+            {mayAct(viewer, "desk:open") && (
               <Row
-                href={to(paths.countyChanges())}
-                icon={<Check />}
-                label={t("rows.changes")}
+                href={to(paths.county())}
+                icon={<Desk />}
+                label={t("rows.desk")}
                 count={changes}
               />
             )}

@@ -1,0 +1,52 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { enterDesk } from "@/components/county/enter";
+import { NoPart } from "@/components/county/no-part";
+import { readTiles } from "@/components/county/tiles";
+import { currentLocale } from "@/components/layout/current-locale";
+import { Tile } from "@/components/sell/tile";
+import { Notice } from "@/components/ui/notice";
+import { TIME_ZONE } from "@/lib/platform/clock";
+import { languageTag } from "@/lib/platform/i18n";
+import { localised, paths } from "@/lib/platform/paths";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("county");
+  return { title: t("title"), robots: { index: false } };
+}
+
+export default async function CountyPage() {
+  const [locale, t] = await Promise.all([currentLocale(), getTranslations("county")]);
+  const viewer = await enterDesk({ locale, path: paths.county(), permission: "desk:open" });
+  if (!viewer) return <NoPart locale={locale} />;
+  const tiles = await readTiles(viewer);
+  const waiting = tiles.some(({ number }) => number > 0);
+  const today = new Intl.DateTimeFormat(languageTag(locale), {
+    month: "long",
+    day: "numeric",
+    weekday: "long",
+    timeZone: TIME_ZONE,
+  }).format(new Date());
+  return (
+    <div className="grid gap-5">
+      <header>
+        <p className="text-quiet">{today}</p>
+        <h1 className="text-2xl font-semibold">{t("home.title")}</h1>
+      </header>
+      {!waiting && <Notice tone="done" title={t("home.nothing")} />}
+      <div className="grid grid-cols-2 gap-3 md:grid-cols-3 xl:grid-cols-4">
+        {tiles.map(({ key, path, icon: Icon, number }) => (
+          <Tile
+            key={key}
+            href={localised(locale, path)}
+            icon={<Icon />}
+            word={t(`tiles.${key}.word`)}
+            number={number}
+            note={t(`tiles.${key}.${number > 0 ? "some" : "none"}`)}
+            look={number > 0 ? "first" : "plain"}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}

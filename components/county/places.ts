@@ -1,0 +1,37 @@
+import type { ComponentType } from "react";
+import { Check, Desk, type IconProps } from "@/components/ui/icons";
+import type { Permission } from "@/lib/platform/auth";
+import { paths } from "@/lib/platform/paths";
+
+export const groups = ["day", "registers", "rules", "oversight"] as const;
+
+export type DeskPlace = {
+  /** Its word is `county.places.<key>`. */
+  key: string;
+  path: string;
+  icon: ComponentType<IconProps>;
+  permission: Permission;
+  group: (typeof groups)[number];
+  /** One of the few at the bottom of a phone; the others are behind "all". */
+  inBar?: true;
+};
+
+/** The one list of the desk's places: a page is added to the menu by its line here. */
+export const deskPlaces: readonly DeskPlace[] = [
+  {
+    key: "home",
+    path: paths.county(),
+    icon: Desk,
+    permission: "desk:open",
+    group: "day",
+    inBar: true,
+  },
+  {
+    key: "changes",
+    path: paths.countyChanges(),
+    icon: Check,
+    permission: "change:review",
+    group: "day",
+    inBar: true,
+  },
+];

@@ -1,0 +1,26 @@
+import "server-only";
+import type { ComponentType } from "react";
+import { Check, type IconProps } from "@/components/ui/icons";
+import { countChanges } from "@/lib/listing/queries";
+import type { Viewer } from "@/lib/platform/auth";
+import { paths } from "@/lib/platform/paths";
+
+type DeskTile = {
+  /** Its words are `county.tiles.<key>`. */
+  key: string;
+  path: string;
+  icon: ComponentType<IconProps>;
+  /** How many wait; 0 for who may not see them. */
+  count: (viewer: Viewer) => Promise<number>;
+};
+
+/** What can wait for an officer, the most urgent first: a tile is added by its line here. */
+const deskTiles: readonly DeskTile[] = [
+  { key: "changes", path: paths.countyChanges(), icon: Check, count: countChanges },
+];
+
+/** Every tile with its live number. */
+export const readTiles = (viewer: Viewer) =>
+  Promise.all(
+    deskTiles.map(async ({ count, ...tile }) => ({ ...tile, number: await count(viewer) })),
+  );
