@@ -2,10 +2,9 @@ import type { ProductView } from "@/lib/catalog";
 import { pictureUrl } from "@/lib/media";
 import { env } from "@/lib/platform/env";
 import type { Locale } from "@/lib/platform/i18n";
+import { fen, plainYuan } from "@/lib/platform/money";
 import { localised, paths } from "@/lib/platform/paths";
 import { JsonLd } from "./json-ld";
-
-const yuan = (amount: number) => (amount / 100).toFixed(2);
 
 type Props = { product: ProductView; shop: string; locale: Locale };
 
@@ -29,7 +28,7 @@ export function ProductData({ product, shop, locale }: Props) {
           url,
           name: variant.label,
           sku: variant.id,
-          price: yuan(variant.priceFen),
+          price: plainYuan(fen(variant.priceFen)),
           priceCurrency: "CNY",
           availability: `https://schema.org/${variant.soldOut ? "OutOfStock" : "InStock"}`,
           itemCondition: "https://schema.org/NewCondition",

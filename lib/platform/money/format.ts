@@ -41,3 +41,9 @@ export function moneyParts(amount: Fen, locale: string): MoneyParts {
   }
   return amount % 100 === 0 ? { ...parts, decimals: "" } : parts;
 }
+
+/** "1250.50" from 125050 fen: for files and search engines, the same in every language. */
+export function plainYuan(amount: Fen): string {
+  const digits = String(Math.abs(amount)).padStart(3, "0");
+  return `${amount < 0 ? "-" : ""}${digits.slice(0, -2)}.${digits.slice(-2)}`;
+}

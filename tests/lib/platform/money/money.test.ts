@@ -9,6 +9,7 @@ import {
   moneyParts,
   multiply,
   parseYuan,
+  plainYuan,
   pricePer,
   subtract,
   sum,
@@ -212,4 +213,14 @@ describe("weights", () => {
     expect(formatWeight(grams, "zh")).toBe(zh);
     expect(formatWeight(grams, "en")).toBe(en);
   });
+});
+
+test.each([
+  [0, "0.00"],
+  [7, "0.07"],
+  [-7, "-0.07"],
+  [125050, "1250.50"],
+  [Number.MAX_SAFE_INTEGER, "90071992547409.91"],
+])("%i fen is written plainly as %s", (amount, text) => {
+  expect(plainYuan(fen(amount))).toBe(text);
 });
