@@ -2,21 +2,32 @@ import { getTranslations } from "next-intl/server";
 import { Mark } from "@/components/brand/mark";
 import { Basket, Parcel, Stack, Storefront, Sun } from "@/components/ui/icons";
 import { Link } from "@/components/ui/link";
+import { currentViewer, mayAct } from "@/lib/platform/auth";
 import type { Locale } from "@/lib/platform/i18n";
 import { localised, paths } from "@/lib/platform/paths";
 import { LocaleSwitch } from "./locale-switch";
 import { NavLink } from "./nav-link";
 import { Bar, BarTab } from "./tab-bar";
 
-async function places(locale: Locale) {
-  const t = await getTranslations("common.workbench");
-  const to = (path: string) => localised(locale, path);
-  return [
-    { href: to(paths.sell()), exact: true, icon: <Sun />, word: t("today") },
-    { href: to(paths.sellOrders()), exact: false, icon: <Parcel />, word: t("toShip") },
-    { href: to(paths.sellProducts()), exact: false, icon: <Basket />, word: t("goods") },
-    { href: to(paths.sellStock()), exact: false, icon: <Stack />, word: t("stock") },
-  ];
+const daily = [
+  { path: paths.sell(), permission: "shop:enter", exact: true, icon: <Sun />, word: "today" },
+  { path: paths.sellOrders(), permission: "order:sell", icon: <Parcel />, word: "toShip" },
+  { path: paths.sellProducts(), permission: "product:edit", icon: <Basket />, word: "goods" },
+  { path: paths.sellStock(), permission: "stock:edit", icon: <Stack />, word: "stock" },
+  { path: paths.sellShop(), permission: "shop:enter", icon: <Storefront />, word: "shop" },
+] as const;
+
+/** The daily places in which this viewer has a part. */
+async function placesOf(locale: Locale) {
+  const [t, viewer] = await Promise.all([getTranslations("common.workbench"), currentViewer()]);
+  return daily
+    .filter(({ permission }) => mayAct(viewer, permission))
+    .map(({ path, icon, word, ...place }) => ({
+      href: localised(locale, path),
+      exact: "exact" in place,
+      icon,
+      word: t(word),
+    }));
 }
 
 /** A coloured top, so that one knows one is at work and not shopping. */
@@ -30,7 +41,7 @@ export async function WorkbenchTop({ locale }: { locale: Locale }) {
           <span className="font-semibold">{t("workbench.title")}</span>
         </Link>
         <nav aria-label={t("workbench.label")} className="ml-4 hidden grow lg:flex">
-          {(await places(locale)).map(({ icon, word, ...link }) => (
+          {(await placesOf(locale)).map(({ icon, word, ...link }) => (
             <NavLink
               key={link.href}
               {...link}
@@ -41,13 +52,6 @@ export async function WorkbenchTop({ locale }: { locale: Locale }) {
             </NavLink>
           ))}
         </nav>
-        <Link
-          href={localised(locale, paths.sellShop())}
-          className="hidden min-h-14 items-center gap-2 px-3 lg:flex"
-        >
-          <Storefront />
-          {t("workbench.shop")}
-        </Link>
         <span className="grow lg:hidden" />
         <Link
           href={localised(locale, paths.home())}
@@ -65,20 +69,17 @@ export async function WorkbenchTop({ locale }: { locale: Locale }) {
   );
 }
 
+const columns = ["", "grid-cols-1", "grid-cols-2", "grid-cols-3", "grid-cols-4", "grid-cols-5"];
+
 /** The same places at the bottom of a phone. */
 export async function WorkbenchBar({ locale }: { locale: Locale }) {
-  const t = await getTranslations("common.workbench");
+  const [t, places] = await Promise.all([getTranslations("common.workbench"), placesOf(locale)]);
+  if (places.length === 0) return null;
   return (
-    <Bar label={t("label")} columns="grid-cols-5">
-      {(await places(locale)).map((place) => (
+    <Bar label={t("label")} columns={columns[places.length] ?? ""}>
+      {places.map((place) => (
         <BarTab key={place.href} {...place} />
       ))}
-      <BarTab
-        href={localised(locale, paths.sellShop())}
-        exact={false}
-        icon={<Storefront />}
-        word={t("shop")}
-      />
     </Bar>
   );
 }

@@ -40,10 +40,7 @@ export function ShopGreeting({ shop }: { shop: MyShopSettings }) {
         }}
         className="grid gap-4"
       >
-        <div>
-          <h2 className="text-xl font-semibold">{t("title")}</h2>
-          <p className="text-quiet">{t("hint")}</p>
-        </div>
+        <p className="text-quiet">{t("hint")}</p>
         <VoiceInput value={voice} onChange={setVoice} />
         <Field label={t("zh")}>
           {(control) => (

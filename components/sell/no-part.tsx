@@ -5,17 +5,19 @@ import { EmptyState } from "@/components/ui/empty-state";
 import type { Locale } from "@/lib/platform/i18n";
 import { localised, paths } from "@/lib/platform/paths";
 
-type Props = { reason: "noShop" | "noStock"; locale: Locale };
+type Props = { reason: "noShop" | "noStock" | "onlyHost"; locale: Locale };
 
 /** Somebody without a shop, or whose part in it ends before this. */
 export function NoPart({ reason, locale }: Props) {
   const t = useTranslations("sell.noPart");
-  const path = reason === "noShop" ? paths.home() : paths.sell();
+  const ways = { noShop: paths.home(), noStock: paths.sell(), onlyHost: paths.sellShop() };
   return (
     <EmptyState
       picture={<LostScene />}
       title={t(`${reason}.title`)}
-      action={<ButtonLink href={localised(locale, path)}>{t(`${reason}.action`)}</ButtonLink>}
+      action={
+        <ButtonLink href={localised(locale, ways[reason])}>{t(`${reason}.action`)}</ButtonLink>
+      }
     >
       {t(`${reason}.text`)}
     </EmptyState>

@@ -8,14 +8,18 @@ type Props = {
   current: MyShop | null;
   /** The same page for one shop, or for all when there is none. */
   hrefOf: (slug?: string) => string;
+  /** Whether the page can be about all of them at once. */
+  all?: boolean;
 };
 
 /** For who works in several shops: all of them, or one. Nothing for everybody else. */
-export function ShopChips({ shops, current, hrefOf }: Props) {
+export function ShopChips({ shops, current, hrefOf, all = true }: Props) {
   const t = useTranslations("sell");
   if (shops.length < 2) return null;
   const chips = [
-    { key: "all", href: hrefOf(), name: t("allShops"), isCurrent: current === null },
+    ...(all
+      ? [{ key: "all", href: hrefOf(), name: t("allShops"), isCurrent: current === null }]
+      : []),
     ...shops.map(({ id, slug, name }) => ({
       key: id,
       href: hrefOf(slug),

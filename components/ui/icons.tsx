@@ -96,6 +96,9 @@ export const Pin = (props: IconProps) => (
 export const Share = (props: IconProps) => (
   <Line {...props} d="M12 15V4M8 7.5 12 3.5l4 4M5 12v8h14v-8" />
 );
+export const Clock = (props: IconProps) => (
+  <Line {...props} d="M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18ZM12 7v5.5l3.5 2" />
+);
 export const Globe = (props: IconProps) => (
   <Line
     {...props}

@@ -36,6 +36,7 @@ export type StockRow = {
   onHand: number;
   reserved: number;
   left: number;
+  /** On sale, and little of it left. */
   low: boolean;
 };
 
@@ -47,6 +48,7 @@ const variantView = {
   product: {
     select: {
       slug: true,
+      status: true,
       shopId: true,
       titleZh: true,
       titleEn: true,
@@ -71,8 +73,19 @@ function stockRow(variant: VariantRow, left: Availability | undefined): StockRow
     onHand: stockItem?.onHand ?? 0,
     reserved: stockItem?.reserved ?? 0,
     left: left?.left ?? 0,
-    low: left?.low ?? true,
+    low: product.status === "ON_SALE" && (left?.low ?? true),
   };
+}
+
+/** Kinds of goods on sale of which little is left; of one shop or of all whose stock the viewer keeps. */
+export async function countLow(viewer: Viewer, shopId: string | null): Promise<number> {
+  const shops = shopsFor(viewer, "stock:edit").filter((id) => shopId === null || id === shopId);
+  const variants = await db.variant.findMany({
+    where: { active: true, product: { status: "ON_SALE", shopId: { in: shops } } },
+    select: { id: true },
+  });
+  const counts = await availability(variants.map(({ id }) => id));
+  return Object.values(counts).filter(({ low }) => low).length;
 }
 
 const ownVariants = (viewer: Viewer) => ({

@@ -206,6 +206,19 @@ export const greetingSchema = z.strictObject({
 });
 export type Greeting = z.output<typeof greetingSchema>;
 
+/** Goods that the county sent back with a word. */
+export type SentBack = { id: string; title: string; note: string };
+
+/** A shop that rests: by its switch, or between two days (YYYY-MM-DD, the second is open again). */
+export type Rest = {
+  slug: string;
+  name: string;
+  isPaused: boolean;
+  isAway: boolean;
+  from: string | null;
+  opensOn: string | null;
+};
+
 export type MyShopSettings = {
   id: string;
   slug: string;

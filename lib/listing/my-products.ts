@@ -5,6 +5,7 @@ import { shopsFor, type Viewer } from "@/lib/platform/auth";
 import { db, type Prisma } from "@/lib/platform/db";
 import { type Locale, pick } from "@/lib/platform/i18n";
 import type { MyProductCard, ProductStatus } from "./index";
+import { atCounty, countAtCounty } from "./to-mind";
 import { lastNote, waitingOf } from "./waiting";
 
 const MOST = 500;
@@ -26,7 +27,7 @@ const select = {
   changes: { orderBy: { createdAt: "desc" }, take: 1 },
 } satisfies Prisma.ProductSelect;
 
-/** The goods of the viewer's shops, newest first among those that need a hand; one shop when it is named. */
+/** The goods of the viewer's shops; of one shop when it is named. IN_REVIEW: all that the county looks at. */
 export async function listMyProducts(
   viewer: Viewer,
   { shopId, status }: { shopId?: string; status?: ProductStatus },
@@ -36,7 +37,7 @@ export async function listMyProducts(
   const rows = await db.product.findMany({
     where: {
       shopId: { in: shopId ? mine.filter((id) => id === shopId) : mine },
-      ...(status && { status }),
+      ...(status === "IN_REVIEW" ? atCounty : status && { status }),
     },
     orderBy: [{ sort: "asc" }, { createdAt: "desc" }, { id: "desc" }],
     take: MOST,
@@ -60,17 +61,21 @@ export async function listMyProducts(
   }));
 }
 
-/** How many goods stand in each state, for the tabs. */
+/** How many goods stand in each state; goods on sale whose change waits count under IN_REVIEW too. */
 export async function countMyProducts(
   viewer: Viewer,
   shopId?: string,
 ): Promise<Record<ProductStatus, number>> {
   const mine = shopsFor(viewer, "product:edit");
-  const rows = await db.product.groupBy({
-    by: ["status"],
-    where: { shopId: { in: shopId ? mine.filter((id) => id === shopId) : mine } },
-    _count: { id: true },
-  });
-  const none = { DRAFT: 0, IN_REVIEW: 0, ON_SALE: 0, HIDDEN: 0 };
-  return { ...none, ...Object.fromEntries(rows.map(({ status, _count }) => [status, _count.id])) };
+  const [rows, waiting] = await Promise.all([
+    db.product.groupBy({
+      by: ["status"],
+      where: { shopId: { in: shopId ? mine.filter((id) => id === shopId) : mine } },
+      _count: { id: true },
+    }),
+    countAtCounty(viewer, shopId ?? null),
+  ]);
+  const none = { DRAFT: 0, ON_SALE: 0, HIDDEN: 0 };
+  const counts = Object.fromEntries(rows.map(({ status, _count }) => [status, _count.id]));
+  return { ...none, ...counts, IN_REVIEW: waiting };
 }

@@ -9,6 +9,7 @@ export {
   type OrderCard,
   type OrderCounts,
 } from "./list";
+export { getMoneyOnItsWay } from "./money-on-its-way";
 export { getShopDay, type ShopDay } from "./shop-day";
 export { listShopOrders, type ShopOrderCard } from "./shop-orders";
 export type { LineView, Receiver } from "./view";

@@ -23,7 +23,14 @@ const PUBLIC = [
 ];
 const SHOPPER = ["/me", "/orders", "/addresses", "/notices", "/sms", "/checkout"];
 const OFFICER = ["/county", "/county/changes"];
-const SELLER = ["/sell", "/sell/orders", "/sell/stock"];
+const SELLER = [
+  "/sell",
+  "/sell/orders",
+  "/sell/stock",
+  "/sell/shop",
+  "/sell/shop/greeting",
+  "/sell/shop/holiday",
+];
 
 /** Serious and critical findings, a sideways scroll, and a missing headline. */
 async function faults(page: Page) {

@@ -27,6 +27,8 @@ export const policy = {
   "order:find": { scope: "none", guests: true },
   "notice:read": { scope: "own" },
   "sms:read": { scope: "own" },
+  "shop:enter": { scope: "shop", shopRoles: ["OWNER", "FAMILY", "PACKER", "HOST"] },
+  "money:see": { scope: "shop", shopRoles: ["OWNER", "FAMILY"] },
   "order:sell": { scope: "shop", shopRoles: ["OWNER", "FAMILY", "PACKER"] },
   "order:ship": { scope: "shop", shopRoles: ["OWNER", "FAMILY", "PACKER"] },
   "stock:edit": { scope: "shop", shopRoles: ["OWNER", "FAMILY"] },

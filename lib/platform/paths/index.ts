@@ -47,6 +47,8 @@ export const paths = {
   sellProductPart: (id: string, part: string) => `/sell/products/${id}/${part}`,
   sellShop: (shop?: string) => withQuery("/sell/shop", { shop }),
   county: () => "/county",
+  sellGreeting: (shop?: string) => withQuery("/sell/shop/greeting", { shop }),
+  sellHoliday: (shop?: string) => withQuery("/sell/shop/holiday", { shop }),
   countyChanges: () => "/county/changes",
   countyChange: (id: string) => `/county/changes/${id}`,
 } as const;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { setStock } from "@/lib/inventory/mutations";
-import { availability, listStock, stockHistory } from "@/lib/inventory/queries";
+import { availability, countLow, listStock, stockHistory } from "@/lib/inventory/queries";
 import {
   createOrder,
   createProduct,
@@ -74,4 +74,14 @@ test("availability says when little is left", async () => {
   expect(counts[few.variant.id]).toEqual({ left: 5, low: true });
   expect(counts[many.variant.id]).toEqual({ left: 6, low: false });
   expect(await availability([])).toEqual({});
+});
+
+test("running low counts kinds on sale, for who keeps the stock", async () => {
+  const { item, viewer } = await sellerWithGoods(3);
+  const { shop } = item;
+  await createProduct({ shop, stock: 50 });
+  await createProduct({ shop, stock: 0, status: "HIDDEN" });
+  expect(await countLow(viewer, null)).toBe(1);
+  expect((await listStock(viewer)).filter(({ low }) => low)).toHaveLength(1);
+  expect(await countLow((await sellerWithGoods(3)).viewer, shop.id)).toBe(0);
 });

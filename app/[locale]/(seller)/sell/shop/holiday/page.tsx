@@ -1,0 +1,38 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { currentLocale } from "@/components/layout/current-locale";
+import { HolidayForm } from "@/components/listing/holiday-form";
+import { SellerWords } from "@/components/listing/seller-words";
+import { enterWorkbench } from "@/components/sell/enter";
+import { NoPart } from "@/components/sell/no-part";
+import { ShopPageHead } from "@/components/sell/shop-page-head";
+import { findMyShop } from "@/lib/listing/queries";
+import { paths } from "@/lib/platform/paths";
+
+type Props = { searchParams: Promise<{ shop?: string | string[] }> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("listing.shop.holiday");
+  return { title: t("title"), robots: { index: false } };
+}
+
+export default async function HolidayPage({ searchParams }: Props) {
+  const [locale, t, { shop: wanted }] = await Promise.all([
+    currentLocale(),
+    getTranslations("listing.shop.holiday"),
+    searchParams,
+  ]);
+  const permission = "shop:edit";
+  const entered = await enterWorkbench({ locale, path: paths.sellHoliday(), permission, wanted });
+  const current = entered?.shop ?? entered?.shops[0];
+  const shop = entered && current && (await findMyShop(entered.viewer, current.id, locale));
+  if (!shop) return <NoPart reason="noShop" locale={locale} />;
+  return (
+    <SellerWords>
+      <div className="grid max-w-2xl grid-cols-1 gap-5">
+        <ShopPageHead title={t("title")} shop={current} locale={locale} />
+        <HolidayForm key={shop.id} shop={shop} />
+      </div>
+    </SellerWords>
+  );
+}

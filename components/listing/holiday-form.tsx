@@ -1,0 +1,90 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import { FailureText } from "@/components/ui/failure-text";
+import { Field } from "@/components/ui/field";
+import { Input } from "@/components/ui/input";
+import { toast } from "@/components/ui/toast";
+import { useAction } from "@/components/ui/use-action";
+import type { MyShopSettings } from "@/lib/listing";
+import { changeHoliday } from "@/lib/listing/actions";
+
+/** The days on which the shop takes no orders, and a word to shoppers. */
+export function HolidayForm({ shop }: { shop: MyShopSettings }) {
+  const t = useTranslations("listing.shop.holiday");
+  const { run, pending, failure } = useAction(changeHoliday);
+  const [from, setFrom] = useState(shop.closedFrom ?? "");
+  const [to, setTo] = useState(shop.closedTo ?? "");
+  const [note, setNote] = useState(shop.closedNote);
+  const isBackwards = to !== "" && from > to;
+
+  async function save(start: string | null) {
+    if (start === "" || (start && isBackwards)) return;
+    const answer = await run({ shopId: shop.id, from: start, to: (start && to) || null, note });
+    if (!answer.ok) return;
+    if (!start) {
+      setFrom("");
+      setTo("");
+      setNote("");
+    }
+    toast(t(start ? "saved" : "ended"));
+  }
+  return (
+    <Card>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void save(from);
+        }}
+        className="grid gap-4"
+      >
+        <p className="text-quiet">{t("hint")}</p>
+        <div className="grid gap-3 sm:grid-cols-2">
+          <Field label={t("from")}>
+            {(control) => (
+              <Input
+                {...control}
+                type="date"
+                value={from}
+                onChange={({ target }) => setFrom(target.value)}
+              />
+            )}
+          </Field>
+          <Field label={t("to")} error={isBackwards && t("backwards")}>
+            {(control) => (
+              <Input
+                {...control}
+                type="date"
+                value={to}
+                onChange={({ target }) => setTo(target.value)}
+              />
+            )}
+          </Field>
+        </div>
+        <Field label={t("note")} hint={t("noteHint")}>
+          {(control) => (
+            <Input
+              {...control}
+              maxLength={80}
+              value={note}
+              onChange={({ target }) => setNote(target.value)}
+            />
+          )}
+        </Field>
+        <FailureText failure={failure} />
+        <Button type="submit" size="lg" block pending={pending}>
+          {t("save")}
+        </Button>
+        {shop.closedFrom && (
+          <Button variant="ghost" block onClick={() => void save(null)}>
+            {t("end")}
+          </Button>
+        )}
+      </form>
+    </Card>
+  );
+}

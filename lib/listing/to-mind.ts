@@ -1,0 +1,72 @@
+import "server-only";
+import { shopsFor, type Viewer } from "@/lib/platform/auth";
+import { businessDay } from "@/lib/platform/clock";
+import { db, type Prisma } from "@/lib/platform/db";
+import { type Locale, pick } from "@/lib/platform/i18n";
+import type { Rest, SentBack } from "./index";
+
+const MOST = 5;
+
+const mine = (viewer: Viewer, permission: "product:edit" | "shop:edit", shopId: string | null) =>
+  shopsFor(viewer, permission).filter((id) => shopId === null || id === shopId);
+
+/** New goods that the county looks at, and goods on sale with a change that it looks at. */
+export const atCounty = {
+  OR: [{ status: "IN_REVIEW" }, { changes: { some: { status: "PENDING" } } }],
+} satisfies Prisma.ProductWhereInput;
+
+/** How many of the viewer's goods wait for the county. */
+export const countAtCounty = (viewer: Viewer, shopId: string | null): Promise<number> =>
+  db.product.count({
+    where: { shopId: { in: mine(viewer, "product:edit", shopId) }, ...atCounty },
+  });
+
+/** Goods whose last change the county sent back and nobody has taken up, the newest five. */
+export async function listSentBack(
+  viewer: Viewer,
+  shopId: string | null,
+  locale: Locale,
+): Promise<SentBack[]> {
+  const rows = await db.$queryRaw<
+    { id: string; titleZh: string; titleEn: string; note: string }[]
+  >`SELECT p.id, p."titleZh", p."titleEn", c.note
+    FROM "Product" p, LATERAL (
+      SELECT status, note, "decidedAt" FROM "ProductChange"
+      WHERE "productId" = p.id ORDER BY "createdAt" DESC LIMIT 1
+    ) c
+    WHERE p."shopId" = ANY(${mine(viewer, "product:edit", shopId)}::uuid[]) AND c.status = 'REJECTED'
+    ORDER BY c."decidedAt" DESC LIMIT ${MOST}`;
+  return rows.map(({ id, note, ...titles }) => ({
+    id,
+    note,
+    title: pick(titles, "title", locale),
+  }));
+}
+
+/** The viewer's shops that take no orders now, or have a holiday ahead; days of the county. */
+export async function listRests(
+  viewer: Viewer,
+  shopId: string | null,
+  locale: Locale,
+  now = new Date(),
+): Promise<Rest[]> {
+  const rows = await db.shop.findMany({
+    where: {
+      id: { in: mine(viewer, "shop:edit", shopId) },
+      OR: [
+        { status: "PAUSED" },
+        { status: "OPEN", closedFrom: { not: null }, closedTo: null },
+        { status: "OPEN", closedFrom: { not: null }, closedTo: { gt: now } },
+      ],
+    },
+    orderBy: { createdAt: "asc" },
+  });
+  return rows.map((row) => ({
+    slug: row.slug,
+    name: pick(row, "name", locale),
+    isPaused: row.status === "PAUSED",
+    isAway: row.closedFrom !== null && row.closedFrom <= now,
+    from: row.closedFrom && businessDay(row.closedFrom),
+    opensOn: row.closedTo && businessDay(row.closedTo),
+  }));
+}
