@@ -5,6 +5,7 @@ const uses = {
   notifications: [],
   identity: ["media", "notifications", "places"],
   places: ["media"],
+  fees: [],
   shops: ["places", "media", "identity"],
   catalog: ["shops", "places", "media"],
   inventory: ["catalog"],

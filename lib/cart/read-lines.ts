@@ -13,6 +13,7 @@ export type LineRow = Facts & {
   selected: boolean;
   seenPriceFen: number;
   priceFen: number;
+  netWeightG: number | null;
   grossWeightG: number;
   labelZh: string;
   labelEn: string;
@@ -56,7 +57,7 @@ export const readLines = (
 ) =>
   tx.$queryRaw<LineRow[]>(Prisma.sql`
     SELECT l.id, l."variantId", l.quantity, l.selected, l."seenPriceFen",
-      v."priceFen", v."grossWeightG", v."labelZh", v."labelEn", v.active,
+      v."priceFen", v."netWeightG", v."grossWeightG", v."labelZh", v."labelEn", v.active,
       p.id AS "productId", p.slug AS "productSlug", p."titleZh", p."titleEn",
       p.status::text AS "productStatus", p."returnPolicy"::text AS "returnPolicy",
       s.id AS "shopId", s.slug AS "shopSlug", s."nameZh" AS "shopNameZh", s."nameEn" AS "shopNameEn",

@@ -46,6 +46,7 @@ function draftLines(orderId: string, shop: QuoteShop, rows: LineRow[]): Line[] {
         discountFen: 0,
         netFen: totalFen,
         weightG: row.grossWeightG * row.quantity,
+        netWeightG: (row.netWeightG ?? 0) * row.quantity,
         returnPolicy: row.returnPolicy,
       },
     ];
@@ -66,6 +67,7 @@ function draftOrder(shop: QuoteShop, groupId: string, agreement: Agreement) {
     goodsFen: shop.goodsFen,
     discountFen: 0,
     freightFen,
+    borneFen: shop.borneFen,
     totalFen: shop.goodsFen + freightFen,
     weightG: shop.weightG,
     ...delivery,

@@ -11,6 +11,8 @@ export type QuoteShop = {
   lines: QuoteLine[];
   goodsFen: Fen;
   freightFen: Fen | null;
+  /** Freight that the shop bears itself. */
+  borneFen: Fen;
   weightG: number;
   isDeliverable: boolean;
 };

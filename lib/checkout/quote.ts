@@ -42,6 +42,7 @@ function quoteShop(rows: LineRow[], facts: QuoteFacts): QuoteShop[] {
     lines,
     goodsFen,
     freightFen: freight?.ok ? freight.freightFen : null,
+    borneFen: freight?.ok ? freight.borneFen : fen(0),
     weightG,
     isDeliverable: freight?.ok !== false,
   };

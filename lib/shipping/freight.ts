@@ -23,7 +23,13 @@ export interface Parcel {
 }
 
 export type Freight<Rule extends FreightRuleRow = FreightRuleRow> =
-  | { ok: true; freightFen: Fen; rule: Rule }
+  | {
+      ok: true;
+      freightFen: Fen;
+      /** What the shop bears itself, because it sends goods of this price free. */
+      borneFen: Fen;
+      rule: Rule;
+    }
   | { ok: false; code: "NOT_DELIVERABLE" };
 
 const province = (code: string) => code.slice(0, 2);
@@ -64,5 +70,8 @@ export function freightFor<Rule extends FreightRuleRow>(
   const rule = ruleFor(rules, provinceCode);
   if (!rule) return { ok: false, code: "NOT_DELIVERABLE" };
   const isFree = rule.freeOverFen !== null && goodsFen >= rule.freeOverFen;
-  return { ok: true, freightFen: isFree ? fen(0) : charge(rule, weightG), rule };
+  const [price, nothing] = [charge(rule, weightG), fen(0)];
+  return isFree
+    ? { ok: true, freightFen: nothing, borneFen: price, rule }
+    : { ok: true, freightFen: price, borneFen: nothing, rule };
 }

@@ -57,6 +57,7 @@ function orderData(
         quantity: wishes.quantity,
         netFen: goodsFen,
         weightG: variant.grossWeightG * wishes.quantity,
+        netWeightG: (variant.netWeightG ?? 0) * wishes.quantity,
         returnPolicy: product.returnPolicy,
       },
     },

@@ -42,6 +42,8 @@ export interface DemoVillage {
   code: string;
   nameZh: string;
   nameEn: string;
+  townshipZh: string;
+  townshipEn: string;
   countyZh: string;
   countyEn: string;
   provinceZh: string;

@@ -14,6 +14,7 @@ export type PlannedOrder = {
   lines: Line[];
   goodsFen: number;
   freightFen: number;
+  borneFen: number;
   weightG: number;
   fate: Fate;
 };
@@ -72,9 +73,9 @@ function basketsFor(buyer: Buyer, at: number, most: number, world: World) {
     const lines = fill(item, world);
     const goodsFen = lines.reduce((sum, line) => sum + line.item.priceFen * line.quantity, 0);
     const weightG = lines.reduce((sum, line) => sum + line.item.grossWeightG * line.quantity, 0);
-    const freightFen = shelf.freight(item.shopId, buyer.place.provinceCode, weightG, goodsFen);
-    if (freightFen === null) continue;
-    baskets.set(item.shopId, { shopId: item.shopId, lines, goodsFen, freightFen, weightG });
+    const freight = shelf.freight(item.shopId, buyer.place.provinceCode, weightG, goodsFen);
+    if (freight === null) continue;
+    baskets.set(item.shopId, { shopId: item.shopId, lines, goodsFen, weightG, ...freight });
   }
   return [...baskets.values()];
 }

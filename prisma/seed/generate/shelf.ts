@@ -10,6 +10,7 @@ export type Item = {
   productId: string;
   shopId: string;
   priceFen: number;
+  netWeightG: number | null;
   grossWeightG: number;
   seasonTerm: number | null;
   allowsCod: boolean;
@@ -29,7 +30,7 @@ type Row = Omit<Item, "frozen"> & {
 
 const query = `
   SELECT v.id AS "variantId", i.id AS "stockItemId", p.id AS "productId", p."shopId", v."priceFen",
-    v."grossWeightG", p."seasonTerm", s."allowsCod", p."returnPolicy", p.slug, p."titleZh", p."titleEn",
+    v."netWeightG", v."grossWeightG", p."seasonTerm", s."allowsCod", p."returnPolicy", p.slug, p."titleZh", p."titleEn",
     v."labelZh", v."labelEn",
     (SELECT a.key FROM "ProductImage" m JOIN "Asset" a ON a.id = m."assetId"
       WHERE m."productId" = p.id ORDER BY m.sort LIMIT 1) AS "imageKey"
@@ -85,11 +86,12 @@ export async function readShelf(client: pg.ClientBase, random: Random) {
     pick: (month: number) => at(items, at(months, month)(random.next())),
     /** Another thing of the same shop, perhaps the same. */
     beside: (item: Item) => random.of(byShop.get(item.shopId) ?? [item]),
-    /** Fen, or null where the shop doesn't send. */
+    /** What the buyer pays and what the shop bears, or null where the shop doesn't send. */
     freight: (shopId: string, provinceCode: string, weightG: number, goodsFen: number) => {
       const parcel = { provinceCode, weightG, goodsFen: fen(goodsFen) };
       const freight = freightFor(rulesOf(shopId), parcel);
-      return freight.ok ? freight.freightFen : null;
+      if (!freight.ok) return null;
+      return { freightFen: freight.freightFen, borneFen: freight.borneFen };
     },
   };
 }

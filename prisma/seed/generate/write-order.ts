@@ -27,7 +27,8 @@ export function addOrder(
   const { confirmedAt, shippedAt, deliveredAt, status } = order.fate;
   into.orders.add([
     ...[slot.order, numberOf("D", order.serial), plan.id(0), order.shopId, status, order.goodsFen],
-    ...[order.freightFen, order.goodsFen + order.freightFen, order.weightG, buyer.recipient],
+    ...[order.freightFen, order.borneFen, order.goodsFen + order.freightFen, order.weightG],
+    buyer.recipient,
     ...[buyer.phone, place.provinceCode, cell(place.province), cell(place.city)],
     ...[cell(place.district), cell(place.township), buyer.street],
     timeOrNull(confirmedAt && confirmedAt + rules.shipWithinHours * HOUR),
@@ -35,6 +36,7 @@ export function addOrder(
     timeOrNull(deliveredAt),
     timeOrNull(shippedAt && shippedAt + rules.autoCompleteDays * DAY),
     time(at),
+    timeOrNull(confirmedAt),
   ]);
 }
 
@@ -45,7 +47,7 @@ export function addLines(into: OrderSheets, order: PlannedOrder, slot: Slot) {
     into.lines.add([
       ...[slot.at(10 + index), slot.order, item.variantId, item.productId, ...item.frozen],
       ...[item.priceFen, quantity, item.priceFen * quantity, item.grossWeightG * quantity],
-      item.returnPolicy,
+      ...[(item.netWeightG ?? 0) * quantity, item.returnPolicy],
     ]);
 }
 
