@@ -8,7 +8,7 @@ const uses = {
   fees: [],
   shops: ["places", "media", "identity"],
   catalog: ["shops", "places", "media"],
-  inventory: ["catalog"],
+  inventory: ["catalog", "audit"],
   cart: ["catalog", "inventory", "shops", "media"],
   shipping: ["places", "shops"],
   payments: ["notifications"],
@@ -22,6 +22,7 @@ const uses = {
     "identity",
     "media",
     "places",
+    "audit",
   ],
   listing: ["catalog", "shops", "media", "inventory", "notifications", "audit", "places"],
   checkout: [

@@ -1,5 +1,5 @@
 import "server-only";
-import type { Viewer } from "@/lib/platform/auth";
+import { onBehalf, type Viewer } from "@/lib/platform/auth";
 import type { Prisma, Transaction } from "@/lib/platform/db";
 
 type Entry = {
@@ -9,14 +9,17 @@ type Entry = {
   subject: string;
   before?: Prisma.InputJsonValue;
   after?: Prisma.InputJsonValue;
-  /** Whose name it was done in, when that isn't the actor. */
-  onBehalfOfId?: string;
   requestId?: string;
 };
 
-/** Writes down who did what, in the transaction that does it. The table refuses change and removal. */
+/**
+ * Writes down who did what, in the transaction that does it. The table refuses change and removal.
+ * Whoever acts for a villager is written down with that villager, the consent and the reason; a
+ * consent that has ended by now undoes the transaction.
+ */
 export async function logAction(tx: Transaction, viewer: Viewer, entry: Entry) {
   const { action, subject, ...more } = entry;
+  const behalf = await onBehalf(tx, viewer);
   await tx.actionLog.create({
     data: {
       action,
@@ -24,6 +27,7 @@ export async function logAction(tx: Transaction, viewer: Viewer, entry: Entry) {
       actorKind: viewer.kind,
       actorId: viewer.kind === "user" ? viewer.userId : null,
       ...more,
+      ...behalf,
     },
   });
 }

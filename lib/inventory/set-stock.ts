@@ -1,4 +1,5 @@
 import "server-only";
+import { logAction } from "@/lib/audit/mutations";
 import { shopsFor, type Viewer } from "@/lib/platform/auth";
 import { attempt, Prisma, type Transaction } from "@/lib/platform/db";
 import { done, fail, type Result } from "@/lib/platform/result";
@@ -53,6 +54,12 @@ export const setStock = (
         note,
         actorId: viewer.kind === "user" ? viewer.userId : null,
       },
+    });
+    await logAction(tx, viewer, {
+      action: "stock:edit",
+      subject: `variant:${variantId}`,
+      before: { onHand: item.onHand },
+      after: { onHand, note },
     });
     const before = item.onHand - item.reserved;
     const after = before + change;

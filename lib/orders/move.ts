@@ -1,15 +1,37 @@
 import "server-only";
-import type { Viewer } from "@/lib/platform/auth";
+import { logAction } from "@/lib/audit/mutations";
+import { onBehalf, type Viewer } from "@/lib/platform/auth";
 import type { OrderStatus, Prisma, Transaction } from "@/lib/platform/db";
 import { canMove } from "./status";
 
 type Actor = { actorKind: string; actorId: string | null };
 
 /** The columns by which an event remembers who did it. */
-export function actorOf(viewer: Viewer): Actor {
+function actorOf(viewer: Viewer): Actor {
   if (viewer.kind === "user") return { actorKind: "user", actorId: viewer.userId };
   if (viewer.kind === "guest") return { actorKind: "guest", actorId: null };
   return { actorKind: `system:${viewer.name}`, actorId: null };
+}
+
+type Written = {
+  orderId: string;
+  from: OrderStatus;
+  to: OrderStatus;
+  kind: string;
+  reason: string;
+};
+
+/** What a station does in a seller's name also stands in the list that the seller reads. */
+async function writeEvent(tx: Transaction, actor: Viewer, event: Written) {
+  const behalf = await onBehalf(tx, actor);
+  const onBehalfOfId = behalf?.onBehalfOfId ?? null;
+  await tx.orderEvent.create({ data: { ...event, ...actorOf(actor), onBehalfOfId } });
+  if (!behalf) return;
+  await logAction(tx, actor, {
+    action: `order:${event.kind.toLowerCase()}`,
+    subject: `order:${event.orderId}`,
+    after: { parcel: event.reason },
+  });
 }
 
 type Move = {
@@ -35,7 +57,7 @@ export async function moveOrder(tx: Transaction, move: Move): Promise<boolean> {
     data: { ...data, status: to },
   });
   if (count === 0) return false;
-  await tx.orderEvent.create({ data: { orderId: id, from, to, kind, reason, ...actorOf(actor) } });
+  await writeEvent(tx, actor, { orderId: id, from, to, kind, reason });
   return true;
 }
 
@@ -50,6 +72,5 @@ type Note = {
 /** Writes down what happened to an order without moving it: shipped, waybill corrected. */
 export async function noteOnOrder(tx: Transaction, note: Note) {
   const { orderId, status, kind, actor, reason = "" } = note;
-  const data = { orderId, from: status, to: status, kind, reason, ...actorOf(actor) };
-  await tx.orderEvent.create({ data });
+  await writeEvent(tx, actor, { orderId, from: status, to: status, kind, reason });
 }

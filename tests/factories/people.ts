@@ -1,5 +1,5 @@
 import { randomInt } from "node:crypto";
-import type { GuestViewer, UserViewer } from "@/lib/platform/auth";
+import { findActing, type GuestViewer, type UserViewer } from "@/lib/platform/auth";
 import { db } from "@/lib/platform/db";
 import { hashToken, newId, newToken } from "@/lib/platform/ids";
 
@@ -8,8 +8,11 @@ export const newPhone = () => `+86139${String(randomInt(10 ** 8)).padStart(8, "0
 export const createUser = (overrides: { name?: string; phone?: string; isDemo?: boolean } = {}) =>
   db.user.create({ data: { phone: newPhone(), name: "王大姐", ...overrides } });
 
-/** The viewer that a request of this user would have now: grants and memberships read anew. */
-export async function viewerOf(user: { id: string }): Promise<UserViewer> {
+/** The viewer that a request of this user would have now: grants, memberships and acting read anew. */
+export async function viewerOf(
+  user: { id: string },
+  sessionId: string = newId(),
+): Promise<UserViewer> {
   const { id, ...facts } = await db.user.findUniqueOrThrow({
     where: { id: user.id },
     select: {
@@ -25,8 +28,9 @@ export async function viewerOf(user: { id: string }): Promise<UserViewer> {
   return {
     kind: "user",
     userId: id,
-    sessionId: newId(),
+    sessionId,
     ...facts,
+    acting: await findActing(sessionId, { userId: id, grants: facts.grants }, new Date()),
     guestHash: null,
     passHash: null,
   };

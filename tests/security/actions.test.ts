@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { db } from "@/lib/platform/db";
 import { readActions } from "@/tests/support/manifest";
-import { actorNames, createActor } from "./actors";
+import { type Actor, actorNames, createActor } from "./actors";
 import { databaseDigest } from "./digest";
-import { inputFor, kinds, verdict } from "./rule";
+import { inputFor, kinds, scopeOf, verdict } from "./rule";
 import { rules } from "./rules";
 
 const actions = [...readActions().keys()].sort();
@@ -21,20 +22,30 @@ test("no page has an inline action", () => {
   expect(actions.filter((name) => !/^[a-z]+\/[a-zA-Z]+$/.test(name))).toEqual([]);
 });
 
+/** What a station wrote for a villager names the villager, the consent and the reason. */
+async function expectRecord({ userId }: Actor) {
+  const where = { actorId: userId, onBehalfOfId: { not: null }, delegationId: { not: null } };
+  const line = await db.actionLog.findFirst({ where });
+  expect(line?.reason).toBe("她忙不过来");
+}
+
 describe.each(Object.entries(rules))("%s", (name, rule) => {
   const named = rule.notFound ? kinds : (["own"] as const);
 
   test.each(actorNames)("as %s", async (actorName) => {
     const heard: Record<string, unknown> = {};
     for (const kind of named) {
-      const actor = await createActor(actorName);
+      const actor = await createActor(actorName, scopeOf(rule));
       const input = await inputFor(rule, actor, kind);
       const expected = verdict(rule, actorName, kind);
       const mayWrite = kind === "own" && expected === "ok";
-      const before = mayWrite ? "" : await databaseDigest();
+      const isForAnother = actorName === "actingInScope" && scopeOf(rule) !== undefined;
+      const before = mayWrite && !isForAnother ? "" : await databaseDigest();
       const { status, result } = await actor.caller.act(name, input);
       expect({ kind, status, code: codeOf(result) }).toEqual({ kind, status: 200, code: expected });
-      if (before) expect(await databaseDigest()).toBe(before);
+      const after = before && (await databaseDigest());
+      if (mayWrite && after !== before) await expectRecord(actor);
+      if (!mayWrite) expect(after).toBe(before);
       heard[kind] = result;
     }
     if (rule.notFound) expect(heard.other).toEqual(heard.missing);

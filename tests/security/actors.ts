@@ -1,8 +1,9 @@
 import { encode } from "next-auth/jwt";
 import { inject } from "vitest";
-import { db } from "@/lib/platform/db";
+import { type DelegationScope, db } from "@/lib/platform/db";
 import { hashToken, newToken } from "@/lib/platform/ids";
-import { createProduct, createShop, createUser } from "@/tests/factories";
+import { createConsent, createProduct, createShop, createUser } from "@/tests/factories";
+import { everyScope } from "@/tests/factories/acting";
 import { Caller } from "@/tests/support/caller";
 
 const SECRET = "tests-only-secret-tests-only-secret-0000";
@@ -28,6 +29,10 @@ export const actorNames = [
   "assistant",
   "officer",
   "revoked",
+  "actingInScope",
+  "actingOutOfScope",
+  "actingExpired",
+  "actingRevoked",
 ] as const;
 export type ActorName = (typeof actorNames)[number];
 
@@ -84,7 +89,37 @@ async function granted(name: "assistant" | "officer"): Promise<Actor> {
   return actor;
 }
 
-const makers: Record<ActorName, () => Promise<Actor>> = {
+type ActingName = Extract<ActorName, `acting${string}`>;
+
+const ago = (ms: number) => new Date(Date.now() - ms);
+
+/** An assistant at work for the owner of `shop`; `scopes` are what that owner agreed to. */
+async function acting(name: ActingName, scopes: readonly DelegationScope[]): Promise<Actor> {
+  const { userId, caller } = await granted("assistant");
+  const id = userId ?? "";
+  const [shop, { scopeId: stationId }, session] = await Promise.all([
+    createShop(),
+    db.roleGrant.findFirstOrThrow({ where: { userId: id } }),
+    db.session.findFirstOrThrow({ where: { userId: id } }),
+  ]);
+  const { id: delegationId } = await createConsent({
+    shop,
+    assistant: { id, station: { id: stationId ?? "" } },
+    scopes,
+    startsAt: ago(DAY_MS),
+    ...(name === "actingRevoked" && { revokedAt: ago(1_000) }),
+  });
+  const expiresAt = name === "actingExpired" ? ago(1_000) : ago(-DAY_MS / 48);
+  await db.actingSession.create({
+    data: { sessionId: session.id, delegationId, reason: "她忙不过来", expiresAt },
+  });
+  return { name, caller, userId, guestHash: null, shop };
+}
+
+const without = (scope: DelegationScope | undefined) =>
+  everyScope.filter((candidate) => candidate !== scope);
+
+const makers: Record<ActorName, (asked?: DelegationScope) => Promise<Actor>> = {
   guest,
   shopper: () => user("shopper"),
   owner: async () => user("owner", await createShop()),
@@ -93,9 +128,14 @@ const makers: Record<ActorName, () => Promise<Actor>> = {
   assistant: () => granted("assistant"),
   officer: () => granted("officer"),
   revoked: async () => user("revoked", await createShop(), true),
+  actingInScope: () => acting("actingInScope", everyScope),
+  actingOutOfScope: (asked) => acting("actingOutOfScope", without(asked)),
+  actingExpired: () => acting("actingExpired", everyScope),
+  actingRevoked: () => acting("actingRevoked", everyScope),
 };
 
-export const createActor = (name: ActorName) => makers[name]();
+/** `asked` is the scope in question: who acts out of scope has all the others. */
+export const createActor = (name: ActorName, asked?: DelegationScope) => makers[name](asked);
 
 /** A product in the actor's shop, or in somebody's. */
 export const productOf = (actor: Actor, wishes: Parameters<typeof createProduct>[0] = {}) =>

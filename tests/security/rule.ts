@@ -1,3 +1,4 @@
+import type { DelegationScope } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/ids";
 import { type Actor, type ActorName, actorNames, createActor } from "./actors";
 
@@ -14,26 +15,29 @@ export type Rule = {
   notFound?: string;
   /** What an allowed actor hears instead of a success, where the world around would take more than an input. */
   answer?: string;
+  /** What a villager must have agreed to before a station does it for them; absent: never for others. */
+  assist?: DelegationScope | "ANY";
   /** The input for a thing that belongs to `owner`, or (null) to nobody. */
   input: (owner: Actor | null) => Promise<unknown>;
 };
 
 const everybody = actorNames;
+const NEVER = "NOT_ALLOWED";
 export const users = ["shopper", "owner", "rival", "packer", "assistant", "officer"] as const;
 export const nobodyIn = { guest: "SIGN_IN_FIRST", revoked: "SIGN_IN_FIRST" } as const;
 
 /** Acts of whoever buys, signed in or not. A revoked session is a guest without anything. */
-export const buyers = (rule: Pick<Rule, "input" | "notFound">): Rule => ({
+export const buyers = (rule: Pick<Rule, "input" | "notFound" | "assist">): Rule => ({
   allowed: everybody.filter((name) => name !== "revoked"),
   ...rule,
 });
 
-export const anybody = (rule: Pick<Rule, "input" | "notFound" | "answer">): Rule => ({
+export const anybody = (rule: Pick<Rule, "input" | "notFound" | "answer" | "assist">): Rule => ({
   allowed: everybody,
   ...rule,
 });
 
-export const signedIn = (rule: Pick<Rule, "input" | "notFound">): Rule => ({
+export const signedIn = (rule: Pick<Rule, "input" | "notFound" | "assist">): Rule => ({
   allowed: users,
   refused: nobodyIn,
   ...rule,
@@ -47,11 +51,13 @@ const strangers = {
 };
 
 /** Acts on a shop's things by its people. */
-export const sellers = (rule: Pick<Rule, "input" | "notFound"> & { packer: boolean }): Rule => ({
-  allowed: rule.packer ? ["owner", "rival", "packer"] : ["owner", "rival"],
-  refused: rule.packer ? strangers : { ...strangers, packer: "NOT_ALLOWED" },
-  input: rule.input,
-  ...(rule.notFound && { notFound: rule.notFound }),
+export const sellers = ({
+  packer,
+  ...rule
+}: Pick<Rule, "input" | "notFound" | "assist"> & { packer: boolean }): Rule => ({
+  allowed: packer ? ["owner", "rival", "packer"] : ["owner", "rival"],
+  refused: packer ? strangers : { ...strangers, packer: "NOT_ALLOWED" },
+  ...rule,
 });
 
 /** Acts of the county's officers alone. */
@@ -73,8 +79,17 @@ export async function inputFor(rule: Rule, actor: Actor, kind: Kind): Promise<un
   return rule.input(kind === "own" ? actor : await createActor("rival"));
 }
 
+/** The scope that is in question for who acts for a villager. */
+export const scopeOf = ({ assist }: Rule) => (assist === "ANY" ? undefined : assist);
+
 /** What this cell must answer: "ok" or a code. */
 export function verdict(rule: Rule, actor: ActorName, kind: Kind): string {
+  if (actor === "actingExpired" || actor === "actingRevoked")
+    return verdict(rule, "assistant", kind);
+  if (actor === "actingInScope" || actor === "actingOutOfScope") {
+    if (!rule.assist || (actor === "actingOutOfScope" && rule.assist !== "ANY")) return NEVER;
+    return kind === "own" ? (rule.answer ?? "ok") : (rule.notFound ?? "ok");
+  }
   const refusal = rule.refused?.[actor];
   if (refusal) return refusal;
   if (!rule.notFound) return rule.answer ?? "ok";

@@ -44,11 +44,13 @@ const deviceOf = async (owner: Actor | null) => {
 
 export const accountRules: Record<string, Rule> = {
   "identity/requestSignInCode": anybody({
+    assist: "ANY",
     input: async () => ({ phone: newPhone(), locale: "zh" }),
   }),
-  "identity/signOut": signedIn({ input: async () => ({}) }),
-  "identity/signOutOfAll": signedIn({ input: async () => ({}) }),
+  "identity/signOut": signedIn({ assist: "ANY", input: async () => ({}) }),
+  "identity/signOutOfAll": signedIn({ assist: "ANY", input: async () => ({}) }),
   "identity/signOutDevice": signedIn({
+    assist: "ANY",
     notFound: "NOT_FOUND",
     input: async (owner) => ({ id: await deviceOf(owner) }),
   }),
@@ -63,6 +65,7 @@ export const accountRules: Record<string, Rule> = {
     input: async (owner) => ({ id: await addressOf(owner) }),
   }),
   "notifications/readNotices": signedIn({
+    assist: "ANY",
     notFound: "NOT_FOUND",
     input: async (owner) => ({ id: await noticeOf(owner) }),
   }),

@@ -96,6 +96,7 @@ const changeFor = async (owner: Actor | null) => {
 const productRules: Record<string, Rule> = {
   "listing/listProduct": sellers({
     packer: false,
+    assist: "LIST_PRODUCTS",
     notFound: "NOT_FOUND",
     input: async (owner) => ({
       id: newId(),
@@ -111,6 +112,7 @@ const productRules: Record<string, Rule> = {
   }),
   "listing/putOnSale": sellers({
     packer: false,
+    assist: "LIST_PRODUCTS",
     notFound: "NOT_FOUND",
     input: async (owner) => ({ productId: await draftOf(owner) }),
   }),
@@ -125,6 +127,7 @@ const productRules: Record<string, Rule> = {
   }),
   "listing/changeProduct": sellers({
     packer: false,
+    assist: "LIST_PRODUCTS",
     notFound: "NOT_FOUND",
     input: async (owner) => ({
       productId: await productIdOf(owner),
@@ -133,21 +136,25 @@ const productRules: Record<string, Rule> = {
   }),
   "listing/showOrHideProduct": sellers({
     packer: false,
+    assist: "LIST_PRODUCTS",
     notFound: "NOT_FOUND",
     input: async (owner) => ({ productId: await productIdOf(owner), visible: false }),
   }),
   "listing/copyMyProduct": sellers({
     packer: false,
+    assist: "LIST_PRODUCTS",
     notFound: "NOT_FOUND",
     input: async (owner) => ({ productId: await productIdOf(owner) }),
   }),
   "listing/guessCategory": sellers({
     packer: false,
+    assist: "LIST_PRODUCTS",
     notFound: "NOT_FOUND",
     input: async (owner) => ({ shopId: shopOf(owner), title: "黄小米" }),
   }),
   "inventory/changeStock": sellers({
     packer: false,
+    assist: "LIST_PRODUCTS",
     notFound: "NOT_FOUND",
     input: async (owner) => ({
       variantId: owner?.shop ? (await productOf(owner)).variant.id : newId(),
@@ -162,16 +169,19 @@ export const sellingRules: Record<string, Rule> = {
   ...productRules,
   "orders/sendOrder": sellers({
     packer: true,
+    assist: "SHIP",
     notFound: "NOT_FOUND",
     input: async (owner) => ship(await toShipOf(owner)),
   }),
   "orders/changeWaybill": sellers({
     packer: true,
+    assist: "SHIP",
     notFound: "NOT_FOUND",
     input: async (owner) => ship(await shippedOf(owner)),
   }),
   "orders/takeBackShipping": sellers({
     packer: true,
+    assist: "SHIP",
     notFound: "NOT_FOUND",
     input: async (owner) => ({ number: await shippedOf(owner) }),
   }),

@@ -1,7 +1,13 @@
 import "server-only";
 import { headers } from "next/headers";
 import { z } from "zod";
-import { currentViewer, mayAct, type Permission, type Viewer } from "@/lib/platform/auth";
+import {
+  ConsentEnded,
+  currentViewer,
+  mayAct,
+  type Permission,
+  type Viewer,
+} from "@/lib/platform/auth";
 import { env } from "@/lib/platform/env";
 import { newId } from "@/lib/platform/ids";
 import { log } from "@/lib/platform/log";
@@ -21,6 +27,7 @@ type Refusal =
   | "FOREIGN_ORIGIN"
   | "SIGN_IN_FIRST"
   | "NOT_ALLOWED"
+  | "CONSENT_ENDED"
   | "TOO_MANY_REQUESTS"
   | "INVALID_INPUT"
   | "UNEXPECTED";
@@ -64,6 +71,7 @@ export function defineAction<Input extends z.ZodType, Data, Code extends string>
       return await handler(viewer, input.data);
     } catch (error) {
       rethrowControlFlow(error);
+      if (error instanceof ConsentEnded) return fail("CONSENT_ENDED");
       log.error({ reference, permission: rules.permission, err: error }, "action failed");
       return fail("UNEXPECTED", { detail: { reference } });
     }

@@ -6,6 +6,7 @@ import { cache } from "react";
 import { env } from "@/lib/platform/env";
 import type { Locale } from "@/lib/platform/i18n";
 import { localised, paths } from "@/lib/platform/paths";
+import { findActing } from "./acting";
 import { SESSION_COOKIE } from "./cookies";
 import { passHashes, readGuestHash } from "./guest";
 import { findSession } from "./session";
@@ -29,10 +30,12 @@ export const currentViewer = cache(async (): Promise<Viewer> => {
     readGuestHash(),
     passHashes(),
   ]);
-  const found = sessionId ? await findSession(sessionId, new Date()) : null;
+  const now = new Date();
+  const found = sessionId ? await findSession(sessionId, now) : null;
   if (!found || !sessionId) return { kind: "guest", guestHash, passHash };
-  const { id, ...user } = found;
-  return { kind: "user", userId: id, sessionId, ...user, guestHash, passHash };
+  const { id: userId, ...user } = found;
+  const acting = await findActing(sessionId, { userId, grants: user.grants }, now);
+  return { kind: "user", userId, sessionId, ...user, acting, guestHash, passHash };
 });
 
 /** The signed-in user of a private page; a guest is sent to sign in and comes back to `path`. */

@@ -1,5 +1,6 @@
 import "server-only";
 
+export { ConsentEnded, findActing, onBehalf } from "./acting";
 export { cookieOptions, SESSION_COOKIE, SESSION_SECONDS } from "./cookies";
 export { currentViewer, readSessionId, requireUser, systemViewer } from "./current";
 export { forgetSession } from "./forget";
@@ -10,7 +11,7 @@ export {
   readGuestHash,
   rememberPass,
 } from "./guest";
-export { mayAct, type Permission, policy, shopsFor } from "./policy";
+export { mayAct, type Permission, policy, shopsFor, stationsFor } from "./policy";
 export { findSession, sessionEnd } from "./session";
 export type { GuestViewer, UserViewer, Viewer } from "./viewer";
 export { buyerOf } from "./viewer";

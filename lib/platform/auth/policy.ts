@@ -1,39 +1,51 @@
 import "server-only";
-import type { Role, ShopRole } from "@/lib/platform/db";
-import type { Viewer } from "./viewer";
+import type { DelegationScope, Role, ShopRole } from "@/lib/platform/db";
+import type { Acting, Viewer } from "./viewer";
 
 type Rule = {
-  /** Whose things: `own` by buyer, `shop` by membership, `county` by grant, `none` for no thing at all. */
-  scope: "own" | "shop" | "county" | "none";
+  /** Whose things: `own` by buyer, `shop` by membership, `station` and `county` by grant, `none` for no thing at all. */
+  scope: "own" | "shop" | "station" | "county" | "none";
   /** Guests too, not only signed-in users. */
   guests?: true;
   shopRoles?: readonly ShopRole[];
   roles?: readonly Role[];
+  /** What the villager must have agreed to; ANY needs no scope. Missing: nobody does it for another. */
+  assist?: DelegationScope | "ANY";
 };
 
 /** The law on one page. What is missing here is denied; queries keep every row inside the scope. */
 export const policy = {
-  "code:request": { scope: "none", guests: true },
-  "session:end": { scope: "own" },
+  "code:request": { scope: "none", guests: true, assist: "ANY" },
+  "session:end": { scope: "own", assist: "ANY" },
   "profile:edit": { scope: "own" },
-  "upload:add": { scope: "own" },
+  "upload:add": { scope: "own", assist: "ANY" },
   "address:edit": { scope: "own" },
-  "cart:edit": { scope: "own", guests: true },
-  "order:quote": { scope: "own", guests: true },
+  "cart:edit": { scope: "own", guests: true, assist: "ANY" },
+  "order:quote": { scope: "own", guests: true, assist: "ANY" },
   "order:place": { scope: "own", guests: true },
   "order:pay": { scope: "own", guests: true },
   "order:cancel": { scope: "own", guests: true },
   "order:receive": { scope: "own", guests: true },
-  "order:find": { scope: "none", guests: true },
-  "notice:read": { scope: "own" },
-  "sms:read": { scope: "own" },
-  "shop:enter": { scope: "shop", shopRoles: ["OWNER", "FAMILY", "PACKER", "HOST"] },
-  "money:see": { scope: "shop", shopRoles: ["OWNER", "FAMILY"] },
-  "order:sell": { scope: "shop", shopRoles: ["OWNER", "FAMILY", "PACKER"] },
-  "order:ship": { scope: "shop", shopRoles: ["OWNER", "FAMILY", "PACKER"] },
-  "stock:edit": { scope: "shop", shopRoles: ["OWNER", "FAMILY"] },
-  "product:edit": { scope: "shop", shopRoles: ["OWNER", "FAMILY"] },
+  "order:find": { scope: "none", guests: true, assist: "ANY" },
+  "notice:read": { scope: "own", assist: "ANY" },
+  "sms:read": { scope: "own", assist: "ANY" },
+  "shop:enter": {
+    scope: "shop",
+    shopRoles: ["OWNER", "FAMILY", "PACKER", "HOST"],
+    assist: "ANY",
+  },
+  "money:see": { scope: "shop", shopRoles: ["OWNER", "FAMILY"], assist: "SEE_MONEY" },
+  "order:sell": { scope: "shop", shopRoles: ["OWNER", "FAMILY", "PACKER"], assist: "SHIP" },
+  "order:ship": { scope: "shop", shopRoles: ["OWNER", "FAMILY", "PACKER"], assist: "SHIP" },
+  "stock:edit": { scope: "shop", shopRoles: ["OWNER", "FAMILY"], assist: "LIST_PRODUCTS" },
+  "product:edit": { scope: "shop", shopRoles: ["OWNER", "FAMILY"], assist: "LIST_PRODUCTS" },
+  // Rest and greeting of the shop are its keepers' own.
   "shop:edit": { scope: "shop", shopRoles: ["OWNER", "FAMILY"] },
+  "consent:edit": { scope: "shop", shopRoles: ["OWNER"] },
+  "help:ask": { scope: "shop", shopRoles: ["OWNER", "FAMILY", "PACKER", "HOST"] },
+  "station:work": { scope: "station", roles: ["STATION_ASSISTANT"] },
+  "acting:stop": { scope: "own", assist: "ANY" },
+  "objection:settle": { scope: "county", roles: ["COUNTY_OFFICER"] },
   "desk:open": { scope: "county", roles: ["COUNTY_OFFICER"] },
   "change:review": { scope: "county", roles: ["COUNTY_OFFICER"] },
 } as const satisfies Record<string, Rule>;
@@ -42,13 +54,29 @@ export type Permission = keyof typeof policy;
 
 const ruleOf = (permission: Permission): Rule => policy[permission];
 
-/** Ids of the shops in which this viewer may do this; empty means none. */
+const agreed = (acting: Acting, { assist }: Rule) =>
+  assist === "ANY" || (assist !== undefined && acting.scopes.includes(assist));
+
+/**
+ * Ids of the shops in which this viewer may do this; empty means none. Whoever acts for a villager
+ * reaches that one shop and no other, not even their own.
+ */
 export function shopsFor(viewer: Viewer, permission: Permission): string[] {
-  const { shopRoles = [] } = ruleOf(permission);
-  if (viewer.kind !== "user") return [];
+  const rule = ruleOf(permission);
+  if (viewer.kind !== "user" || rule.scope !== "shop") return [];
+  if (viewer.acting) return agreed(viewer.acting, rule) ? [viewer.acting.shopId] : [];
   return viewer.memberships
-    .filter((membership) => shopRoles.includes(membership.role))
+    .filter((membership) => rule.shopRoles?.includes(membership.role))
     .map((membership) => membership.shopId);
+}
+
+/** Ids of the stations at which this viewer may do this; empty means none. */
+export function stationsFor(viewer: Viewer, permission: Permission): string[] {
+  const { scope, roles = [] } = ruleOf(permission);
+  if (viewer.kind !== "user" || viewer.acting || scope !== "station") return [];
+  return viewer.grants.flatMap(({ role, scopeId }) =>
+    roles.includes(role) && scopeId ? scopeId : [],
+  );
 }
 
 function hasRole(viewer: Viewer, roles: readonly Role[]) {
@@ -59,7 +87,9 @@ function hasRole(viewer: Viewer, roles: readonly Role[]) {
 export function mayAct(viewer: Viewer, permission: Permission): boolean {
   const rule = ruleOf(permission);
   if (viewer.kind === "system") return true;
+  if (viewer.kind === "user" && viewer.acting && !agreed(viewer.acting, rule)) return false;
   if (rule.scope === "shop") return shopsFor(viewer, permission).length > 0;
+  if (rule.scope === "station") return stationsFor(viewer, permission).length > 0;
   if (rule.scope === "county") return hasRole(viewer, rule.roles ?? []);
   return viewer.kind === "user" || rule.guests === true;
 }

@@ -1,8 +1,22 @@
 import "server-only";
-import type { Role, Scope, ShopRole } from "@/lib/platform/db";
+import type { DelegationScope, Role, Scope, ShopRole } from "@/lib/platform/db";
 
 export type Grant = { role: Role; scope: Scope; scopeId: string | null };
 export type Membership = { shopId: string; role: ShopRole };
+
+/** A station assistant works for a villager, in this session and for at most half an hour. */
+export type Acting = {
+  delegationId: string;
+  shopId: string;
+  shopNameZh: string;
+  shopNameEn: string;
+  /** The villager who agreed, still the owner of the shop. */
+  ownerId: string;
+  ownerName: string;
+  scopes: DelegationScope[];
+  reason: string;
+  expiresAt: Date;
+};
 
 /** Somebody who has not signed in; `guestHash` is set once they own a basket in this browser. */
 export type GuestViewer = { kind: "guest"; guestHash: string | null; passHash: string | null };
@@ -17,6 +31,8 @@ export type UserViewer = {
   isDemo: boolean;
   grants: Grant[];
   memberships: Membership[];
+  /** Set while a station assistant works for a villager. */
+  acting: Acting | null;
   guestHash: string | null;
   passHash: string | null;
 };
