@@ -1,18 +1,16 @@
 "use client";
 
-import "./globals.css";
-import { Trouble } from "@/components/layout/trouble";
-
-type Props = { error: Error & { digest?: string }; retry: () => void };
+import "./[locale]/(storefront)/storefront.css";
+import { PlainTrouble, type TroubleProps } from "@/components/layout/plain-trouble";
 
 /** Stands in for the root layout itself when that has failed. */
-export default function GlobalError(props: Props) {
+export default function GlobalError(props: TroubleProps) {
   return (
     <html lang="zh-CN">
       <body>
         <title>出山 Chushan</title>
         <main className="grid place-content-center">
-          <Trouble {...props} />
+          <PlainTrouble {...props} />
         </main>
       </body>
     </html>

@@ -61,4 +61,8 @@ await writeFile("app/apple-icon.png", await png(icon(0.7, 0), 180));
 await writeFile("public/icons/192.png", await png(rounded, 192));
 await writeFile("public/icons/512.png", await png(rounded, 512));
 await writeFile("public/icons/maskable.png", await png(icon(0.56, 0), 512));
+await writeFile(
+  "public/wordmark.svg",
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 109 24"><path d="${LATIN}"/></svg>\n`,
+);
 await writeFile("public/share.jpg", await sharePicture());

@@ -1,13 +1,12 @@
 "use client";
 
-import { Trouble } from "@/components/layout/trouble";
+import "./(storefront)/storefront.css";
+import { PlainTrouble, type TroubleProps } from "@/components/layout/plain-trouble";
 
-type Props = { error: Error & { digest?: string }; retry: () => void };
-
-export default function ErrorPage(props: Props) {
+export default function ErrorPage(props: TroubleProps) {
   return (
     <main id="main" className="grid place-content-center">
-      <Trouble {...props} />
+      <PlainTrouble {...props} />
     </main>
   );
 }

@@ -1,23 +1,11 @@
 import type { Metadata, Viewport } from "next";
-import localFont from "next/font/local";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
-import "@/app/globals.css";
 import { OfflineReady } from "@/components/layout/offline-ready";
 import { SkipLink } from "@/components/layout/skip-link";
 import { env } from "@/lib/platform/env";
 import { isLocale, languageTag } from "@/lib/platform/i18n";
-
-/** For season headings only; fetched when a page has one. */
-const season = localFont({
-  src: "../fonts/season.woff2",
-  weight: "700",
-  variable: "--font-season",
-  display: "swap",
-  preload: false,
-  adjustFontFallback: false,
-});
 
 type Props = { children: ReactNode; params: Promise<{ locale: string }> };
 
@@ -61,7 +49,7 @@ export default async function RootLayout({ children, params }: Props) {
   const t = await getTranslations("common");
   return (
     // The chosen letter size is set on <html> before React wakes up.
-    <html lang={languageTag(locale)} className={season.variable} suppressHydrationWarning>
+    <html lang={languageTag(locale)} suppressHydrationWarning>
       <body>
         <SkipLink label={t("skip")} />
         {children}

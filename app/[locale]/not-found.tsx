@@ -1,7 +1,8 @@
 import { getTranslations } from "next-intl/server";
+import { Mark } from "@/components/brand/mark";
+import "./(storefront)/storefront.css";
 import { currentLocale } from "@/components/layout/current-locale";
 import { Missing } from "@/components/layout/missing";
-import { Brand } from "@/components/layout/site-header";
 import { localised, paths } from "@/lib/platform/paths";
 
 export default async function NotFoundPage() {
@@ -9,7 +10,13 @@ export default async function NotFoundPage() {
   return (
     <>
       <header className="page py-1.5">
-        <Brand href={localised(locale, paths.home())} name={t("brand")} locale={locale} />
+        <a
+          href={localised(locale, paths.home())}
+          aria-label={t("brand")}
+          className="flex min-h-12 items-center text-pine"
+        >
+          <Mark className="size-9" />
+        </a>
       </header>
       <main id="main" className="grid place-content-center">
         <Missing />

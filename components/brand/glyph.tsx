@@ -84,16 +84,7 @@ const isGlyph = (name: string): name is GlyphName => name in glyphs;
 export function Glyph({ name, className }: { name: string; className?: string }) {
   const { accent, shape, line } = glyphs[isGlyph(name) ? name : "grain"];
   return (
-    <svg
-      aria-hidden
-      viewBox="0 0 48 48"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="2"
-      strokeLinecap="round"
-      strokeLinejoin="round"
-      className={cn("shrink-0", className)}
-    >
+    <svg aria-hidden viewBox="0 0 48 48" className={cn("glyph", className)}>
       <path d={shape} className={accent} fillOpacity="0.3" />
       <path d={line} />
     </svg>

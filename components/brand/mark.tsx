@@ -1,6 +1,6 @@
 import { cn } from "@/components/ui/cn";
 import type { Locale } from "@/lib/platform/i18n";
-import { BARS, LATIN, RIDGE, TRACK, UPRIGHTS } from "./outlines";
+import { BARS, RIDGE, TRACK, UPRIGHTS } from "./outlines";
 
 type Props = { className?: string };
 
@@ -22,7 +22,8 @@ export function Mark({ className }: Props) {
 
 /** The name: 出山 drawn with thick uprights and thin bars, Chushan in the outlines of the display face. */
 export function Wordmark({ locale, className }: Props & { locale: Locale }) {
-  return locale === "zh" ? <Han className={className} /> : <Latin className={className} />;
+  if (locale === "zh") return <Han className={className} />;
+  return <span aria-hidden className={cn("wordmark", className)} />;
 }
 
 function Han({ className }: Props) {
@@ -37,14 +38,6 @@ function Han({ className }: Props) {
     >
       <path d={UPRIGHTS} strokeWidth="2.9" />
       <path d={BARS} strokeWidth="1.6" />
-    </svg>
-  );
-}
-
-function Latin({ className }: Props) {
-  return (
-    <svg aria-hidden viewBox="0 0 109 24" fill="currentColor" className={cn("shrink-0", className)}>
-      <path d={LATIN} />
     </svg>
   );
 }

@@ -9,6 +9,7 @@ import { localised, paths } from "@/lib/platform/paths";
 import { Chips } from "./chips";
 import { ProductGrid } from "./product-grid";
 import { Rail } from "./rail";
+import { shelfSigns } from "./shelves";
 import { cardWords } from "./words";
 
 type Props = {
@@ -27,7 +28,7 @@ export async function CategoryPage({ tree, root, category, cards, locale }: Prop
   const steps = category === root ? [root] : [root, category];
   return (
     <div className="lg:page grid grid-cols-[88px_minmax(0,1fr)] lg:grid-cols-[210px_minmax(0,1fr)] lg:gap-8 lg:pt-8">
-      <Rail label={t("rail")} tree={tree} current={root.slug} locale={locale} />
+      <Rail label={t("rail")} shelves={shelfSigns(tree)} current={root.slug} locale={locale} />
       <div className="min-h-dvh min-w-0 bg-card px-3 py-4 lg:rounded-xl lg:p-8">
         <h1 className="text-2xl font-semibold">
           {category.name}{" "}

@@ -1,21 +1,23 @@
+"use client";
+
 import { Glyph } from "@/components/brand/glyph";
 import { cn } from "@/components/ui/cn";
 import { Link } from "@/components/ui/link";
-import type { CategoryView } from "@/lib/catalog";
 import type { Locale } from "@/lib/platform/i18n";
 import { localised, paths } from "@/lib/platform/paths";
+import type { ShelfSign } from "./shelves";
 
-type Props = { label: string; tree: CategoryView[]; current: string; locale: Locale };
+type Props = { label: string; shelves: ShelfSign[]; current: string; locale: Locale };
 
 /** The shelves at the left edge; the one that is open is white and marked. */
-export function Rail({ label, tree, current, locale }: Props) {
+export function Rail({ label, shelves, current, locale }: Props) {
   return (
     <nav
       aria-label={label}
       className="no-scrollbar sticky top-15 max-h-[calc(100dvh-128px)] self-start overflow-y-auto lg:top-24"
     >
       <ul>
-        {tree.map(({ slug, name, glyph }) => (
+        {shelves.map(({ slug, name, glyph }) => (
           <li key={slug}>
             <Link
               href={localised(locale, paths.category(slug))}

@@ -1,6 +1,7 @@
 import { Badge, CountBadge, type Tone } from "@/components/ui/badge";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
-import { Button, ButtonLink, type ButtonVariant } from "@/components/ui/button";
+import { Button, ButtonLink } from "@/components/ui/button";
+import type { ButtonVariant } from "@/components/ui/button-look";
 import { Card } from "@/components/ui/card";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Field } from "@/components/ui/field";

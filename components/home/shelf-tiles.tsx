@@ -1,17 +1,19 @@
+"use client";
+
 import { Glyph } from "@/components/brand/glyph";
+import type { ShelfSign } from "@/components/catalog/shelves";
 import { Link } from "@/components/ui/link";
-import type { CategoryView } from "@/lib/catalog";
 import type { Locale } from "@/lib/platform/i18n";
 import { localised, paths } from "@/lib/platform/paths";
 
-type Props = { label: string; categories: CategoryView[]; locale: Locale };
+type Props = { label: string; shelves: ShelfSign[]; locale: Locale };
 
 /** The eight shelves, each with its own drawing. */
-export function ShelfTiles({ label, categories, locale }: Props) {
+export function ShelfTiles({ label, shelves, locale }: Props) {
   return (
     <nav aria-label={label}>
       <ul className="grid grid-cols-4 gap-x-2 gap-y-4 md:grid-cols-8">
-        {categories.map(({ slug, name, glyph }) => (
+        {shelves.map(({ slug, name, glyph }) => (
           <li key={slug}>
             <Link
               href={localised(locale, paths.category(slug))}

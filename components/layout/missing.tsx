@@ -1,23 +1,9 @@
 import { getTranslations } from "next-intl/server";
-import { LostScene } from "@/components/brand/scenes";
-import { ButtonLink } from "@/components/ui/button";
-import { EmptyState } from "@/components/ui/empty-state";
-import { localised, paths } from "@/lib/platform/paths";
 import { currentLocale } from "./current-locale";
+import { Lost } from "./lost";
 
-/** No such page, or not yours to see. */
+/** No such page, or not yours to see. Every page carries this in case, so it carries words only. */
 export async function Missing() {
   const [t, locale] = await Promise.all([getTranslations("common.notFound"), currentLocale()]);
-  return (
-    <>
-      <title>{t("title")}</title>
-      <EmptyState
-        picture={<LostScene />}
-        title={<h1>{t("title")}</h1>}
-        action={<ButtonLink href={localised(locale, paths.home())}>{t("action")}</ButtonLink>}
-      >
-        {t("text")}
-      </EmptyState>
-    </>
-  );
+  return <Lost locale={locale} title={t("title")} text={t("text")} action={t("action")} />;
 }

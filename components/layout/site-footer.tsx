@@ -1,84 +1,9 @@
-import { getTranslations } from "next-intl/server";
-import { Mark, Wordmark } from "@/components/brand/mark";
-import { RidgeLine } from "@/components/brand/ridge";
-import { Check } from "@/components/ui/icons";
-import { Link } from "@/components/ui/link";
 import { env } from "@/lib/platform/env";
 import type { Locale } from "@/lib/platform/i18n";
-import { localised, paths } from "@/lib/platform/paths";
-import { LocaleSwitch } from "./locale-switch";
-import { TypeSwitch } from "./type-size";
-
-const promises = ["ship", "origin", "returns"] as const;
-const line = "flex min-h-11 items-center hover:text-calaite hover:underline";
+import { chromeWords } from "./chrome-words";
+import { Footer } from "./footer";
 
 /** What we are, what we promise, where to turn to. */
-export async function SiteFooter({ locale }: { locale: Locale }) {
-  const t = await getTranslations("common");
-  return (
-    <footer className="mt-16 print:hidden">
-      <RidgeLine />
-      <div className="bg-sunk">
-        <div className="page grid grid-cols-2 gap-x-4 gap-y-8 py-10 *:col-span-2 lg:grid-cols-[1.5fr_1.5fr_1fr_1fr] lg:gap-x-10 lg:*:col-span-1">
-          <div className="grid max-w-md content-start gap-4">
-            <div className="flex items-center gap-3">
-              <Mark className="size-10 text-pine" />
-              <Wordmark locale={locale} className="h-7" />
-            </div>
-            <p>{t("footer.about")}</p>
-          </div>
-          <ul className="grid max-w-md content-start gap-3">
-            {promises.map((promise) => (
-              <li key={promise} className="flex gap-2.5">
-                <Check className="text-pine" />
-                {t(`footer.promises.${promise}`)}
-              </li>
-            ))}
-          </ul>
-          <Places locale={locale} />
-          <div className="max-lg:col-span-1!">
-            <h2 className="font-semibold">{t("settings.label")}</h2>
-            <LocaleSwitch
-              to={locale === "zh" ? "en" : "zh"}
-              label={t("settings.otherLanguage")}
-              className={line}
-            />
-            <TypeSwitch
-              label={t("settings.largeType")}
-              className={`${line} aria-pressed:font-semibold aria-pressed:text-pine`}
-            />
-          </div>
-          <div className="grid gap-1 border-t border-hairline pt-5 text-sm text-quiet lg:col-span-full!">
-            <p>{t("footer.desk")}</p>
-            {env.isDemo && <p>{t("footer.demo")}</p>}
-          </div>
-        </div>
-      </div>
-    </footer>
-  );
-}
-
-async function Places({ locale }: { locale: Locale }) {
-  const t = await getTranslations("common");
-  const places = [
-    [paths.categories(), t("nav.categories")],
-    [paths.villages(), t("nav.villages")],
-    [paths.orders(), t("footer.orders")],
-    [paths.findOrder(), t("footer.findOrder")],
-    [paths.sell(), t("footer.workbench")],
-  ] as const;
-  return (
-    <nav aria-label={t("footer.shop")} className="max-lg:col-span-1!">
-      <h2 className="font-semibold">{t("brand")}</h2>
-      <ul>
-        {places.map(([path, name]) => (
-          <li key={path}>
-            <Link href={localised(locale, path)} className={line}>
-              {name}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
-}
+export const SiteFooter = ({ locale }: { locale: Locale }) => (
+  <Footer locale={locale} words={chromeWords(locale)} isDemo={env.isDemo} />
+);

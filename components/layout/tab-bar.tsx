@@ -1,30 +1,7 @@
-import { getTranslations } from "next-intl/server";
-import type { ReactNode } from "react";
-import { CartBadge, UnreadBadge } from "@/components/me/islands";
-import { Basket, Home, Person, Shelves, Village } from "@/components/ui/icons";
-import type { Locale } from "@/lib/platform/i18n";
-import { localised, paths } from "@/lib/platform/paths";
-import { NavLink } from "./nav-link";
+"use client";
 
-/** The phone's five tabs. Pages with a bar of their own (`data-own-bar`) hide it, see globals.css. */
-export async function TabBar({ locale }: { locale: Locale }) {
-  const t = await getTranslations("common.nav");
-  const to = (path: string) => localised(locale, path);
-  const badge = "absolute top-1 left-1/2 ml-1";
-  return (
-    <Bar label={t("label")} columns="grid-cols-5">
-      <BarTab href={to(paths.home())} exact icon={<Home />} word={t("home")} />
-      <BarTab href={to(paths.categories())} icon={<Shelves />} word={t("categories")} />
-      <BarTab href={to(paths.villages())} icon={<Village />} word={t("villages")} />
-      <BarTab href={to(paths.cart())} icon={<Basket />} word={t("cart")}>
-        <CartBadge className={badge} />
-      </BarTab>
-      <BarTab href={to(paths.me())} icon={<Person />} word={t("me")}>
-        <UnreadBadge className={badge} />
-      </BarTab>
-    </Bar>
-  );
-}
+import type { ReactNode } from "react";
+import { NavLink } from "./nav-link";
 
 type BarProps = { label: string; columns: string; children: ReactNode };
 

@@ -1,7 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { Button, type ButtonVariant } from "@/components/ui/button";
+import { Button } from "@/components/ui/button";
+import type { ButtonVariant } from "@/components/ui/button-look";
 import { FailureText } from "@/components/ui/failure-text";
 import { toast } from "@/components/ui/toast";
 import { useAction } from "@/components/ui/use-action";

@@ -2,19 +2,10 @@ import { cn } from "./cn";
 
 export type IconProps = { className?: string };
 
-/** Our own line icons: 24-unit grid, 1.75 stroke, round ends; they grow with the text. */
+/** Our own line icons on a 24-unit grid; `line` in globals.css is the pen, and they grow with the text. */
 export function Line({ className, d }: IconProps & { d: string }) {
   return (
-    <svg
-      aria-hidden
-      viewBox="0 0 24 24"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="1.75"
-      strokeLinecap="round"
-      strokeLinejoin="round"
-      className={cn("size-[1.4em] shrink-0", className)}
-    >
+    <svg aria-hidden viewBox="0 0 24 24" className={cn("line", className)}>
       <path d={d} />
     </svg>
   );

@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { ProductGrid } from "@/components/catalog/product-grid";
 import { Section } from "@/components/catalog/section";
-import { Shelf, ShelfItem } from "@/components/catalog/shelf";
+import { Shelf } from "@/components/catalog/shelf";
 import { cardWords } from "@/components/catalog/words";
 import { BreadcrumbData } from "@/components/seo/breadcrumb-data";
 import { ShopCard } from "@/components/shops/shop-card";
@@ -44,11 +44,11 @@ export async function VillagePage({ village, locale }: Props) {
       </div>
       {shops.length > 0 && (
         <Section title={t("shops")}>
-          <Shelf columns="md:grid-cols-3 lg:grid-cols-4">
+          <Shelf width="*:w-64" columns="md:grid-cols-3 lg:grid-cols-4">
             {shops.map((shop) => (
-              <ShelfItem key={shop.id} width="w-64">
+              <li key={shop.slug}>
                 <ShopCard shop={shop} locale={locale} />
-              </ShelfItem>
+              </li>
             ))}
           </Shelf>
         </Section>
@@ -69,16 +69,16 @@ export async function VillagePage({ village, locale }: Props) {
         )}
       </Section>
       <Section title={t("others")}>
-        <Shelf columns="md:grid-cols-3">
+        <Shelf width="*:w-72" columns="md:grid-cols-3">
           {others.map((other) => (
-            <ShelfItem key={other.id} width="w-72">
+            <li key={other.slug}>
               <VillageCard
                 village={other}
                 locale={locale}
                 count={home("households", { count: other.shopHouseholds })}
                 sizes="(min-width: 768px) 370px, 288px"
               />
-            </ShelfItem>
+            </li>
           ))}
         </Shelf>
       </Section>

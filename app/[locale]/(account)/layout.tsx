@@ -1,8 +1,9 @@
 import type { ReactNode } from "react";
+import "@/app/whole.css";
 import { currentLocale } from "@/components/layout/current-locale";
 import { pageNonce } from "@/components/layout/nonce";
 import { SiteHeader } from "@/components/layout/site-header";
-import { TabBar } from "@/components/layout/tab-bar";
+import { SiteTabs } from "@/components/layout/site-tabs";
 import { TypeSize } from "@/components/layout/type-size";
 import { Words } from "@/components/layout/words";
 import { Toaster } from "@/components/ui/toast";
@@ -20,7 +21,7 @@ export default async function AccountLayout({ children }: { children: ReactNode 
       <main id="main" tabIndex={-1} className="page max-w-4xl py-6 outline-none">
         {children}
       </main>
-      <TabBar locale={locale} />
+      <SiteTabs locale={locale} />
       <Toaster />
     </Words>
   );

@@ -1,10 +1,11 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import "@/app/whole.css";
+import { Brand } from "@/components/layout/brand";
 import { currentLocale } from "@/components/layout/current-locale";
 import { pageNonce } from "@/components/layout/nonce";
 import { OnlyOn } from "@/components/layout/only-on";
-import { Brand } from "@/components/layout/site-header";
-import { TabBar } from "@/components/layout/tab-bar";
+import { SiteTabs } from "@/components/layout/site-tabs";
 import { TypeSize } from "@/components/layout/type-size";
 import { Words } from "@/components/layout/words";
 import { Link } from "@/components/ui/link";
@@ -37,7 +38,7 @@ export default async function CheckoutLayout({ children }: { children: ReactNode
         {children}
       </main>
       <OnlyOn segment="cart">
-        <TabBar locale={locale} />
+        <SiteTabs locale={locale} />
       </OnlyOn>
       <Toaster />
     </Words>

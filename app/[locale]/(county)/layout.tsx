@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import "@/app/whole.css";
 import { DeskBar, DeskSide, DeskTop } from "@/components/county/desk-frame";
 import { currentLocale } from "@/components/layout/current-locale";
 import { pageNonce } from "@/components/layout/nonce";

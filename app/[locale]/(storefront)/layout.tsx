@@ -1,8 +1,9 @@
 import type { ReactNode } from "react";
+import "./storefront.css";
 import { currentLocale } from "@/components/layout/current-locale";
 import { SiteFooter } from "@/components/layout/site-footer";
 import { SiteHeader } from "@/components/layout/site-header";
-import { TabBar } from "@/components/layout/tab-bar";
+import { SiteTabs } from "@/components/layout/site-tabs";
 import { TypeSize } from "@/components/layout/type-size";
 import { Toaster } from "@/components/ui/toast";
 
@@ -18,7 +19,7 @@ export default async function StorefrontLayout({ children }: { children: ReactNo
         {children}
       </main>
       <SiteFooter locale={locale} />
-      <TabBar locale={locale} />
+      <SiteTabs locale={locale} />
       <Toaster />
     </>
   );

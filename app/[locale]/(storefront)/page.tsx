@@ -2,7 +2,8 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ProductGrid } from "@/components/catalog/product-grid";
 import { Section } from "@/components/catalog/section";
-import { Shelf, ShelfItem } from "@/components/catalog/shelf";
+import { Shelf } from "@/components/catalog/shelf";
+import { shelfSigns } from "@/components/catalog/shelves";
 import { cardWords } from "@/components/catalog/words";
 import { Promises } from "@/components/home/promises";
 import { SeasonStrip } from "@/components/home/season-strip";
@@ -47,7 +48,7 @@ export default async function HomePage() {
     <>
       {season && <SeasonStrip season={season} scene={scene} goods={seasonal} locale={locale} />}
       <div className="page mt-6 lg:mt-8">
-        <ShelfTiles label={t("shelves")} categories={categories} locale={locale} />
+        <ShelfTiles label={t("shelves")} shelves={shelfSigns(categories)} locale={locale} />
       </div>
       <Promises days={Math.ceil(rules.shipWithinHours / 24)} locale={locale} />
       <Section
@@ -55,25 +56,25 @@ export default async function HomePage() {
         text={t("villagesText")}
         more={{ href: localised(locale, paths.villages()), label: t("allVillages") }}
       >
-        <Shelf columns="md:grid-cols-3">
+        <Shelf width="*:w-72" columns="md:grid-cols-3">
           {villages.slice(0, 6).map((village) => (
-            <ShelfItem key={village.id} width="w-72">
+            <li key={village.slug}>
               <VillageCard
                 village={village}
                 locale={locale}
                 count={t("households", { count: village.shopHouseholds })}
                 sizes="(min-width: 768px) 380px, 288px"
               />
-            </ShelfItem>
+            </li>
           ))}
         </Shelf>
       </Section>
       <Section title={t("shops")} text={t("shopsText")}>
-        <Shelf columns="md:grid-cols-3 lg:grid-cols-4">
+        <Shelf width="*:w-64" columns="md:grid-cols-3 lg:grid-cols-4">
           {shops.slice(0, 8).map((shop) => (
-            <ShelfItem key={shop.id} width="w-64">
+            <li key={shop.slug}>
               <ShopCard shop={shop} locale={locale} />
-            </ShelfItem>
+            </li>
           ))}
         </Shelf>
       </Section>

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { Chips } from "@/components/catalog/chips";
 import { Rail } from "@/components/catalog/rail";
+import { shelfSigns } from "@/components/catalog/shelves";
 import { currentLocale } from "@/components/layout/current-locale";
 import { pageMetadata } from "@/components/seo/metadata";
 import { Link } from "@/components/ui/link";
@@ -34,7 +35,7 @@ export default async function CategoriesPage() {
   ]);
   return (
     <div className="lg:page grid grid-cols-[88px_minmax(0,1fr)] lg:grid-cols-[210px_minmax(0,1fr)] lg:gap-8 lg:pt-8">
-      <Rail label={t("rail")} tree={tree} current="" locale={locale} />
+      <Rail label={t("rail")} shelves={shelfSigns(tree)} current="" locale={locale} />
       <div className="min-h-dvh bg-card px-4 py-5 lg:rounded-xl lg:p-8">
         <h1 className="mb-6 text-2xl font-semibold">{t("title")}</h1>
         <div className="grid gap-8">

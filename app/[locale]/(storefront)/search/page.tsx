@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { Suspense } from "react";
+import { shelfSigns } from "@/components/catalog/shelves";
 import { cardWords } from "@/components/catalog/words";
 import { ShelfTiles } from "@/components/home/shelf-tiles";
 import { currentLocale } from "@/components/layout/current-locale";
@@ -48,7 +49,7 @@ export default async function Page() {
           villages={villages.map(({ slug, name }) => ({ slug, name }))}
           hot={hot}
         >
-          <ShelfTiles label={t("shelves")} categories={tree} locale={locale} />
+          <ShelfTiles label={t("shelves")} shelves={shelfSigns(tree)} locale={locale} />
         </SearchPage>
       </Suspense>
     </div>

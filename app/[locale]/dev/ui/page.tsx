@@ -1,4 +1,5 @@
 import { notFound } from "next/navigation";
+import "@/app/whole.css";
 import { ComponentBook } from "@/components/dev/component-book";
 import { currentLocale } from "@/components/layout/current-locale";
 import { Words } from "@/components/layout/words";
