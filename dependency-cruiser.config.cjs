@@ -6,7 +6,7 @@ const uses = {
   identity: ["media", "notifications", "places"],
   places: ["media"],
   fees: [],
-  shops: ["places", "media", "identity"],
+  shops: ["places", "media", "identity", "notifications", "audit"],
   catalog: ["shops", "places", "media"],
   inventory: ["catalog", "audit"],
   cart: ["catalog", "inventory", "shops", "media"],

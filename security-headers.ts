@@ -5,6 +5,7 @@ export const privateZones = [
   "checkout",
   "county",
   "find-order",
+  "invites",
   "me",
   "notices",
   "orders",

@@ -1,16 +1,26 @@
-import { useTranslations } from "next-intl";
+import { getTranslations } from "next-intl/server";
 import { LostScene } from "@/components/brand/scenes";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { currentViewer, mayAct } from "@/lib/platform/auth";
 import type { Locale } from "@/lib/platform/i18n";
 import { localised, paths } from "@/lib/platform/paths";
 
-type Props = { reason: "noShop" | "noStock" | "onlyHost"; locale: Locale };
+const ways = {
+  noShop: paths.home(),
+  noStock: paths.sell(),
+  noGoods: paths.sell(),
+  noKeeper: paths.sellShop(),
+  onlyHost: paths.sellShop(),
+  onlyOwner: paths.sellTeam(),
+};
 
-/** Somebody without a shop, or whose part in it ends before this. */
-export function NoPart({ reason, locale }: Props) {
-  const t = useTranslations("sell.noPart");
-  const ways = { noShop: paths.home(), noStock: paths.sell(), onlyHost: paths.sellShop() };
+type Props = { reason: keyof typeof ways; locale: Locale };
+
+/** Somebody whose part in the shop ends before this, or who has no shop at all. */
+export async function NoPart({ reason: wanted, locale }: Props) {
+  const [t, viewer] = await Promise.all([getTranslations("sell.noPart"), currentViewer()]);
+  const reason = mayAct(viewer, "shop:enter") ? wanted : "noShop";
   return (
     <EmptyState
       picture={<LostScene />}

@@ -2,12 +2,13 @@
 
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { Chevron, Parcel, Person, Storefront, Village } from "@/components/ui/icons";
+import { Chevron, Parcel, People, Person, Storefront, Village } from "@/components/ui/icons";
 import type { DemoAccount, DemoRole } from "@/lib/identity";
 
 const icons: Record<DemoRole, ReactNode> = {
   shopper: <Person />,
   seller: <Storefront />,
+  helper: <People />,
   assistant: <Parcel />,
   officer: <Village />,
 };

@@ -42,6 +42,12 @@ export const Person = (props: IconProps) => (
     d="M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8ZM4.5 20.5c.7-3.7 3.6-6 7.5-6s6.8 2.3 7.5 6"
   />
 );
+export const People = (props: IconProps) => (
+  <Line
+    {...props}
+    d="M9 11.5a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7ZM2.5 20c.5-3.5 3-5.5 6.5-5.5s6 2 6.5 5.5M15.5 4.8a3.5 3.5 0 0 1 0 6.4M18 14.8c2 .8 3.2 2.6 3.5 5.2"
+  />
+);
 export const Sun = (props: IconProps) => (
   <Line
     {...props}

@@ -11,16 +11,24 @@ const select = {
   grants: { select: { role: true } },
   memberships: {
     where: { removedAt: null },
-    select: { shop: { select: { nameZh: true, nameEn: true } } },
+    select: { role: true, shop: { select: { nameZh: true, nameEn: true } } },
   },
 } satisfies Prisma.UserSelect;
 
 type Row = Prisma.UserGetPayload<{ select: typeof select }>;
 
-function roleOf({ grants, memberships }: Row): DemoRole {
+function roleOf({ phone, grants, memberships }: Row, asked: Set<string>): DemoRole {
   if (grants.some(({ role }) => role === "COUNTY_OFFICER")) return "officer";
   if (grants.some(({ role }) => role === "STATION_ASSISTANT")) return "assistant";
-  return memberships.length > 0 ? "seller" : "shopper";
+  if (memberships.some(({ role }) => role === "OWNER")) return "seller";
+  return memberships.length > 0 || asked.has(phone) ? "helper" : "shopper";
+}
+
+/** Which of these phones a shop waits for. */
+async function askedToHelp(phones: string[]) {
+  const open = { acceptedAt: null, revokedAt: null, expiresAt: { gt: new Date() } };
+  const invites = await db.shopInvite.findMany({ where: { phone: { in: phones }, ...open } });
+  return new Set(invites.map(({ phone }) => phone));
 }
 
 /** The accounts that everybody may try; none unless this shop is a demo. */
@@ -32,12 +40,13 @@ export async function listDemoAccounts(locale: Locale): Promise<DemoAccount[]> {
     take: 12,
     select,
   });
+  const asked = await askedToHelp(rows.map(({ phone }) => phone));
   return rows.map((row) => {
     const shop = row.memberships[0]?.shop;
     return {
       phone: row.phone,
       name: row.name,
-      role: roleOf(row),
+      role: roleOf(row, asked),
       shop: shop ? pick(shop, "name", locale) : "",
     };
   });

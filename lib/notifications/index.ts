@@ -16,6 +16,15 @@ export type NoticeParams = {
   /** To the shop's owner and family: what the county said to an edit or a new product. */
   "change.approved": { titleZh: string; titleEn: string };
   "change.rejected": { titleZh: string; titleEn: string; note: string };
+  /** To who is asked to help in a shop. */
+  "shop.invited": { shopZh: string; shopEn: string; role: string };
+  /** To the shop's owner. */
+  "team.joined": { name: string };
+  "team.declined": { name: string };
+  "team.left": { name: string };
+  /** To a helper: another part, or none any more. */
+  "team.changed": { shopZh: string; shopEn: string; role: string };
+  "team.removed": { shopZh: string; shopEn: string };
   /** To the shop's owner and family. */
   "stock.low": { titleZh: string; titleEn: string; left: number };
 };
@@ -23,6 +32,11 @@ export type NoticeParams = {
 /** What is said by SMS; the sentence is notifications.sms.<kind>. */
 export type SmsParams = Omit<
   NoticeParams,
+  | "team.joined"
+  | "team.declined"
+  | "team.left"
+  | "team.changed"
+  | "team.removed"
   | "stock.low"
   | "change.approved"
   | "change.rejected"

@@ -10,3 +10,4 @@ export {
   type ShopCard,
   type ShopView,
 } from "./shops";
+export { countMyInvites, findTeam, listMyInvites } from "./team";

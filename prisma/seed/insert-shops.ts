@@ -1,3 +1,4 @@
+import { DAY, inFuture } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/ids";
 import { demo } from "./content";
@@ -26,7 +27,16 @@ export async function insertShops(pictures: Map<string, string>, places: Places)
     })),
   });
   for (const person of demo.people) await insertPerson(person, shops);
+  for (const invite of demo.invites) await insertInvite(invite, known(shops, invite.shop));
   return shops;
+}
+
+/** A demo may stand for a year before somebody says yes. */
+async function insertInvite({ shop: _, ...invite }: (typeof demo.invites)[number], shopId: string) {
+  const owner = await db.shopMember.findFirstOrThrow({ where: { shopId, role: "OWNER" } });
+  await db.shopInvite.create({
+    data: { ...invite, shopId, invitedBy: owner.userId, expiresAt: inFuture(365 * DAY) },
+  });
 }
 
 async function insertPerson(

@@ -21,7 +21,7 @@ const PUBLIC = [
   "/cart",
   "/nothing-here",
 ];
-const SHOPPER = ["/me", "/orders", "/addresses", "/notices", "/sms", "/checkout"];
+const SHOPPER = ["/me", "/orders", "/addresses", "/notices", "/invites", "/sms", "/checkout"];
 const OFFICER = ["/county", "/county/changes"];
 const SELLER = [
   "/sell",
@@ -30,6 +30,9 @@ const SELLER = [
   "/sell/shop",
   "/sell/shop/greeting",
   "/sell/shop/holiday",
+  "/sell/team",
+  "/sell/team/new",
+  "/sell/team/law",
 ];
 
 /** Serious and critical findings, a sideways scroll, and a missing headline. */

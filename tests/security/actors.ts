@@ -25,7 +25,9 @@ export const actorNames = [
   "shopper",
   "owner",
   "rival",
+  "family",
   "packer",
+  "host",
   "assistant",
   "officer",
   "revoked",
@@ -50,7 +52,7 @@ export async function signIn(caller: Caller, userId: string, revoked = false) {
 }
 
 async function user(name: ActorName, shop: Shop | null = null, revoked = false): Promise<Actor> {
-  const { id } = shop && name !== "packer" ? shop.owner : await createUser({ name });
+  const { id } = shop?.owner ?? (await createUser({ name }));
   const caller = new Caller(inject("origin"));
   await signIn(caller, id, revoked);
   return { name, caller, userId: id, guestHash: null, shop };
@@ -63,13 +65,15 @@ async function guest(): Promise<Actor> {
   return { name: "guest", caller, userId: null, guestHash: hashToken(token), shop: null };
 }
 
-async function packer(): Promise<Actor> {
+/** Somebody who helps in a shop of somebody else. */
+async function helper(name: "family" | "packer" | "host"): Promise<Actor> {
   const shop = await createShop();
-  const actor = await user("packer", shop);
+  const actor = await user(name);
+  const roles = { family: "FAMILY", packer: "PACKER", host: "HOST" } as const;
   await db.shopMember.create({
-    data: { shopId: shop.id, userId: actor.userId ?? "", role: "PACKER" },
+    data: { shopId: shop.id, userId: actor.userId ?? "", role: roles[name] },
   });
-  return actor;
+  return { ...actor, shop };
 }
 
 async function granted(name: "assistant" | "officer"): Promise<Actor> {
@@ -124,7 +128,9 @@ const makers: Record<ActorName, (asked?: DelegationScope) => Promise<Actor>> = {
   shopper: () => user("shopper"),
   owner: async () => user("owner", await createShop()),
   rival: async () => user("rival", await createShop()),
-  packer,
+  family: () => helper("family"),
+  packer: () => helper("packer"),
+  host: () => helper("host"),
   assistant: () => granted("assistant"),
   officer: () => granted("officer"),
   revoked: async () => user("revoked", await createShop(), true),

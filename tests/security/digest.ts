@@ -3,8 +3,16 @@ import { db, Prisma } from "@/lib/platform/db";
 /** Counters and codes change even when an act is refused; that is their job. */
 const CHANGES_ANYWAY = ["rate_limit", "_prisma_migrations"];
 
+/** Waits for what an earlier act has set going: a message that is sent is written down as sent. */
+async function untilQuiet() {
+  const due = Prisma.sql`SELECT 1 FROM graphile_worker.jobs WHERE run_at <= now() AND attempts < max_attempts LIMIT 1`;
+  while ((await db.$queryRaw<unknown[]>(due)).length > 0)
+    await new Promise((later) => setTimeout(later, 50));
+}
+
 /** One hash over every row of every table: the same before and after means that nothing was written. */
 export async function databaseDigest(): Promise<string> {
+  await untilQuiet();
   const tables = await db.$queryRaw<{ name: string }[]>`
     SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' ORDER BY 1`;
   const parts = tables

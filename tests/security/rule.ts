@@ -23,7 +23,9 @@ export type Rule = {
 
 const everybody = actorNames;
 const NEVER = "NOT_ALLOWED";
-export const users = ["shopper", "owner", "rival", "packer", "assistant", "officer"] as const;
+const owners = ["owner", "rival"] as const;
+const helpers = ["family", "packer", "host"] as const;
+export const users = ["shopper", ...owners, ...helpers, "assistant", "officer"] as const;
 export const nobodyIn = { guest: "SIGN_IN_FIRST", revoked: "SIGN_IN_FIRST" } as const;
 
 /** Acts of whoever buys, signed in or not. A revoked session is a guest without anything. */
@@ -50,24 +52,37 @@ const strangers = {
   officer: "NOT_ALLOWED",
 };
 
-/** Acts on a shop's things by its people. */
-export const sellers = ({
-  packer,
-  ...rule
-}: Pick<Rule, "input" | "notFound" | "assist"> & { packer: boolean }): Rule => ({
-  allowed: packer ? ["owner", "rival", "packer"] : ["owner", "rival"],
-  refused: packer ? strangers : { ...strangers, packer: "NOT_ALLOWED" },
+type Bare = Pick<Rule, "input" | "notFound" | "assist">;
+
+const turnedAway = (names: readonly ActorName[]) =>
+  Object.fromEntries(names.map((name) => [name, NEVER]));
+
+/** Acts on a shop's things by those of its people whom the law names. */
+const members = (rule: Bare, ...allowed: ActorName[]): Rule => ({
+  allowed,
+  refused: {
+    ...strangers,
+    ...turnedAway([...owners, ...helpers].filter((name) => !allowed.includes(name))),
+  },
   ...rule,
 });
+
+/** Acts of a shop's owner and family, where it says so of the packer too; never of a host. */
+export const sellers = ({ packer, ...rule }: Bare & { packer: boolean }): Rule =>
+  packer ? members(rule, ...owners, "family", "packer") : members(rule, ...owners, "family");
+
+/** Acts of the shop's owner alone. */
+export const ownersOnly = (rule: Bare): Rule => members(rule, ...owners);
+
+/** Acts of those who help in a shop of somebody else. */
+export const helpersOnly = (rule: Bare): Rule => members(rule, ...helpers);
 
 /** Acts of the county's officers alone. */
 export const officers = (rule: Pick<Rule, "input" | "notFound">): Rule => ({
   allowed: ["officer"],
   refused: {
     ...strangers,
-    owner: "NOT_ALLOWED",
-    rival: "NOT_ALLOWED",
-    packer: "NOT_ALLOWED",
+    ...turnedAway([...owners, ...helpers]),
     officer: undefined,
   },
   ...rule,

@@ -2,6 +2,12 @@ import type { Rule } from "./rule";
 import { accountRules } from "./rules-account";
 import { buyingRules } from "./rules-buying";
 import { sellingRules } from "./rules-selling";
+import { teamRules } from "./rules-team";
 
 /** The law as strangers see it: every action of the build, or the matrix fails. */
-export const rules: Record<string, Rule> = { ...accountRules, ...buyingRules, ...sellingRules };
+export const rules: Record<string, Rule> = {
+  ...accountRules,
+  ...buyingRules,
+  ...sellingRules,
+  ...teamRules,
+};

@@ -32,7 +32,7 @@ export async function GET(request: Request) {
     name: viewer.kind === "user" ? viewer.name : "",
     cartCount: inCart,
     unread,
-    sells: shopsFor(viewer, "order:sell").length > 0,
+    sells: shopsFor(viewer, "shop:enter").length > 0,
     demo: env.isDemo,
     stock,
   };

@@ -11,7 +11,7 @@ export {
   readGuestHash,
   rememberPass,
 } from "./guest";
-export { mayAct, type Permission, policy, shopsFor, stationsFor } from "./policy";
+export { mayAct, type Permission, policy, shopLaw, shopsFor, stationsFor } from "./policy";
 export { findSession, sessionEnd } from "./session";
 export type { GuestViewer, UserViewer, Viewer } from "./viewer";
 export { buyerOf } from "./viewer";

@@ -29,11 +29,14 @@ export const policy = {
   "order:find": { scope: "none", guests: true, assist: "ANY" },
   "notice:read": { scope: "own", assist: "ANY" },
   "sms:read": { scope: "own", assist: "ANY" },
+  "invite:answer": { scope: "own" },
   "shop:enter": {
     scope: "shop",
     shopRoles: ["OWNER", "FAMILY", "PACKER", "HOST"],
     assist: "ANY",
   },
+  "team:edit": { scope: "shop", shopRoles: ["OWNER"] },
+  "team:leave": { scope: "shop", shopRoles: ["FAMILY", "PACKER", "HOST"] },
   "money:see": { scope: "shop", shopRoles: ["OWNER", "FAMILY"], assist: "SEE_MONEY" },
   "order:sell": { scope: "shop", shopRoles: ["OWNER", "FAMILY", "PACKER"], assist: "SHIP" },
   "order:ship": { scope: "shop", shopRoles: ["OWNER", "FAMILY", "PACKER"], assist: "SHIP" },
@@ -78,6 +81,11 @@ export function stationsFor(viewer: Viewer, permission: Permission): string[] {
     roles.includes(role) && scopeId ? scopeId : [],
   );
 }
+/** What of the law is about a shop's things, and which of its people may; for the page that says so. */
+export const shopLaw = (Object.keys(policy) as Permission[]).flatMap((permission) => {
+  const { scope, shopRoles = [] } = ruleOf(permission);
+  return scope === "shop" ? [{ permission, roles: shopRoles }] : [];
+});
 
 function hasRole(viewer: Viewer, roles: readonly Role[]) {
   return viewer.kind === "user" && viewer.grants.some((grant) => roles.includes(grant.role));

@@ -21,5 +21,6 @@ export const namespaces = [
   "shop",
   "sign-in",
   "station",
+  "team",
   "village",
 ] as const;

@@ -22,6 +22,7 @@ const limits = {
   codeAddress: { points: 20, seconds: 3_600, exact: true },
   auth: { points: 300, seconds: 60, exact: false },
   upload: { points: 120, seconds: 3_600, exact: true },
+  invite: { points: 20, seconds: 86_400, exact: true },
   codeTry: { points: 10, seconds: 900, exact: true },
 } as const;
 

@@ -3,7 +3,7 @@ import { categories } from "./categories";
 import { county } from "./county";
 import { freightRules } from "./freight";
 import { households } from "./households";
-import { people } from "./people";
+import { invites, people } from "./people";
 import { lineage, products } from "./products";
 import { shops } from "./shops";
 import { stations } from "./stations";
@@ -22,6 +22,7 @@ export const demo = {
   freightRules,
   carriers,
   people,
+  invites,
 } as const;
 
 export type * from "./types";

@@ -69,7 +69,13 @@ const demoAccounts: readonly DemoPerson[] = [
     name: "演示县干部",
     grants: [{ role: "COUNTY_OFFICER", station: null }],
   },
+  { ...nobody, key: "helper", phone: "+8613800138021", name: "小芳" },
 ];
+
+/** A shop that waits for somebody's yes. */
+export const invites = [
+  { shop: "wang-er-millet", phone: "+8613800138021", name: "小芳", role: "PACKER" },
+] as const;
 
 const owners: readonly [shop: string, phone: string, name: string][] = [
   ["guyangping-coop", "+8613800138010", "老田叔"],
@@ -85,7 +91,7 @@ const owners: readonly [shop: string, phone: string, name: string][] = [
   ["along-mushrooms", "+8613800138020", "阿龙"],
 ];
 
-/** Every shop has an owner, so no order of the demo falls on deaf ears; six of them stand on the sign-in page. */
+/** Every shop has an owner, so no order of the demo falls on deaf ears; the cast of the demo stands on the sign-in page. */
 export const people: readonly DemoPerson[] = [
   ...demoAccounts,
   ...owners.map(

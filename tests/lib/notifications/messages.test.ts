@@ -9,16 +9,28 @@ const params = {
   recipient: "张三",
   titleZh: "小米",
   titleEn: "Millet",
+  name: "小芳",
+  shopZh: "王家老二谷子铺",
+  shopEn: "Wang's",
+  role: "PACKER",
   left: 3,
   code: "123456",
   minutes: 5,
 };
 
 const orderKinds = ["confirmed", "shipped", "cancelled", "refunded", "completed", "expired"];
-const notices = [...orderKinds.map((kind) => `order.${kind}`), "stock.low"];
+const teamKinds = ["joined", "declined", "left", "changed", "removed"];
+const notices = [
+  ...orderKinds.map((kind) => `order.${kind}`),
+  ...teamKinds.map((kind) => `team.${kind}`),
+  "shop.invited",
+  "stock.low",
+];
 const keys = [
   ...notices.flatMap((kind) => [`notice.${kind}.title`, `notice.${kind}.text`]),
-  ...["code", ...orderKinds.map((kind) => `order.${kind}`)].map((kind) => `sms.${kind}`),
+  ...["code", "shop.invited", ...orderKinds.map((kind) => `order.${kind}`)].map(
+    (kind) => `sms.${kind}`,
+  ),
 ];
 
 test.each(keys)("%s is a whole sentence in both languages", async (key) => {

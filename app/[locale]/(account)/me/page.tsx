@@ -8,12 +8,14 @@ import { Settings } from "@/components/account/settings";
 import { ShopLink } from "@/components/account/shop-link";
 import { SignOut } from "@/components/account/sign-out";
 import { currentLocale } from "@/components/layout/current-locale";
+import { InviteNotice } from "@/components/team/invite-notice";
 import { Bell, Desk, Message, Pin, Screen } from "@/components/ui/icons";
 import { countChanges } from "@/lib/listing/queries";
 import { mayReadOutbox, unreadCount } from "@/lib/notifications/queries";
 import { countOrders } from "@/lib/orders/queries";
 import { currentViewer, mayAct, shopsFor } from "@/lib/platform/auth";
 import { localised, paths } from "@/lib/platform/paths";
+import { countMyInvites } from "@/lib/shops/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("account");
@@ -26,10 +28,11 @@ export default async function MePage() {
     currentViewer(),
     getTranslations("account"),
   ]);
-  const [counts, unread, changes] = await Promise.all([
+  const [counts, unread, changes, invites] = await Promise.all([
     countOrders(viewer),
     unreadCount(viewer),
     countChanges(viewer),
+    countMyInvites(viewer),
   ]);
   const isUser = viewer.kind === "user";
   const to = (path: string) => localised(locale, path);
@@ -37,8 +40,9 @@ export default async function MePage() {
     <div className="grid items-start gap-4 lg:grid-cols-[1.4fr_1fr]">
       <div className="grid gap-4">
         {isUser ? <ProfileHead viewer={viewer} /> : <GuestCard locale={locale} />}
+        <InviteNotice count={invites} locale={locale} />
         <OrderIcons counts={counts} locale={locale} />
-        <ShopLink locale={locale} sells={shopsFor(viewer, "order:sell").length > 0} />
+        <ShopLink locale={locale} sells={shopsFor(viewer, "shop:enter").length > 0} />
       </div>
       <div className="grid gap-4">
         {isUser && (

@@ -42,5 +42,7 @@ export default async function SignInPage({ searchParams }: Props) {
     </p>
   );
   const demoAccounts = await listDemoAccounts(locale);
-  return <SignIn next={next} demoAccounts={demoAccounts} head={head} foot={foot} />;
+  // By way of the shops that ask for this person's help.
+  const welcome = localised(locale, paths.invites(next));
+  return <SignIn next={welcome} demoAccounts={demoAccounts} head={head} foot={foot} />;
 }

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { mayAct, policy, shopsFor, systemViewer } from "@/lib/platform/auth";
+import { mayAct, policy, shopLaw, shopsFor, systemViewer } from "@/lib/platform/auth";
+import { loadMessages } from "@/lib/platform/i18n/messages";
 import { createShop, createUser, guest, viewerOf } from "@/tests/factories";
 
 test("guests do only what the law says guests may", () => {
@@ -43,3 +44,13 @@ test("a packer ships but does not change the stock", async () => {
 test("jobs may act", () => {
   expect(mayAct(systemViewer("expire"), "order:cancel")).toBe(true);
 });
+
+test.each(["zh", "en"] as const)(
+  "the law of a shop is written out for its people in %s",
+  async (locale) => {
+    const { team } = await loadMessages(locale);
+    expect(shopLaw.map(({ permission }) => permission).sort()).toEqual(
+      Object.keys(Object(team).law.words).sort(),
+    );
+  },
+);

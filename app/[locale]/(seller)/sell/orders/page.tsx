@@ -29,7 +29,7 @@ export default async function SellOrdersPage({ searchParams }: { searchParams: P
   ]);
   const door = { path: paths.sellOrders(), permission: "order:sell", wanted: asked.shop } as const;
   const entered = await enterWorkbench({ locale, ...door });
-  if (!entered) return <NoPart reason="noShop" locale={locale} />;
+  if (!entered) return <NoPart reason="onlyHost" locale={locale} />;
   const { viewer, shops, shop } = entered;
   const shopId = shop?.id ?? null;
   const tab = isShopTab(asked.tab) ? asked.tab : "toShip";

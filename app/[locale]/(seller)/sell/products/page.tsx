@@ -33,7 +33,7 @@ export default async function ProductsPage({ searchParams }: Props) {
   ]);
   const permission = "product:edit";
   const entered = await enterWorkbench({ locale, path: paths.sellProducts(), permission, wanted });
-  if (!entered) return <NoPart reason="noShop" locale={locale} />;
+  if (!entered) return <NoPart reason="noGoods" locale={locale} />;
   const { viewer, shops, shop } = entered;
   const status = statuses.find((one) => one === tab);
   const [products, counts] = await Promise.all([

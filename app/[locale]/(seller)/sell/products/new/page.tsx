@@ -20,7 +20,7 @@ export default async function NewProductPage({ searchParams }: Props) {
   const permission = "product:edit";
   const entered = await enterWorkbench({ locale, path: paths.newProduct(), permission, wanted });
   const shop = entered?.shop ?? entered?.shops[0];
-  if (!shop) return <NoPart reason="noShop" locale={locale} />;
+  if (!shop) return <NoPart reason="noGoods" locale={locale} />;
   return (
     <SellerWords>
       <div className="mx-auto max-w-xl">

@@ -26,7 +26,7 @@ export default async function HolidayPage({ searchParams }: Props) {
   const entered = await enterWorkbench({ locale, path: paths.sellHoliday(), permission, wanted });
   const current = entered?.shop ?? entered?.shops[0];
   const shop = entered && current && (await findMyShop(entered.viewer, current.id, locale));
-  if (!shop) return <NoPart reason="noShop" locale={locale} />;
+  if (!shop) return <NoPart reason="noKeeper" locale={locale} />;
   return (
     <SellerWords>
       <div className="grid max-w-2xl grid-cols-1 gap-5">

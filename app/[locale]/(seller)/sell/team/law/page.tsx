@@ -1,0 +1,42 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { currentLocale } from "@/components/layout/current-locale";
+import { enterWorkbench } from "@/components/sell/enter";
+import { NoPart } from "@/components/sell/no-part";
+import { ShopPageHead } from "@/components/sell/shop-page-head";
+import { Law } from "@/components/team/law";
+import { paths } from "@/lib/platform/paths";
+
+type Props = { searchParams: Promise<{ shop?: string | string[] }> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("team.law");
+  return { title: t("title"), robots: { index: false } };
+}
+
+export default async function LawPage({ searchParams }: Props) {
+  const [locale, t, { shop: wanted }] = await Promise.all([
+    currentLocale(),
+    getTranslations("team.law"),
+    searchParams,
+  ]);
+  const permission = "shop:enter";
+  const entered = await enterWorkbench({ locale, path: paths.shopLaw(), permission, wanted });
+  const shop = entered?.shop ?? entered?.shops[0];
+  if (!entered || !shop) return <NoPart reason="noShop" locale={locale} />;
+  const mine = entered.viewer.memberships
+    .filter(({ shopId }) => shopId === shop.id)
+    .map(({ role }) => role);
+  return (
+    <div className="grid grid-cols-1 gap-5">
+      <ShopPageHead
+        title={t("title")}
+        shop={shop}
+        back={paths.sellTeam(shop.slug)}
+        locale={locale}
+      />
+      <p>{t("about")}</p>
+      <Law mine={mine} />
+    </div>
+  );
+}

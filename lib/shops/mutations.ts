@@ -1,0 +1,5 @@
+import "server-only";
+
+export { answerInvite } from "./answer-invite";
+export { changeHelperRole, leaveShop, removeHelper } from "./helpers";
+export { inviteHelper, resendInvite, withdrawInvite } from "./invite";
