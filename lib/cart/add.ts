@@ -1,6 +1,6 @@
 import "server-only";
 import { buyerOf, type Viewer } from "@/lib/platform/auth";
-import { db, Prisma } from "@/lib/platform/db";
+import { direct, Prisma } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/ids";
 import { fail, ok, type Result } from "@/lib/platform/result";
 import { MOST_LINES, MOST_OF_ONE } from "./index";
@@ -10,7 +10,7 @@ import { type Facts, limitOf, problemOf } from "./state";
 type Offer = Facts & { priceFen: number; inCart: number; lines: number };
 
 const findOffer = async (viewer: Viewer, variantId: string) => {
-  const [offer] = await db.$queryRaw<Offer[]>(Prisma.sql`
+  const [offer] = await direct.$queryRaw<Offer[]>(Prisma.sql`
     SELECT v."priceFen", v.active, p.status::text AS "productStatus", s.status::text AS "shopStatus",
       s."closedFrom", s."closedTo", coalesce(k."onHand" - k.reserved, 0) + lapsed.pieces AS "left",
       coalesce(mine."inCart", 0) AS "inCart", mine.lines
@@ -41,7 +41,7 @@ function writeLine(owner: Owner, { variantId, quantity, priceFen }: Line, isExac
   const sum = isExact
     ? Prisma.sql`EXCLUDED.quantity`
     : Prisma.sql`LEAST(l.quantity + EXCLUDED.quantity, ${MOST_OF_ONE}::int)`;
-  return db.$executeRaw(Prisma.sql`
+  return direct.$executeRaw(Prisma.sql`
     WITH basket AS (
       INSERT INTO "Cart" (id, ${column}, "updatedAt") VALUES (${newId()}::uuid, ${value}, now())
       ON CONFLICT (${column}) DO UPDATE SET "updatedAt" = now() RETURNING id

@@ -1,5 +1,5 @@
 import "server-only";
 
 export { addToCart, buyNow } from "./add";
-export { removeLines, selectLines, setQuantity } from "./change";
+export { removeLines, removeLinesSql, selectLines, setQuantity } from "./change";
 export { mergeGuestCart } from "./merge";

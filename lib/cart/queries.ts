@@ -1,8 +1,9 @@
 import "server-only";
 import { buyerOf, type Viewer } from "@/lib/platform/auth";
-import { db, Prisma, type Transaction } from "@/lib/platform/db";
+import { direct, Prisma, type Statements } from "@/lib/platform/db";
 import type { Locale } from "@/lib/platform/i18n";
 import type { CartView } from "./index";
+import { ownCart } from "./owner";
 import { readLines } from "./read-lines";
 import { cartView } from "./view";
 
@@ -15,11 +16,14 @@ export const getCart = async (viewer: Viewer, locale: Locale): Promise<CartView>
 
 /** How many kinds of goods are in the viewer's basket. */
 export async function cartCount(viewer: Viewer): Promise<number> {
-  const owner = buyerOf(viewer);
-  return owner ? db.cartLine.count({ where: { cart: owner } }) : 0;
+  if (!buyerOf(viewer)) return 0;
+  const [cart] = await direct.$queryRaw<{ lines: number }[]>(Prisma.sql`
+    SELECT count(*)::int AS lines
+    FROM "Cart" c JOIN "CartLine" l ON l."cartId" = c.id WHERE ${ownCart(viewer)}`);
+  return cart?.lines ?? 0;
 }
 
-type Purchase = { only: string[] | null; tx?: Transaction };
+type Purchase = { only: string[] | null; tx?: Statements };
 
 /**
  * The lines a checkout is about: those of the variants in `only`, else the ticked ones. In a

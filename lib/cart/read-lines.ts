@@ -1,7 +1,7 @@
 import "server-only";
 import type { ReturnPolicy } from "@/lib/catalog";
 import type { Viewer } from "@/lib/platform/auth";
-import { db, Prisma, type Transaction } from "@/lib/platform/db";
+import { direct, Prisma, type Statements } from "@/lib/platform/db";
 import { ownCart } from "./owner";
 import type { Facts } from "./state";
 
@@ -41,7 +41,7 @@ type Image = {
 };
 
 type Options = {
-  tx?: Pick<Transaction, "$queryRaw">;
+  tx?: Statements;
   where?: Prisma.Sql;
   /** Makes a second checkout of the same basket wait, and then find its lines gone. */
   lock?: boolean;
@@ -53,7 +53,7 @@ type Options = {
  */
 export const readLines = (
   viewer: Viewer,
-  { tx = db, where = Prisma.sql`true`, lock = false }: Options = {},
+  { tx = direct, where = Prisma.sql`true`, lock = false }: Options = {},
 ) =>
   tx.$queryRaw<LineRow[]>(Prisma.sql`
     SELECT l.id, l."variantId", l.quantity, l.selected, l."seenPriceFen",

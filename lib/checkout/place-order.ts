@@ -1,9 +1,9 @@
 import "server-only";
-import { removeLines } from "@/lib/cart/mutations";
+import { removeLinesSql } from "@/lib/cart/mutations";
 import { holdStock, takeStock } from "@/lib/inventory/mutations";
 import { announceConfirmed } from "@/lib/orders/mutations";
 import { buyerOf, type Viewer } from "@/lib/platform/auth";
-import { attempt, type Transaction } from "@/lib/platform/db";
+import { attemptDirectly, type Statements } from "@/lib/platform/db";
 import { pick } from "@/lib/platform/i18n";
 import { addJob } from "@/lib/platform/jobs";
 import { fail, ok, type Result } from "@/lib/platform/result";
@@ -38,7 +38,7 @@ function refusalOf(quote: Quote, input: PlaceOrder) {
     : fail("CASH_TOO_MUCH", { detail: { yuan: quote.cash.mostFen / 100 } });
 }
 
-async function tellOrWait(tx: Transaction, { OrderGroup: [group], Order: orders }: Drafted) {
+async function tellOrWait(tx: Statements, { OrderGroup: [group], Order: orders }: Drafted) {
   if (!group?.payBy)
     return announceConfirmed(
       tx,
@@ -51,14 +51,13 @@ async function tellOrWait(tx: Transaction, { OrderGroup: [group], Order: orders 
 const stockOf = ({ Order: orders, OrderLine: lines }: Drafted) =>
   orders.map(({ id }) => ({ orderId: id, lines: lines.filter(({ orderId }) => orderId === id) }));
 
-async function write(tx: Transaction, agreement: Agreement): Promise<Answer> {
+async function write(tx: Statements, agreement: Agreement): Promise<Answer> {
   const { viewer, input, rows } = agreement;
   const drafted = draftRows(agreement);
   const [group] = drafted.OrderGroup;
-  await writeRows(tx, drafted);
   const bought = new Set(drafted.OrderLine.map(({ variantId }) => variantId));
   const lineIds = rows.filter(({ variantId }) => bought.has(variantId)).map(({ id }) => id);
-  await removeLines(viewer, { lineIds }, tx);
+  await writeRows(tx, drafted, removeLinesSql(viewer, lineIds));
   await tellOrWait(tx, drafted);
   // Last, because everybody who wants the same goods waits for this transaction from here on.
   const wanted = stockOf(drafted);
@@ -74,7 +73,7 @@ function cashRefusal({ openCash, codOpenOrderLimit: limit }: Terms) {
 }
 
 async function place(
-  tx: Transaction,
+  tx: Statements,
   viewer: Viewer,
   input: PlaceOrder,
   delivery: Delivery,
@@ -92,8 +91,9 @@ async function place(
   return write(tx, { ...buyer, input, delivery, quote, rows, terms, now: new Date() });
 }
 
+/** Postgres: unique violation. */
 const isSameKey = (error: unknown) =>
-  error instanceof Error && Reflect.get(error, "code") === "P2002";
+  error instanceof Error && Reflect.get(error, "code") === "23505";
 
 /**
  * Turns the basket into one group with an order per shop, or says why not and changes nothing.
@@ -104,7 +104,7 @@ export async function placeOrder(viewer: Viewer, input: PlaceOrder): Promise<Ans
   const delivery = await resolveDelivery(viewer, input.delivery);
   if (!delivery.ok) return delivery;
   try {
-    const placed = await attempt((tx) => place(tx, viewer, input, delivery.data));
+    const placed = await attemptDirectly((tx) => place(tx, viewer, input, delivery.data));
     // A repeat finds its basket empty or changed: what was placed before decides, not the refusal.
     return placed.ok ? placed : ((await findEarlier(viewer, input)) ?? placed);
   } catch (error) {

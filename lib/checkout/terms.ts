@@ -1,5 +1,5 @@
 import "server-only";
-import { Prisma, type Transaction } from "@/lib/platform/db";
+import { Prisma, type Statements } from "@/lib/platform/db";
 import type { FreightRuleRow } from "@/lib/shipping";
 
 /** The county's limits and deadlines, the freight tables, and what a phone owes at the door. */
@@ -16,7 +16,7 @@ export type Terms = {
 
 /** All of them in one round trip. Throws when the county was never set up. */
 export async function readTerms(
-  tx: Pick<Transaction, "$queryRaw">,
+  tx: Statements,
   shopIds: string[],
   cashPhone: string | null,
 ): Promise<Terms> {
@@ -38,5 +38,5 @@ export async function readTerms(
  * Two cash checkouts of one phone wait for each other from here to their end, so that what
  * `readTerms` counts afterwards holds until the order is written.
  */
-export const takeTurn = (tx: Transaction, phone: string) =>
+export const takeTurn = (tx: Statements, phone: string) =>
   tx.$executeRaw(Prisma.sql`SELECT pg_advisory_xact_lock(hashtextextended(${phone}, 7))`);

@@ -1,5 +1,5 @@
 import "server-only";
-import { Prisma, type Transaction } from "@/lib/platform/db";
+import { Prisma, type Statements } from "@/lib/platform/db";
 
 export type Rows = {
   OrderGroup: Prisma.OrderGroupCreateManyInput[];
@@ -22,8 +22,13 @@ function insertInto(table: keyof Rows, rows: object[]) {
     SELECT ${columns} FROM jsonb_populate_recordset(NULL::${target}, ${JSON.stringify(rows)}::jsonb)`;
 }
 
-/** A whole order group in one statement: one round trip instead of four, foreign keys checked at its end. */
-export const writeRows = (tx: Transaction, rows: Rows) =>
-  tx.$executeRaw(
-    Prisma.sql`WITH ${Prisma.join(tables.map((table) => Prisma.sql`${Prisma.raw(`"new${table}"`)} AS (${insertInto(table, rows[table])})`))} SELECT 1`,
-  );
+const named = (table: keyof Rows, rows: Rows) =>
+  Prisma.sql`${Prisma.raw(`"new${table}"`)} AS (${insertInto(table, rows[table])})`;
+
+/**
+ * A whole order group, and what `emptying` takes out of the basket, in one statement: one round trip
+ * instead of five, foreign keys checked at its end.
+ */
+export const writeRows = (tx: Statements, rows: Rows, emptying: Prisma.Sql) =>
+  tx.$executeRaw(Prisma.sql`
+    WITH ${Prisma.join(tables.map((table) => named(table, rows)))}, emptied AS (${emptying}) SELECT 1`);

@@ -1,5 +1,5 @@
 import "server-only";
-import { Prisma, type Transaction } from "@/lib/platform/db";
+import { Prisma, type Statements } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/ids";
 import { fail, ok, type Result } from "@/lib/platform/result";
 import { spoilCrossed, warnLow } from "./crossing";
@@ -44,7 +44,7 @@ function effectOf(until: Date | null) {
  * All or nothing in one round trip, because a hot item stays locked until the commit: rows locked in
  * id order, changed only if every item has enough, reservations and movements written beside it.
  */
-function claimAll(tx: Transaction, claims: Claim[], until: Date | null): Promise<Row[]> {
+function claimAll(tx: Statements, claims: Claim[], until: Date | null): Promise<Row[]> {
   const effect = effectOf(until);
   return tx.$queryRaw<Row[]>(Prisma.sql`
     WITH want AS (
@@ -78,7 +78,7 @@ function claimAll(tx: Transaction, claims: Claim[], until: Date | null): Promise
  * frees lapsed holds and tries once more. OUT_OF_STOCK changes nothing; detail: variantId, left.
  */
 export async function claimStock(
-  tx: Transaction,
+  tx: Statements,
   orders: OrderStock[],
   until: Date | null,
 ): Promise<Result<null, "OUT_OF_STOCK">> {

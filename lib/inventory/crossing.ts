@@ -1,13 +1,13 @@
 import "server-only";
 import { productTag } from "@/lib/catalog";
 import { spoil } from "@/lib/platform/cache";
-import type { Transaction } from "@/lib/platform/db";
+import type { Statements } from "@/lib/platform/db";
 import { addJob } from "@/lib/platform/jobs";
 
 export type Change = { productId: string; before: number; after: number };
 
 /** Product pages say only whether there is any left, so they are spoiled when that turns. */
-export const spoilCrossed = (tx: Transaction, changes: Change[]) =>
+export const spoilCrossed = (tx: Statements, changes: Change[]) =>
   spoil(
     tx,
     changes
@@ -18,7 +18,7 @@ export const spoilCrossed = (tx: Transaction, changes: Change[]) =>
 type Fall = { variantId: string; lowAt: number; before: number; after: number };
 
 /** Has the keepers told once each time what can be sold falls to the variant's mark. */
-export async function warnLow(tx: Transaction, falls: Fall[]) {
+export async function warnLow(tx: Statements, falls: Fall[]) {
   for (const { variantId, lowAt, before, after } of falls) {
     if (before > lowAt && after <= lowAt) await addJob(tx, "stock-low", { variantId, left: after });
   }

@@ -1,5 +1,5 @@
 import "server-only";
-import { Prisma, type Transaction } from "@/lib/platform/db";
+import { Prisma, type Statements, type Transaction } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/ids";
 import { done, type Result } from "@/lib/platform/result";
 import { claimStock } from "./claim";
@@ -7,11 +7,11 @@ import { type Change, spoilCrossed } from "./crossing";
 import type { OrderStock } from "./index";
 
 /** Holds pieces of unpaid orders until `expiresAt`. OUT_OF_STOCK changes nothing; detail: variantId, left. */
-export const holdStock = (tx: Transaction, orders: OrderStock[], expiresAt: Date) =>
+export const holdStock = (tx: Statements, orders: OrderStock[], expiresAt: Date) =>
   claimStock(tx, orders, expiresAt);
 
 /** Sells pieces of orders that are confirmed at once. OUT_OF_STOCK changes nothing; detail: variantId, left. */
-export const takeStock = (tx: Transaction, orders: OrderStock[]) => claimStock(tx, orders, null);
+export const takeStock = (tx: Statements, orders: OrderStock[]) => claimStock(tx, orders, null);
 
 /** Stock rows first and in id order, reservations after them: the one lock order of this module. */
 const lockItemsOf = (tx: Transaction, orderId: string) =>

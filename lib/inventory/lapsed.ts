@@ -1,12 +1,12 @@
 import "server-only";
-import { Prisma, type Transaction } from "@/lib/platform/db";
+import { Prisma, type Statements } from "@/lib/platform/db";
 import { type Change, spoilCrossed } from "./crossing";
 
 /**
  * Ends the unpaid holds of these stock items whose time is over and gives their pieces back, so that
  * nobody waits for a sweeper. The caller has locked the items. Answers the number of items helped.
  */
-export async function freeLapsed(tx: Transaction, stockItemIds: string[]): Promise<number> {
+export async function freeLapsed(tx: Statements, stockItemIds: string[]): Promise<number> {
   if (stockItemIds.length === 0) return 0;
   const changes = await tx.$queryRaw<Change[]>(Prisma.sql`
     WITH lapsed AS (

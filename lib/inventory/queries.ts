@@ -1,28 +1,10 @@
 import "server-only";
 import { shopsFor, type Viewer } from "@/lib/platform/auth";
-import { db, type MovementKind, Prisma, type Transaction } from "@/lib/platform/db";
+import { db, type MovementKind, Prisma } from "@/lib/platform/db";
+import { availability } from "./availability";
 import type { Availability } from "./index";
 
-type Counts = { variantId: string; left: number; low: boolean };
-
-/** What can be sold now of each variant; holds whose time is over count as free. 0 where nothing is kept. */
-export async function availability(
-  variantIds: string[],
-  tx: Pick<Transaction, "$queryRaw"> = db,
-): Promise<Record<string, Availability>> {
-  const none = variantIds.map((id) => [id, { left: 0, low: true }] as const);
-  if (variantIds.length === 0) return {};
-  const rows = await tx.$queryRaw<Counts[]>(Prisma.sql`
-    SELECT s."variantId", c."left", c."left" <= s."lowAt" AS low
-    FROM "StockItem" s, LATERAL (
-      SELECT s."onHand" - s.reserved + coalesce(sum(r.quantity), 0)::int AS "left"
-      FROM "Reservation" r
-      WHERE r."stockItemId" = s.id AND r.status = 'HELD' AND r."expiresAt" <= now()
-    ) c
-    WHERE s."variantId" = ANY(${variantIds}::uuid[])`);
-  const known = rows.map(({ variantId, left, low }) => [variantId, { left, low }] as const);
-  return Object.fromEntries([...none, ...known]);
-}
+export { availability, findStock } from "./availability";
 
 export type StockRow = {
   variantId: string;

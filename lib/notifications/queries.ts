@@ -1,6 +1,6 @@
 import "server-only";
 import type { Viewer } from "@/lib/platform/auth";
-import { db } from "@/lib/platform/db";
+import { db, direct, Prisma } from "@/lib/platform/db";
 import { env } from "@/lib/platform/env";
 import { isLocale, type Locale } from "@/lib/platform/i18n";
 import type { NoticeView, SentMessage } from "./index";
@@ -33,7 +33,10 @@ export async function listNotices(viewer: Viewer, locale: Locale): Promise<Notic
 /** How many notices this viewer has not read; 0 for a guest. */
 export async function unreadCount(viewer: Viewer): Promise<number> {
   if (viewer.kind !== "user") return 0;
-  return db.notification.count({ where: { userId: viewer.userId, readAt: null } });
+  const [mine] = await direct.$queryRaw<{ unread: number }[]>(Prisma.sql`
+    SELECT count(*)::int AS unread FROM "Notification"
+    WHERE "userId" = ${viewer.userId}::uuid AND "readAt" IS NULL`);
+  return mine?.unread ?? 0;
 }
 
 /** Only demo accounts of a demo shop may read what would have gone out by SMS. */

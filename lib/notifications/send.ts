@@ -1,10 +1,11 @@
 import "server-only";
-import type { Transaction } from "@/lib/platform/db";
+import { Prisma, type Statements } from "@/lib/platform/db";
 import type { Locale } from "@/lib/platform/i18n";
-import { addJob } from "@/lib/platform/jobs";
+import { newId } from "@/lib/platform/ids";
+import { addJobsSql } from "@/lib/platform/jobs";
 import type { NoticeKind, NoticeParams, SmsKind, SmsParams } from "./index";
 
-type Notice<Kind extends NoticeKind> = {
+type NoticeOf<Kind extends NoticeKind> = {
   userId: string;
   kind: Kind;
   params: NoticeParams[Kind];
@@ -12,32 +13,49 @@ type Notice<Kind extends NoticeKind> = {
   path: string;
 };
 
-/** Puts a notice into a user's box when the transaction commits. */
-export async function notify<Kind extends NoticeKind>(tx: Transaction, notice: Notice<Kind>) {
-  const { userId, kind, params, path } = notice;
-  await tx.notification.create({ data: { userId, kind, params, path } });
-}
-
-/** The same as `notify` for several users in one round trip. */
-export async function notifyAll<Kind extends NoticeKind>(tx: Transaction, notices: Notice<Kind>[]) {
-  await tx.notification.createMany({
-    data: notices.map(({ userId, kind, params, path }) => ({ userId, kind, params, path })),
-  });
-}
-
-type Sms<Kind extends SmsKind> = {
+type SmsOf<Kind extends SmsKind> = {
   phone: string;
   kind: Kind;
   params: SmsParams[Kind];
   locale: Locale;
 };
 
-/** Sends an SMS once the transaction commits; the job carries only the message's id. */
-export async function sendSms<Kind extends SmsKind>(tx: Transaction, sms: Sms<Kind>) {
-  const { phone, kind, params, locale } = sms;
-  const { id } = await tx.smsMessage.create({
-    data: { phone, kind, params, locale },
-    select: { id: true },
-  });
-  await addJob(tx, "send-sms", { messageId: id }, { key: `send-sms:${id}` });
+export type Notice = { [Kind in NoticeKind]: NoticeOf<Kind> }[NoticeKind];
+export type Sms = { [Kind in SmsKind]: SmsOf<Kind> }[SmsKind];
+
+const withIds = (rows: object[]) => rows.map((row) => ({ id: newId(), ...row }));
+
+const insertNotices = (notices: object[]) => Prisma.sql`
+  INSERT INTO "Notification" (id, "userId", kind, params, path)
+  SELECT id, "userId", kind, params, path
+  FROM jsonb_populate_recordset(NULL::"Notification", ${JSON.stringify(notices)}::jsonb)`;
+
+const insertMessages = (messages: object[]) => Prisma.sql`
+  INSERT INTO "SmsMessage" (id, phone, kind, params, locale)
+  SELECT id, phone, kind, params, locale
+  FROM jsonb_populate_recordset(NULL::"SmsMessage", ${JSON.stringify(messages)}::jsonb)`;
+
+type News = { notices?: Notice[]; messages?: Sms[] };
+
+/**
+ * Puts notices into users' boxes and sends SMS once the transaction commits, all in one round trip;
+ * a job carries only its message's id.
+ */
+export async function tellAll(tx: Statements, { notices = [], messages = [] }: News) {
+  if (notices.length + messages.length === 0) return;
+  const sent = withIds(messages);
+  const jobs = sent.map(({ id }) => ({
+    name: "send-sms",
+    payload: { messageId: id },
+    key: `send-sms:${id}`,
+  }));
+  await tx.$executeRaw(Prisma.sql`
+    WITH notices AS (${insertNotices(withIds(notices))}), messages AS (${insertMessages(sent)})
+    ${jobs.length > 0 ? addJobsSql(jobs) : Prisma.sql`SELECT 1`}`);
 }
+
+/** Puts one notice into a user's box when the transaction commits. */
+export const notify = (tx: Statements, notice: Notice) => tellAll(tx, { notices: [notice] });
+
+/** Sends one SMS once the transaction commits. */
+export const sendSms = (tx: Statements, sms: Sms) => tellAll(tx, { messages: [sms] });

@@ -1,6 +1,6 @@
 import "server-only";
-import { notifyAll, sendSms } from "@/lib/notifications/mutations";
-import { Prisma, type Transaction } from "@/lib/platform/db";
+import { tellAll } from "@/lib/notifications/mutations";
+import { Prisma, type Statements } from "@/lib/platform/db";
 import { paths } from "@/lib/platform/paths";
 
 type News = {
@@ -13,7 +13,7 @@ type News = {
 };
 
 /** One statement, because this runs inside the checkout of cash orders. */
-const readNews = (tx: Transaction, orderIds: string[]) =>
+const readNews = (tx: Statements, orderIds: string[]) =>
   tx.$queryRaw<News[]>(Prisma.sql`
     SELECT o.number, o.recipient, o.city, s.phone AS "shopPhone",
       (SELECT sum(l.quantity)::int FROM "OrderLine" l WHERE l."orderId" = o.id) AS pieces,
@@ -25,15 +25,18 @@ const readNews = (tx: Transaction, orderIds: string[]) =>
     ORDER BY o.id`);
 
 /** Tells each shop that an order is theirs to ship: a notice to its members, an SMS to its phone. */
-export async function announceConfirmed(tx: Transaction, orderIds: string[]) {
+export async function announceConfirmed(tx: Statements, orderIds: string[]) {
   const kind = "order.confirmed" as const;
   const news = await readNews(tx, orderIds);
   const notices = news.flatMap(({ number, recipient, city, pieces, memberIds }) => {
     const params = { number, recipient, city, pieces };
     return memberIds.map((userId) => ({ userId, kind, params, path: paths.sellOrder(number) }));
   });
-  await notifyAll(tx, notices);
-  for (const { number, pieces, shopPhone } of news) {
-    await sendSms(tx, { phone: shopPhone, kind, params: { number, pieces }, locale: "zh" });
-  }
+  const messages = news.map(({ number, pieces, shopPhone }) => ({
+    phone: shopPhone,
+    kind,
+    params: { number, pieces },
+    locale: "zh" as const,
+  }));
+  await tellAll(tx, { notices, messages });
 }

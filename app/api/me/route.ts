@@ -1,19 +1,15 @@
 import type { Me } from "@/components/me/me";
 import { cartCount } from "@/lib/cart/queries";
-import { findProduct } from "@/lib/catalog/queries";
-import { availability } from "@/lib/inventory/queries";
+import { findStock } from "@/lib/inventory/queries";
 import { unreadCount } from "@/lib/notifications/queries";
 import { currentViewer, ensureGuestToken, shopsFor } from "@/lib/platform/auth";
 import { env } from "@/lib/platform/env";
-import { defaultLocale } from "@/lib/platform/i18n";
 
 export const dynamic = "force-dynamic";
 
 async function stockOf(slug: string | null): Promise<Me["stock"]> {
-  const product = slug ? await findProduct(slug, defaultLocale) : null;
-  if (!product) return undefined;
-  const variants = await availability(product.variants.map(({ id }) => id));
-  return { slug: product.slug, variants };
+  const variants = slug ? await findStock(slug) : null;
+  return slug && variants ? { slug, variants } : undefined;
 }
 
 /** The personal bits of the static pages, in one request. */

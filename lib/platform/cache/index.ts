@@ -1,6 +1,6 @@
 import "server-only";
 import { unstable_cache } from "next/cache";
-import { Prisma, type Transaction } from "@/lib/platform/db";
+import { Prisma, type Statements } from "@/lib/platform/db";
 
 /** On every public read, so that one word empties the shop's whole cache. */
 export const EVERYTHING = "public";
@@ -39,7 +39,7 @@ export function cached<Args extends string[], Data>(
  * Marks tags as spoiled when this transaction commits: Postgres tells every instance
  * (instrumentation.ts listens), so pages made from them are rendered anew at their next request.
  */
-export async function spoil(tx: Transaction, tags: string[]) {
+export async function spoil(tx: Statements, tags: string[]) {
   if (tags.length === 0) return;
   const message = JSON.stringify([...new Set(tags)]);
   await tx.$executeRaw(Prisma.sql`SELECT pg_notify(${SPOILED}, ${message})`);

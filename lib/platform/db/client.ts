@@ -4,7 +4,8 @@ import { Pool } from "pg";
 import { env } from "@/lib/platform/env";
 import { log } from "@/lib/platform/log";
 import { PrismaClient } from "./generated/client";
-import { statementName } from "./statement-names";
+import { askInTurn } from "./in-turn";
+import { statementNames } from "./statement-names";
 
 function connect() {
   const pool = new Pool({
@@ -18,19 +19,22 @@ function connect() {
   });
   // Without these listeners a dropped connection ends the process.
   pool.on("error", (error) => log.warn({ error: error.message }, "idle database connection lost"));
-  pool.on("connect", (client) =>
-    client.on("error", (error) => log.warn({ error: error.message }, "database connection lost")),
-  );
+  pool.on("connect", (client) => {
+    client.on("error", (error) => log.warn({ error: error.message }, "database connection lost"));
+    askInTurn(client);
+  });
+  const nameOf = statementNames();
   const client = new PrismaClient({
-    adapter: new PrismaPg(pool, { statementNameGenerator: statementName }),
+    adapter: new PrismaPg(pool, { statementNameGenerator: nameOf }),
     transactionOptions: { maxWait: 4_000, timeout: 5_000 },
   });
-  return { pool, client };
+  return { pool, client, nameOf };
 }
 
 const shared = globalThis as { chushanDb?: ReturnType<typeof connect> };
 shared.chushanDb ??= connect();
 
-export const { pool, client: db } = shared.chushanDb;
+/** `nameOf` goes with the pool: Next loads this module more than once, and a name means one statement. */
+export const { pool, client: db, nameOf } = shared.chushanDb;
 
 export type Transaction = Parameters<Parameters<typeof db.$transaction>[0]>[0];

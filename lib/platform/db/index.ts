@@ -1,6 +1,7 @@
 import "server-only";
 
 export { db, pool, type Transaction } from "./client";
+export { direct, type Statements } from "./direct";
 export { Prisma } from "./generated/client";
 export * from "./generated/enums";
-export { attempt, inTransaction } from "./transaction";
+export { attempt, attemptDirectly, inTransaction } from "./transaction";

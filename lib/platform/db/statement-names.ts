@@ -2,18 +2,19 @@ import "server-only";
 
 const MOST_NAMES = 300;
 
-const names = new Map<string, string>();
-
 /**
- * A name for a statement, so that Postgres plans it once per connection; planning the joins of a
- * checkout costs more than running them. Statements beyond the first 300 stay unnamed and uncached:
- * lists of varying length would fill every connection's memory.
+ * Names for the statements of one pool, so that Postgres plans each once per connection; planning the
+ * joins of a checkout costs more than running them. Statements beyond the first 300 stay unnamed and
+ * uncached: lists of varying length would fill every connection's memory.
  */
-export function statementName({ sql }: { sql: string }): string {
-  const known = names.get(sql);
-  if (known !== undefined) return known;
-  if (names.size >= MOST_NAMES) return "";
-  const name = `s${names.size}`;
-  names.set(sql, name);
-  return name;
+export function statementNames() {
+  const names = new Map<string, string>();
+  return ({ sql }: { sql: string }): string => {
+    const known = names.get(sql);
+    if (known !== undefined) return known;
+    if (names.size >= MOST_NAMES) return "";
+    const name = `s${names.size}`;
+    names.set(sql, name);
+    return name;
+  };
 }

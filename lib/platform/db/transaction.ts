@@ -1,6 +1,7 @@
 import "server-only";
 import type { Failure, Result } from "@/lib/platform/result";
 import { db, type Transaction } from "./client";
+import { type Statements, transactDirectly } from "./direct";
 
 const RETRIES = 3;
 
@@ -9,16 +10,19 @@ const isConflict = (error: unknown) =>
   error instanceof Error &&
   /P2034|40P01|40001|deadlock detected/.test(`${Reflect.get(error, "code")} ${error.message}`);
 
-/** Runs `work` in one transaction, again when Postgres asks for it; no network calls inside. */
-export async function inTransaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+async function again<T>(transact: () => Promise<T>): Promise<T> {
   for (let tries = 1; ; tries += 1) {
     try {
-      return await db.$transaction(work);
+      return await transact();
     } catch (error) {
       if (tries > RETRIES || !isConflict(error)) throw error;
     }
   }
 }
+
+/** Runs `work` in one transaction, again when Postgres asks for it; no network calls inside. */
+export const inTransaction = <T>(work: (tx: Transaction) => Promise<T>): Promise<T> =>
+  again(() => db.$transaction(work));
 
 class RolledBack extends Error {
   constructor(readonly failure: Failure) {
@@ -26,12 +30,12 @@ class RolledBack extends Error {
   }
 }
 
-/** Like inTransaction for work that can be refused: a failed Result undoes all of it and is returned. */
-export async function attempt<Data, Code extends string>(
-  work: (tx: Transaction) => Promise<Result<Data, Code>>,
+async function orFailure<Tx, Data, Code extends string>(
+  transact: (work: (tx: Tx) => Promise<Result<Data, Code>>) => Promise<Result<Data, Code>>,
+  work: (tx: Tx) => Promise<Result<Data, Code>>,
 ): Promise<Result<Data, Code>> {
   try {
-    return await inTransaction(async (tx) => {
+    return await transact(async (tx) => {
       const result = await work(tx);
       if (!result.ok) throw new RolledBack(result);
       return result;
@@ -41,3 +45,13 @@ export async function attempt<Data, Code extends string>(
     throw error;
   }
 }
+
+/** Like inTransaction for work that can be refused: a failed Result undoes all of it and is returned. */
+export const attempt = <Data, Code extends string>(
+  work: (tx: Transaction) => Promise<Result<Data, Code>>,
+) => orFailure(inTransaction<Result<Data, Code>>, work);
+
+/** The same for work that is all statements of its own, without Prisma's share of the time. */
+export const attemptDirectly = <Data, Code extends string>(
+  work: (tx: Statements) => Promise<Result<Data, Code>>,
+) => orFailure((run) => again(() => transactDirectly(run)), work);
