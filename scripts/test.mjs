@@ -3,11 +3,13 @@
 import { ensureInstalled, refuseOldNode } from "./install.mjs";
 import { ensureBrowser } from "./steps/browser.mjs";
 import { checks } from "./steps/checks.mjs";
+import { ensureRedis } from "./steps/redis.mjs";
 import { node, playwright, runSteps, vitest } from "./steps/run.mjs";
 
 refuseOldNode();
 ensureInstalled();
 ensureBrowser();
+ensureRedis();
 process.exit(
   await runSteps([
     ...checks,

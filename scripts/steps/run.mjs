@@ -17,9 +17,10 @@ export const node = (name, script, args = []) => ({
 export const vitest = (name, config) => ({
   name,
   report: join(REPORTS, `${config}.json`),
-  read: ({ numPassedTests, numFailedTests, numFailedTestSuites }) => ({
+  read: ({ numPassedTests, numFailedTests, numFailedTestSuites, numPendingTests }) => ({
     passed: numPassedTests,
     failed: numFailedTests || numFailedTestSuites,
+    skipped: numPendingTests,
   }),
   args: [
     modules("vitest/vitest.mjs"),
@@ -57,32 +58,34 @@ const run = ({ args, env = {} }) =>
 function count(step, well) {
   if (!step.report) return well ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
   try {
-    const { passed, failed } = step.read(JSON.parse(readFileSync(step.report, "utf8")));
-    return { passed, failed: well ? failed : Math.max(failed, 1) };
+    const counts = step.read(JSON.parse(readFileSync(step.report, "utf8")));
+    return { ...counts, failed: well ? counts.failed : Math.max(counts.failed, 1) };
   } catch {
     return { passed: 0, failed: 1 };
   }
 }
 
-/** Runs all steps, also after a failure, ends with `N passed, N failed`; answers the exit code. */
+/** Runs all steps, also after a failure, ends with `N passed, N failed` (and `, N skipped` if any); answers the exit code. */
 export async function runSteps(steps) {
   mkdirSync(REPORTS, { recursive: true });
-  const total = { passed: 0, failed: 0 };
+  const total = { passed: 0, failed: 0, skipped: 0 };
   const broken = [];
   for (const step of steps) {
     if (stopped) return 1;
     const begun = Date.now();
     if (step.report) rmSync(step.report, { force: true });
     console.log(`\n── ${step.name}`);
-    const { passed, failed } = count(step, await run(step));
+    const { passed, failed, skipped = 0 } = count(step, await run(step));
     total.passed += passed;
     total.failed += failed;
+    total.skipped += skipped;
     if (failed > 0) broken.push(step.name);
     console.log(
       `${failed > 0 ? "✗" : "✓"} ${step.name} (${Math.round((Date.now() - begun) / 1000)} s)`,
     );
   }
   if (broken.length > 0) console.log(`\nFailed: ${broken.join(", ")}`);
-  console.log(`\n${total.passed} passed, ${total.failed} failed`);
+  const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : "";
+  console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);
   return total.failed > 0 ? 1 : 0;
 }

@@ -9,6 +9,7 @@ import {
 } from "rate-limiter-flexible";
 import { pool } from "@/lib/platform/db";
 import { env } from "@/lib/platform/env";
+import { log } from "@/lib/platform/log";
 
 /** Points in seconds. `exact` limits are counted across all instances, the others in each process. */
 const limits = {
@@ -28,7 +29,14 @@ const limits = {
 
 export type Limit = keyof typeof limits;
 
-const redis = env.REDIS_URL ? new Redis(env.REDIS_URL, { enableOfflineQueue: false }) : null;
+/** Fails at once while it is away, and soon when it hangs: nobody waits for a counter. */
+function connect(url: string) {
+  const client = new Redis(url, { enableOfflineQueue: false, commandTimeout: 500 });
+  client.on("error", ({ message }) => log.warn({ error: message }, "redis is away"));
+  return client;
+}
+
+const redis = env.REDIS_URL ? connect(env.REDIS_URL) : null;
 
 function limiter(name: Limit): RateLimiterAbstract {
   const { points, seconds, exact } = limits[name];

@@ -3,10 +3,11 @@ import { addBuyers } from "./buyers";
 import { momentsBefore } from "./calendar";
 import { whole } from "./connection";
 import type { Rules } from "./fate";
+import { withoutIndexes } from "./indexes";
 import { type Plan, planGroup, type World } from "./plan";
 import { randomFrom } from "./random";
 import { Restock } from "./restock";
-import { orderSheets } from "./sheets";
+import { orderSheets, orderTables } from "./sheets";
 import { readShelf } from "./shelf";
 import { addGroup } from "./write-group";
 
@@ -75,9 +76,40 @@ const countSold = (client: pg.ClientBase, sold: Map<string, number>) =>
     [[...sold.keys()], [...sold.values()]],
   );
 
+type Transact = (client: pg.Client, work: () => Promise<void>) => Promise<void>;
+
+/** Writes all batches, each through the next connection that is free; answers how many lines. */
+async function writeAll(
+  clients: readonly pg.Client[],
+  plans: Generator<Plan>,
+  world: World,
+  transact: Transact,
+) {
+  const sold = new Map<string, number>();
+  const lanes = clients.map((client) => ({ client, busy: Promise.resolve() }));
+  let lines = 0;
+  for (let turn = 0; ; turn += 1) {
+    const batch = await nextBatch(plans, world, sold);
+    const lane = lanes[turn % lanes.length];
+    if (!batch || !lane) break;
+    lines += batch.lines.size;
+    await lane.busy;
+    lane.busy = transact(lane.client, async () => {
+      for (const sheet of Object.values(batch)) await sheet.copy(lane.client);
+    });
+  }
+  await Promise.all(lanes.map(({ busy }) => busy));
+  for (const { client } of lanes.slice(0, 1)) await countSold(client, sold);
+  return lines;
+}
+
+/** Whether so many new orders are worth building the indexes of all that are there anew. */
+const isGreat = (count: number, present: number) => count >= BATCH && count * 4 >= present;
+
 /**
- * Adds so many orders of the last 24 months; every batch is one transaction that leaves the books
- * in balance, and the connections write different batches at once. Answers how many lines it wrote.
+ * Adds so many orders of the last 24 months and leaves the books in balance: a great load is one
+ * transaction that has the tables for itself, a lesser one a transaction for every batch, beside a
+ * shop that runs. Answers how many lines it wrote.
  */
 export async function addOrders(clients: readonly pg.Client[], count: number, now: number) {
   const [main] = clients;
@@ -85,21 +117,12 @@ export async function addOrders(clients: readonly pg.Client[], count: number, no
   const { first, world } = await readWorld(main, count, now);
   const begun = performance.now();
   const plans = checkouts(first, count, world);
-  const sold = new Map<string, number>();
-  const lanes = clients.map((client) => ({ client, busy: Promise.resolve() }));
-  let lines = 0;
-  for (let turn = 0; ; turn += 1) {
-    const batch = await nextBatch(plans, world, sold);
-    if (!batch) break;
-    lines += batch.lines.size;
-    const lane = lanes[turn % lanes.length];
-    if (!lane) break;
-    await lane.busy;
-    lane.busy = whole(lane.client, async () => {
-      for (const sheet of Object.values(batch)) await sheet.copy(lane.client);
-    });
-  }
-  await Promise.all(lanes.map(({ busy }) => busy));
-  await countSold(main, sold);
+  const lines = isGreat(count, first)
+    ? await whole(main, () =>
+        withoutIndexes(main, orderTables, () =>
+          writeAll([main], plans, world, (_, work) => work()),
+        ),
+      )
+    : await writeAll(clients, plans, world, whole);
   return { lines, ms: performance.now() - begun };
 }

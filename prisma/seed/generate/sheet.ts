@@ -21,7 +21,7 @@ export class Sheet {
   private rows = 0;
 
   constructor(
-    private readonly table: string,
+    readonly table: string,
     private readonly columns: readonly string[],
   ) {}
 

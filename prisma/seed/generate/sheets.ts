@@ -77,3 +77,5 @@ export const orderSheets = () => ({
 });
 
 export type OrderSheets = ReturnType<typeof orderSheets>;
+
+export const orderTables = Object.values(orderSheets()).map(({ table }) => table);
