@@ -10,7 +10,7 @@ const uses = {
   catalog: ["shops", "places", "media"],
   inventory: ["catalog", "audit"],
   cart: ["catalog", "inventory", "shops", "media"],
-  shipping: ["places", "shops"],
+  shipping: ["places", "shops", "audit"],
   payments: ["notifications"],
   orders: [
     "catalog",

@@ -1,5 +1,5 @@
 import type { ComponentType } from "react";
-import { Check, Desk, type IconProps } from "@/components/ui/icons";
+import { Check, Desk, type IconProps, Truck } from "@/components/ui/icons";
 import type { Permission } from "@/lib/platform/auth";
 import { paths } from "@/lib/platform/paths";
 
@@ -33,5 +33,12 @@ export const deskPlaces: readonly DeskPlace[] = [
     permission: "change:review",
     group: "day",
     inBar: true,
+  },
+  {
+    key: "freight",
+    path: paths.countyFreight(),
+    icon: Truck,
+    permission: "freight:edit",
+    group: "rules",
   },
 ];

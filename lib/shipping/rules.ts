@@ -1,5 +1,7 @@
 import "server-only";
+import { mayAct, type Viewer } from "@/lib/platform/auth";
 import { db, type Transaction } from "@/lib/platform/db";
+import { type Locale, pick } from "@/lib/platform/i18n";
 import type { FreightRuleRow } from "./freight";
 
 type Reader = Pick<Transaction, "freightRule">;
@@ -16,4 +18,41 @@ export async function freightRulesOf(
   return Object.fromEntries(
     shopIds.map((id) => [id, rules.filter((rule) => rule.shopId === null || rule.shopId === id)]),
   );
+}
+
+/** A shop that has left the county's table for its own. */
+export type ShopTable = { id: string; slug: string; name: string; rules: FreightRuleRow[] };
+
+const MOST_SHOPS = 400;
+
+/** The county's rows and every shop's own table, for the desk; nothing for who may not change them. */
+export async function listFreightTables(
+  viewer: Viewer,
+  locale: Locale,
+): Promise<{ county: FreightRuleRow[]; shops: ShopTable[] }> {
+  if (!mayAct(viewer, "freight:edit")) return { county: [], shops: [] };
+  const [county, shops] = await Promise.all([
+    db.freightRule.findMany({ where: { shopId: null }, orderBy: [{ sort: "asc" }, { id: "asc" }] }),
+    db.shop.findMany({
+      where: { freightRules: { some: {} } },
+      select: {
+        id: true,
+        slug: true,
+        nameZh: true,
+        nameEn: true,
+        freightRules: { orderBy: [{ sort: "asc" }, { id: "asc" }] },
+      },
+      orderBy: [{ nameZh: "asc" }, { id: "asc" }],
+      take: MOST_SHOPS,
+    }),
+  ]);
+  return {
+    county,
+    shops: shops.map(({ id, slug, freightRules, ...names }) => ({
+      id,
+      slug,
+      name: pick(names, "name", locale),
+      rules: freightRules,
+    })),
+  };
 }

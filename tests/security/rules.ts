@@ -1,6 +1,7 @@
 import type { Rule } from "./rule";
 import { accountRules } from "./rules-account";
 import { buyingRules } from "./rules-buying";
+import { countyRules } from "./rules-county";
 import { sellingRules } from "./rules-selling";
 import { teamRules } from "./rules-team";
 
@@ -10,4 +11,5 @@ export const rules: Record<string, Rule> = {
   ...buyingRules,
   ...sellingRules,
   ...teamRules,
+  ...countyRules,
 };

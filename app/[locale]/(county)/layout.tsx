@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import "@/app/whole.css";
 import { DeskBar, DeskSide, DeskTop } from "@/components/county/desk-frame";
+import { UndoBar } from "@/components/county/undo";
 import { currentLocale } from "@/components/layout/current-locale";
 import { pageNonce } from "@/components/layout/nonce";
 import { TypeSize } from "@/components/layout/type-size";
@@ -27,6 +28,7 @@ export default async function CountyLayout({ children }: { children: ReactNode }
         </main>
       </div>
       <DeskBar viewer={viewer} locale={locale} />
+      <UndoBar />
       <Toaster />
     </Words>
   );

@@ -50,6 +50,7 @@ export const policy = {
   "acting:stop": { scope: "own", assist: "ANY" },
   "objection:settle": { scope: "county", roles: ["COUNTY_OFFICER"] },
   "desk:open": { scope: "county", roles: ["COUNTY_OFFICER"] },
+  "freight:edit": { scope: "county", roles: ["COUNTY_OFFICER"] },
   "change:review": { scope: "county", roles: ["COUNTY_OFFICER"] },
 } as const satisfies Record<string, Rule>;
 

@@ -53,6 +53,7 @@ export const paths = {
   shopLaw: (shop?: string) => withQuery("/sell/team/law", { shop }),
   sellGreeting: (shop?: string) => withQuery("/sell/shop/greeting", { shop }),
   sellHoliday: (shop?: string) => withQuery("/sell/shop/holiday", { shop }),
+  countyFreight: () => "/county/freight",
   countyChanges: () => "/county/changes",
   countyChange: (id: string) => `/county/changes/${id}`,
 } as const;

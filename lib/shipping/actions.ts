@@ -1,0 +1,24 @@
+"use server";
+import { refresh } from "next/cache";
+import { z } from "zod";
+import { defineAction } from "@/lib/platform/action";
+import { freightRuleSchema } from "./index";
+import { removeFreightRule, saveFreightRule } from "./mutations";
+
+export const changeFreight = defineAction(
+  { permission: "freight:edit", input: freightRuleSchema },
+  async (viewer, input) => {
+    const result = await saveFreightRule(viewer, input);
+    refresh();
+    return result;
+  },
+);
+
+export const dropFreight = defineAction(
+  { permission: "freight:edit", input: z.strictObject({ id: z.uuid() }) },
+  async (viewer, { id }) => {
+    const result = await removeFreightRule(viewer, id);
+    refresh();
+    return result;
+  },
+);
