@@ -1,5 +1,14 @@
 import type { ComponentType } from "react";
-import { Check, Desk, type IconProps, Truck } from "@/components/ui/icons";
+import {
+  Check,
+  Desk,
+  type IconProps,
+  Letters,
+  Person,
+  Pin,
+  Truck,
+  Village,
+} from "@/components/ui/icons";
 import type { Permission } from "@/lib/platform/auth";
 import { paths } from "@/lib/platform/paths";
 
@@ -35,10 +44,38 @@ export const deskPlaces: readonly DeskPlace[] = [
     inBar: true,
   },
   {
+    key: "stations",
+    path: paths.countyStations(),
+    icon: Pin,
+    permission: "register:edit",
+    group: "registers",
+  },
+  {
+    key: "villages",
+    path: paths.countyVillages(),
+    icon: Village,
+    permission: "register:edit",
+    group: "registers",
+  },
+  {
+    key: "rules",
+    path: paths.countyRules(),
+    icon: Letters,
+    permission: "rules:edit",
+    group: "rules",
+  },
+  {
     key: "freight",
     path: paths.countyFreight(),
     icon: Truck,
     permission: "freight:edit",
     group: "rules",
+  },
+  {
+    key: "people",
+    path: paths.countyPeople(),
+    icon: Person,
+    permission: "grant:edit",
+    group: "oversight",
   },
 ];

@@ -73,7 +73,7 @@ function Cell<Row>({ column: { head, cell, end }, row, isFirst }: CellProps<Row>
   const content = cell(row);
   if (isFirst) {
     return (
-      <th role="rowheader" scope="row" className={cn("text-left font-medium", wide)}>
+      <th role="rowheader" scope="row" className={cn("text-left font-medium lg:min-w-28", wide)}>
         {content}
       </th>
     );
@@ -84,7 +84,7 @@ function Cell<Row>({ column: { head, cell, end }, row, isFirst }: CellProps<Row>
       className={cn(
         "flex flex-wrap items-baseline justify-between gap-x-4 empty:hidden lg:empty:table-cell",
         wide,
-        end && "tabular-nums lg:text-right",
+        end && "tabular-nums lg:text-right lg:whitespace-nowrap",
       )}
     >
       {content !== null && content !== "" && (

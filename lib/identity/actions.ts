@@ -6,17 +6,20 @@ import { z } from "zod";
 import { clientAddress, defineAction } from "@/lib/platform/action";
 import { ensureBrowserToken, forgetSession } from "@/lib/platform/auth";
 import { locales } from "@/lib/platform/i18n";
-import { done } from "@/lib/platform/result";
-import { addressInput, phoneInput, recipientInput } from "./index";
+import { done, ok } from "@/lib/platform/result";
+import { addressInput, giveGrantSchema, phoneInput, recipientInput } from "./index";
 import {
   editProfile,
   endDevice,
   endSession,
+  giveGrant,
   removeAddress,
   requestCode,
   saveAddress,
   signOutEverywhere,
+  takeGrant,
 } from "./mutations";
+import { findPerson } from "./queries";
 
 const nothing = z.strictObject({});
 
@@ -91,4 +94,28 @@ export const dropAddress = defineAction(
     refresh();
     return result;
   },
+);
+
+export const giveRole = defineAction(
+  { permission: "grant:edit", input: giveGrantSchema },
+  async (viewer, input) => {
+    const result = await giveGrant(viewer, input);
+    refresh();
+    return result;
+  },
+);
+
+export const takeRole = defineAction(
+  { permission: "grant:edit", input: z.strictObject({ id: z.uuid() }) },
+  async (viewer, { id }) => {
+    const result = await takeGrant(viewer, id);
+    refresh();
+    return result;
+  },
+);
+
+/** Who has this phone, before a role is given; an action so that no phone stands in an address. */
+export const lookUpPerson = defineAction(
+  { permission: "grant:edit", input: z.strictObject({ phone: phoneInput }) },
+  async (viewer, { phone }) => ok(await findPerson(viewer, phone)),
 );

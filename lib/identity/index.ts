@@ -77,3 +77,31 @@ export type DemoAccount = { phone: string; name: string; role: DemoRole; shop: s
 
 /** The purpose of an address, offered as tags. */
 export const addressTags = ["home", "work", "family"] as const;
+
+export const roles = ["STATION_ASSISTANT", "COUNTY_OFFICER"] as const;
+
+/** A role for the owner of a phone; the name counts only where nobody has signed in with it yet. */
+export const giveGrantSchema = z.strictObject({
+  phone: phoneInput,
+  name: z.union([z.literal(""), recipientInput]),
+  role: z.enum(roles),
+  stationId: z.uuid().nullable(),
+  /** Its last day. */
+  until: z.iso.date().nullable(),
+});
+export type GiveGrant = z.output<typeof giveGrantSchema>;
+
+export type GrantView = {
+  id: string;
+  name: string;
+  /** Masked. */
+  phone: string;
+  role: (typeof roles)[number];
+  /** The station's name; "" for the whole county. */
+  place: string;
+  since: string;
+  until: string | null;
+  isMine: boolean;
+};
+
+export type PersonView = { name: string; phone: string; since: string };

@@ -8,6 +8,7 @@ import { describeDevice } from "./device";
 import type { AddressView, Device } from "./index";
 
 export { listDemoAccounts } from "./demo-accounts";
+export { findPerson, listGrants } from "./people";
 
 const addressSelect = {
   id: true,

@@ -1,3 +1,4 @@
+export * from "./forms";
 export { loadRegions, loadTownships } from "./region-loader";
 export {
   hasTownships,

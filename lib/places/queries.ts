@@ -1,7 +1,10 @@
 import "server-only";
 
 export { getCountyRules } from "./county";
+export { findCountyRules } from "./county-rules";
 export { getRegions, resolveRegion } from "./regions";
+export { listStationNames, listStations } from "./station-register";
+export { findVillageForEdit, listVillageRows, type VillageForEdit } from "./village-register";
 export {
   findVillage,
   listVillages,

@@ -50,6 +50,13 @@ export const policy = {
   "acting:stop": { scope: "own", assist: "ANY" },
   "objection:settle": { scope: "county", roles: ["COUNTY_OFFICER"] },
   "desk:open": { scope: "county", roles: ["COUNTY_OFFICER"] },
+  "grant:edit": { scope: "county", roles: ["COUNTY_OFFICER"] },
+  "audit:read": { scope: "county", roles: ["COUNTY_OFFICER"] },
+  "shop:oversee": { scope: "county", roles: ["COUNTY_OFFICER"] },
+  "register:edit": { scope: "county", roles: ["COUNTY_OFFICER"] },
+  "rules:edit": { scope: "county", roles: ["COUNTY_OFFICER"] },
+  "fee:edit": { scope: "county", roles: ["COUNTY_OFFICER"] },
+  "money:settle": { scope: "county", roles: ["COUNTY_OFFICER"] },
   "freight:edit": { scope: "county", roles: ["COUNTY_OFFICER"] },
   "change:review": { scope: "county", roles: ["COUNTY_OFFICER"] },
 } as const satisfies Record<string, Rule>;

@@ -1,0 +1,28 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { DeskHead } from "@/components/county/desk-head";
+import { enterDesk } from "@/components/county/enter";
+import { NoPart } from "@/components/county/no-part";
+import { RulesForm } from "@/components/county/rules/rules-form";
+import { currentLocale } from "@/components/layout/current-locale";
+import { findCountyRules } from "@/lib/places/queries";
+import { paths } from "@/lib/platform/paths";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("county.rules");
+  return { title: t("title"), robots: { index: false } };
+}
+
+export default async function RulesPage() {
+  const [locale, t] = await Promise.all([currentLocale(), getTranslations("county.rules")]);
+  const door = { locale, path: paths.countyRules(), permission: "rules:edit" } as const;
+  const viewer = await enterDesk(door);
+  const rules = viewer && (await findCountyRules(viewer));
+  if (!rules) return <NoPart locale={locale} />;
+  return (
+    <div className="grid max-w-4xl gap-5">
+      <DeskHead title={t("title")} lead={t("lead")} />
+      <RulesForm rules={rules} />
+    </div>
+  );
+}

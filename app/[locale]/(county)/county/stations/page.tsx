@@ -1,0 +1,84 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { NothingFoundScene } from "@/components/brand/scenes";
+import { type Asked, addressOf, one } from "@/components/county/asked";
+import { DeskHead } from "@/components/county/desk-head";
+import { enterDesk } from "@/components/county/enter";
+import { FilterForm } from "@/components/county/filter-form";
+import { NoPart } from "@/components/county/no-part";
+import { Pager } from "@/components/county/pager";
+import { StationEditor } from "@/components/county/stations/station-editor";
+import { StationTable } from "@/components/county/stations/station-table";
+import { currentLocale } from "@/components/layout/current-locale";
+import { EmptyState } from "@/components/ui/empty-state";
+import { stationLevels } from "@/lib/places";
+import { listStations, listVillageRows } from "@/lib/places/queries";
+import { isId } from "@/lib/platform/ids";
+import { localised, paths } from "@/lib/platform/paths";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("county.stations");
+  return { title: t("title"), robots: { index: false } };
+}
+
+export default async function StationsPage({ searchParams }: { searchParams: Promise<Asked> }) {
+  const [locale, t, asked] = await Promise.all([
+    currentLocale(),
+    getTranslations("county.stations"),
+    searchParams,
+  ]);
+  const door = { locale, path: paths.countyStations(), permission: "register:edit" } as const;
+  const viewer = await enterDesk(door);
+  if (!viewer) return <NoPart locale={locale} />;
+  const wanted = { q: one(asked, "q"), level: one(asked, "level"), village: one(asked, "village") };
+  const after = one(asked, "after") || null;
+  const [{ stations, next }, villages] = await Promise.all([
+    listStations(viewer, {
+      q: wanted.q,
+      level: stationLevels.find((level) => String(level) === wanted.level) ?? null,
+      villageId: isId(wanted.village) ? wanted.village : null,
+      after,
+      locale,
+    }),
+    listVillageRows(viewer, { q: "", locale }),
+  ]);
+  const choices = villages.map(({ id, name }) => ({ id, name }));
+  const here = localised(locale, paths.countyStations());
+  return (
+    <div className="grid gap-5">
+      <DeskHead title={t("title")} lead={t("lead")} action={<StationEditor villages={choices} />} />
+      <FilterForm
+        action={here}
+        filters={[
+          { kind: "search", name: "q", label: t("search"), value: wanted.q },
+          {
+            kind: "choice",
+            name: "level",
+            label: t("level"),
+            value: wanted.level,
+            options: stationLevels.map((level) => ({
+              value: String(level),
+              label: t(`levels.${level}`),
+            })),
+          },
+          {
+            kind: "choice",
+            name: "village",
+            label: t("village"),
+            value: wanted.village,
+            options: choices.map(({ id, name }) => ({ value: id, label: name })),
+          },
+        ]}
+      />
+      {stations.length === 0 ? (
+        <EmptyState picture={<NothingFoundScene />} title={t("none")} />
+      ) : (
+        <StationTable stations={stations} villages={choices} />
+      )}
+      <Pager
+        first={after && addressOf(here, wanted)}
+        next={next && addressOf(here, { ...wanted, after: next })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { NothingFoundScene } from "@/components/brand/scenes";
+import { type Asked, one } from "@/components/county/asked";
+import { DeskHead } from "@/components/county/desk-head";
+import { enterDesk } from "@/components/county/enter";
+import { FilterForm } from "@/components/county/filter-form";
+import { NoPart } from "@/components/county/no-part";
+import { VillageTable } from "@/components/county/villages/village-table";
+import { currentLocale } from "@/components/layout/current-locale";
+import { ButtonLink } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { listVillageRows } from "@/lib/places/queries";
+import { localised, paths } from "@/lib/platform/paths";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("county.villages");
+  return { title: t("title"), robots: { index: false } };
+}
+
+export default async function VillagesPage({ searchParams }: { searchParams: Promise<Asked> }) {
+  const [locale, t, asked] = await Promise.all([
+    currentLocale(),
+    getTranslations("county.villages"),
+    searchParams,
+  ]);
+  const door = { locale, path: paths.countyVillages(), permission: "register:edit" } as const;
+  const viewer = await enterDesk(door);
+  if (!viewer) return <NoPart locale={locale} />;
+  const q = one(asked, "q");
+  const villages = await listVillageRows(viewer, { q, locale });
+  const here = localised(locale, paths.countyVillages());
+  return (
+    <div className="grid gap-5">
+      <DeskHead
+        title={t("title")}
+        lead={t("lead")}
+        action={
+          <ButtonLink href={localised(locale, paths.countyVillage("new"))}>{t("add")}</ButtonLink>
+        }
+      />
+      <FilterForm
+        action={here}
+        filters={[{ kind: "search", name: "q", label: t("search"), value: q }]}
+      />
+      {villages.length === 0 ? (
+        <EmptyState picture={<NothingFoundScene />} title={t("none")} />
+      ) : (
+        <VillageTable villages={villages} locale={locale} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+/** What the address of a register asks for. */
+export type Asked = Record<string, string | string[] | undefined>;
+
+const LONGEST = 60;
+
+/** One value of the address as text, shortened; "" when it is missing or given twice. */
+export const one = (asked: Asked, name: string) => {
+  const value = asked[name];
+  return typeof value === "string" ? value.trim().slice(0, LONGEST) : "";
+};
+
+/** The same page with these values; the empty ones are left out. */
+export function addressOf(path: string, values: Record<string, string | null>) {
+  const given = Object.entries(values).filter((entry): entry is [string, string] =>
+    Boolean(entry[1]),
+  );
+  return given.length > 0 ? `${path}?${new URLSearchParams(given)}` : path;
+}

@@ -1,0 +1,72 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { Card } from "@/components/ui/card";
+import { Checkbox } from "@/components/ui/checkbox";
+import type { CountyRulesInput } from "@/lib/places";
+import { changeRules } from "@/lib/places/actions";
+import { fenOf, numberOf, yuanText } from "../read-form";
+import { RegisterForm } from "../register-form";
+import { TextField } from "../text-field";
+
+const numbers = [
+  "paymentHoldMinutes",
+  "shipWithinHours",
+  "autoCompleteDays",
+  "codOpenOrderLimit",
+  "codMaxFen",
+  "reviewPriceRisePercent",
+] as const;
+const switches = ["autoApprove", "allowsWorkshopFood"] as const;
+
+const readRules = (form: FormData): CountyRulesInput => ({
+  paymentHoldMinutes: numberOf(form, "paymentHoldMinutes"),
+  shipWithinHours: numberOf(form, "shipWithinHours"),
+  autoCompleteDays: numberOf(form, "autoCompleteDays"),
+  codOpenOrderLimit: numberOf(form, "codOpenOrderLimit"),
+  codMaxFen: fenOf(form, "codMaxFen"),
+  reviewPriceRisePercent: numberOf(form, "reviewPriceRisePercent"),
+  autoApprove: form.has("autoApprove"),
+  allowsWorkshopFood: form.has("allowsWorkshopFood"),
+});
+
+/** What holds for every shop, each with what it means. */
+export function RulesForm({ rules }: { rules: CountyRulesInput }) {
+  const t = useTranslations("county.rules");
+  return (
+    <RegisterForm action={changeRules} read={readRules} save={t("save")} saved={t("saved")}>
+      {(wrong) => (
+        <>
+          <Card className="grid gap-5 md:grid-cols-2">
+            {numbers.map((name) => (
+              <TextField
+                key={name}
+                name={name}
+                inputMode={name === "codMaxFen" ? "decimal" : "numeric"}
+                label={t(`${name}.label`)}
+                hint={t(`${name}.hint`)}
+                wrong={wrong}
+                defaultValue={name === "codMaxFen" ? yuanText(rules[name]) : rules[name]}
+              />
+            ))}
+          </Card>
+          <Card className="grid gap-2">
+            {switches.map((name) => (
+              <Checkbox
+                key={name}
+                name={name}
+                defaultChecked={rules[name]}
+                label={
+                  <>
+                    <span className="block font-medium">{t(`${name}.label`)}</span>
+                    <span className="block text-sm text-quiet">{t(`${name}.hint`)}</span>
+                  </>
+                }
+              />
+            ))}
+          </Card>
+        </>
+      )}
+    </RegisterForm>
+  );
+}

@@ -1,0 +1,97 @@
+import { z } from "zod";
+import type { Picture } from "@/lib/media";
+
+const text = (most: number) => z.string().trim().max(most);
+const named = (most: number) => text(most).min(1);
+const slug = z.string().regex(/^[a-z0-9-]{2,60}$/);
+
+/** 1 the county's centre, 2 a township's, 3 a village's. */
+export const stationLevels = [1, 2, 3] as const;
+
+export const stationSchema = z.strictObject({
+  id: z.uuid().optional(),
+  code: z
+    .string()
+    .trim()
+    .regex(/^[A-Za-z0-9-]{2,20}$/),
+  level: z.union(stationLevels.map((level) => z.literal(level))),
+  nameZh: named(40),
+  nameEn: named(80),
+  /** "老田 Lao Tian": both languages, as keepers write it. */
+  keeper: named(40),
+  phone: named(40),
+  addressZh: named(100),
+  addressEn: named(160),
+  hours: named(60),
+  villageId: z.uuid().nullable(),
+});
+export type StationInput = z.output<typeof stationSchema>;
+
+export type StationRow = {
+  id: string;
+  code: string;
+  level: number;
+  name: string;
+  nameZh: string;
+  nameEn: string;
+  keeper: string;
+  phone: string;
+  addressZh: string;
+  addressEn: string;
+  hours: string;
+  villageId: string | null;
+  village: string;
+};
+
+export const villageSchema = z.strictObject({
+  id: z.uuid().optional(),
+  slug,
+  code: z
+    .string()
+    .trim()
+    .regex(/^[A-Za-z0-9-]{2,20}$/),
+  nameZh: named(20),
+  nameEn: named(40),
+  countyZh: named(20),
+  countyEn: named(40),
+  provinceZh: named(20),
+  provinceEn: named(40),
+  taglineZh: named(60),
+  taglineEn: text(120),
+  storyZh: named(4_000),
+  storyEn: text(8_000),
+  visitZh: text(2_000),
+  visitEn: text(4_000),
+  householdCount: z.number().int().min(1).max(100_000),
+  altitudeM: z.number().int().min(-200).max(6_000).nullable(),
+  sceneId: z.uuid().nullable(),
+});
+export type VillageInput = z.output<typeof villageSchema>;
+
+export type VillageRow = {
+  id: string;
+  slug: string;
+  code: string;
+  name: string;
+  county: string;
+  scene: Picture | null;
+  households: number;
+  stations: number;
+  shops: number;
+  hasEnglish: boolean;
+};
+
+const MINUTES_OF_A_DAY = 1_440;
+
+export const countyRulesSchema = z.strictObject({
+  /** A payment page can't be open for less than half an hour. */
+  paymentHoldMinutes: z.number().int().min(30).max(MINUTES_OF_A_DAY),
+  shipWithinHours: z.number().int().min(24).max(240),
+  autoCompleteDays: z.number().int().min(3).max(60),
+  codOpenOrderLimit: z.number().int().min(0).max(50),
+  codMaxFen: z.number().int().min(0).max(10_000_000),
+  reviewPriceRisePercent: z.number().int().min(0).max(1_000),
+  autoApprove: z.boolean(),
+  allowsWorkshopFood: z.boolean(),
+});
+export type CountyRulesInput = z.output<typeof countyRulesSchema>;

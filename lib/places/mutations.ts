@@ -1,0 +1,5 @@
+import "server-only";
+
+export { changeCountyRules } from "./county-rules";
+export { saveStation } from "./station-register";
+export { saveVillage } from "./village-register";
