@@ -3,8 +3,6 @@ const uses = {
   audit: [],
   media: [],
   notifications: [],
-  identity: ["media", "notifications", "places"],
-  places: ["media"],
   fees: [],
   shops: ["places", "media", "identity", "notifications", "audit"],
   identity: ["media", "notifications", "places", "audit"],

@@ -8,6 +8,8 @@ export type Column<Row> = {
   cell: (row: Row) => ReactNode;
   /** Numbers stand at the right of a desktop's column. */
   end?: true;
+  /** What it holds speaks for itself on a card. */
+  bare?: true;
 };
 
 type Props<Row> = {
@@ -69,7 +71,7 @@ export function RegisterTable<Row>({ caption, columns, rows, keyOf }: Props<Row>
 
 type CellProps<Row> = { column: Column<Row>; row: Row; isFirst: boolean };
 
-function Cell<Row>({ column: { head, cell, end }, row, isFirst }: CellProps<Row>) {
+function Cell<Row>({ column: { head, cell, end, bare }, row, isFirst }: CellProps<Row>) {
   const content = cell(row);
   if (isFirst) {
     return (
@@ -89,9 +91,11 @@ function Cell<Row>({ column: { head, cell, end }, row, isFirst }: CellProps<Row>
     >
       {content !== null && content !== "" && (
         <>
-          <span aria-hidden className="text-sm text-quiet lg:hidden">
-            {head}
-          </span>
+          {!bare && (
+            <span aria-hidden className="text-sm text-quiet lg:hidden">
+              {head}
+            </span>
+          )}
           {content}
         </>
       )}

@@ -19,7 +19,13 @@ type Props = {
 /** A labelled input that keeps what was typed when the form is refused. */
 export function TextField({ name, label, wrong, hint, optional, rows, type, ...input }: Props) {
   return (
-    <Field label={label} hint={hint} optional={optional} error={wrong(name)}>
+    <Field
+      label={label}
+      hint={hint}
+      optional={optional}
+      error={wrong(name)}
+      className="content-start"
+    >
       {(control) =>
         rows ? (
           <Textarea

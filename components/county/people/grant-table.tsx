@@ -36,7 +36,13 @@ export function GrantTable({ grants, locale }: { grants: GrantView[]; locale: Lo
       head: t("until"),
       cell: ({ until }) => (until ? dayText(new Date(Date.parse(until) - 1), locale) : t("open")),
     },
-    { key: "take", head: t("take"), end: true, cell: (grant) => <TakeGrant grant={grant} /> },
+    {
+      key: "take",
+      head: t("take"),
+      end: true,
+      bare: true,
+      cell: (grant) => <TakeGrant grant={grant} />,
+    },
   ];
   return (
     <RegisterTable caption={t("title")} columns={columns} rows={grants} keyOf={({ id }) => id} />
