@@ -10,4 +10,4 @@ export {
   parcelSelect,
   toParcel,
 } from "./parcels";
-export { freightRulesOf, listFreightTables, type ShopTable } from "./rules";
+export { freightRulesOf, listFreightTables } from "./rules";

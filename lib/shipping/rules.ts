@@ -21,7 +21,7 @@ export async function freightRulesOf(
 }
 
 /** A shop that has left the county's table for its own. */
-export type ShopTable = { id: string; slug: string; name: string; rules: FreightRuleRow[] };
+type ShopTable = { id: string; slug: string; name: string; rules: FreightRuleRow[] };
 
 const MOST_SHOPS = 400;
 
