@@ -1,15 +1,15 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type ReactNode, useState } from "react";
-import { Button, type ButtonVariant } from "@/components/ui/button";
+import { type ComponentProps, type ReactNode, useState } from "react";
+import { Button } from "@/components/ui/button";
 import { Sheet } from "@/components/ui/sheet";
 
 type Props = {
   /** On the button that opens it, and its headline. */
   label: ReactNode;
   title: string;
-  variant?: ButtonVariant | "row";
+  variant?: ComponentProps<typeof Button>["variant"] | "row";
   children: (close: () => void) => ReactNode;
 };
 
