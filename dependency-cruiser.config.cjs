@@ -7,7 +7,6 @@ const uses = {
   shops: ["places", "media", "identity", "notifications", "audit"],
   identity: ["media", "notifications", "places", "audit"],
   places: ["media", "audit"],
-  shops: ["places", "media", "identity"],
   catalog: ["shops", "places", "media"],
   inventory: ["catalog", "audit"],
   cart: ["catalog", "inventory", "shops", "media"],

@@ -22,7 +22,16 @@ const PUBLIC = [
   "/nothing-here",
 ];
 const SHOPPER = ["/me", "/orders", "/addresses", "/notices", "/invites", "/sms", "/checkout"];
-const OFFICER = ["/county", "/county/changes"];
+const OFFICER = [
+  "/county",
+  "/county/changes",
+  "/county/freight",
+  "/county/people",
+  "/county/stations",
+  "/county/villages",
+  "/county/villages/new",
+  "/county/rules",
+];
 const SELLER = [
   "/sell",
   "/sell/orders",
