@@ -13,6 +13,7 @@ const uses = {
   shipping: ["places", "shops", "audit"],
   payments: ["notifications"],
   orders: [
+    "audit",
     "catalog",
     "shops",
     "inventory",

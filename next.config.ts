@@ -11,7 +11,16 @@ const config: NextConfig = {
   // `npm run check` has a step for types, tests included; a shop that starts need not prove them again.
   typescript: { ignoreBuildErrors: true },
   devIndicators: false,
-  serverExternalPackages: ["pg", "graphile-worker", "pino", "sharp", "flydrive", "ioredis"],
+  serverExternalPackages: [
+    "pg",
+    "graphile-worker",
+    "pino",
+    "sharp",
+    "flydrive",
+    "ioredis",
+    "pdfkit",
+    "bwip-js",
+  ],
   // Rendered pages stay in memory: made-up addresses can't fill the disk, and no start finds old ones.
   cacheMaxMemorySize: 128 * 1024 * 1024,
   experimental: { isrFlushToDisk: false, staleTimes: { dynamic: 0 } },

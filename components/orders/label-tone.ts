@@ -6,6 +6,7 @@ export const labelTone: Record<BuyerLabel, Tone> = {
   PENDING_PAYMENT: "brick",
   CONFIRMING_PAYMENT: "millet",
   TO_SHIP: "millet",
+  PART_SHIPPED: "millet",
   TO_RECEIVE: "calaite",
   TO_PICK_UP: "calaite",
   DELIVERED: "pine",

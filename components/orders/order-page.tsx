@@ -22,6 +22,9 @@ type Props = { order: OrderView; locale: Locale };
 const isOwedInCash = ({ payment, can }: OrderView) =>
   payment === "CASH" && (can.cancel || can.receive);
 
+/** More than one parcel, now or soon. */
+const isInParts = ({ parcels, label }: OrderView) => parcels.length > 1 || label === "PART_SHIPPED";
+
 function Goods({ order, locale }: Props) {
   return (
     <Card flush>
@@ -86,7 +89,12 @@ export function OrderPage({ order, locale }: Props) {
       <div className="grid grid-cols-1 items-start gap-4 lg:grid-cols-[minmax(0,1fr)_320px]">
         <div className="grid grid-cols-1 gap-4">
           {order.parcels.map((parcel) => (
-            <ParcelCard key={parcel.id} parcel={parcel} locale={locale} />
+            <ParcelCard
+              key={parcel.id}
+              parcel={parcel}
+              locale={locale}
+              lines={isInParts(order) ? order.lines : undefined}
+            />
           ))}
           <Goods order={order} locale={locale} />
         </div>

@@ -6,14 +6,20 @@ import { Phone } from "@/components/ui/icons";
 import { Timeline } from "@/components/ui/timeline";
 import type { Locale } from "@/lib/platform/i18n";
 import type { ParcelView } from "@/lib/shipping/queries";
+import { ParcelContents } from "./contents";
 
-type Props = { parcel: ParcelView; locale: Locale };
+type Props = {
+  parcel: ParcelView;
+  locale: Locale;
+  /** The order's lines, when the parcel doesn't hold all of them. */
+  lines?: { id: string; title: string; label: string }[];
+};
 
 /** Older facts wait behind one tap. */
 const LATEST = 3;
 
 /** One parcel: carrier, number, and where it has been, newest on top. */
-export function ParcelCard({ parcel, locale }: Props) {
+export function ParcelCard({ parcel, locale, lines }: Props) {
   const t = useTranslations("orders.parcel");
   const steps = parcel.events.map(({ status, place, at }) => ({
     id: `${status} ${at.getTime()}`,
@@ -41,6 +47,7 @@ export function ParcelCard({ parcel, locale }: Props) {
           {parcel.carrierPhone}
         </a>
       </div>
+      {lines && <ParcelContents parcel={parcel} lines={lines} />}
       <Timeline className="mt-4 border-t border-hairline pt-4" steps={steps.slice(0, LATEST)} />
       {steps.length > LATEST && (
         <details className="group">

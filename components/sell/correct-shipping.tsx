@@ -6,27 +6,22 @@ import { Button } from "@/components/ui/button";
 import { FailureText } from "@/components/ui/failure-text";
 import { Sheet } from "@/components/ui/sheet";
 import { toast } from "@/components/ui/toast";
-import { useAction } from "@/components/ui/use-action";
-import { takeBackShipping } from "@/lib/orders/actions";
 import type { CarrierChoice } from "@/lib/shipping/queries";
-import { ShipForm } from "./ship-form";
+import { CorrectForm } from "./correct-form";
+import { useTakeBack } from "./use-take-back";
+import type { Sent } from "./use-waybill";
 
-type Props = {
-  number: string;
-  carriers: CarrierChoice[];
-  sent: { carrierCode: string; waybill: string };
-};
+type Props = { number: string; parcelId: string; carriers: CarrierChoice[]; sent: Sent };
 
-/** For a day: another number, or the whole shipping taken back. Neither asks, both can be done again. */
-export function CorrectShipping({ number, carriers, sent }: Props) {
+/** For a day: another number, or the parcel taken back. Neither asks, both can be done again. */
+export function CorrectShipping({ number, parcelId, carriers, sent }: Props) {
   const t = useTranslations("sell.correct");
   const words = useTranslations("common");
   const [isOpen, setOpen] = useState(false);
-  const { run, pending, failure } = useAction(takeBackShipping);
+  const { takeBack, pending, failure } = useTakeBack(number, parcelId);
 
   async function undo() {
-    const answer = await run({ number });
-    if (answer.ok) toast(t("undone"));
+    if (await takeBack()) toast(t("undone"));
   }
 
   return (
@@ -48,7 +43,13 @@ export function CorrectShipping({ number, carriers, sent }: Props) {
         title={t("change")}
         labels={{ close: words("close") }}
       >
-        <ShipForm number={number} carriers={carriers} sent={sent} onDone={() => setOpen(false)} />
+        <CorrectForm
+          number={number}
+          parcelId={parcelId}
+          carriers={carriers}
+          sent={sent}
+          onDone={() => setOpen(false)}
+        />
       </Sheet>
     </section>
   );

@@ -4,58 +4,57 @@ import { useTranslations } from "next-intl";
 import type { FormEvent } from "react";
 import { Button } from "@/components/ui/button";
 import { FailureText } from "@/components/ui/failure-text";
-import { Field } from "@/components/ui/field";
-import { Input } from "@/components/ui/input";
-import { Notice } from "@/components/ui/notice";
+import type { ShopLine } from "@/lib/orders/queries";
 import type { CarrierChoice } from "@/lib/shipping/queries";
-import { CarrierCards } from "./carrier-cards";
+import { PartLines } from "./part-lines";
 import { useShipping } from "./use-shipping";
+import { WaybillFields } from "./waybill-fields";
 
 type Props = {
   number: string;
   carriers: CarrierChoice[];
-  /** Correcting the parcel that was sent. */
-  sent?: { carrierCode: string; waybill: string };
-  onDone?: () => void;
+  /** What is still to send. */
+  lines: ShopLine[];
 };
 
-/** Number first: it knows its carrier most of the time. What looks odd is said and never refused. */
-export function ShipForm({ number, carriers, sent, onDone }: Props) {
+/** A number makes a parcel: handed over now, or labelled first. */
+export function ShipForm({ number, carriers, lines }: Props) {
   const t = useTranslations("sell.ship");
-  const form = useShipping({ number, sent, onDone });
-  const { waybill, carrierCode, suggested, isOdd } = form;
+  const shipping = useShipping(number, lines);
+  const pieces = lines.reduce((sum, { left }) => sum + left, 0);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    void form.send();
+    shipping.send();
   };
   return (
     <form method="post" onSubmit={submit} className="grid gap-5">
-      <Field label={t("waybill")} hint={t("waybillHint")} required>
-        {(control) => (
-          <Input
-            {...control}
-            name="waybill"
-            autoComplete="off"
-            autoCapitalize="characters"
-            maxLength={40}
-            value={waybill}
-            onChange={(event) => form.setWaybill(event.target.value)}
-            className="text-xl font-semibold tabular-nums"
-          />
-        )}
-      </Field>
-      {isOdd && <Notice tone="warn">{t("odd")}</Notice>}
-      <CarrierCards
-        carriers={carriers}
-        value={carrierCode}
-        suggested={suggested}
-        onChange={form.choose}
-      />
-      <FailureText failure={form.failure} />
-      <Button type="submit" size="lg" block pending={form.pending} disabled={!form.isReady}>
-        {t(sent ? "correct" : "send")}
-      </Button>
-      {!form.isReady && <p className="text-center text-sm text-quiet">{t("missing")}</p>}
+      <WaybillFields form={shipping.form} carriers={carriers} />
+      {pieces > 1 && (
+        <PartLines lines={lines} amountOf={shipping.amountOf} onChange={shipping.setAmount} />
+      )}
+      <FailureText failure={shipping.failure} />
+      <div className="grid gap-3 sm:grid-cols-2">
+        <Button
+          type="submit"
+          size="lg"
+          block
+          pending={shipping.pending}
+          disabled={!shipping.isReady}
+        >
+          {t("send")}
+        </Button>
+        <Button
+          variant="quiet"
+          size="lg"
+          block
+          pending={shipping.pending}
+          disabled={!shipping.isReady}
+          onClick={shipping.label}
+        >
+          {t("labelFirst")}
+        </Button>
+      </div>
+      {!shipping.isReady && <p className="text-center text-sm text-quiet">{t("missing")}</p>}
     </form>
   );
 }

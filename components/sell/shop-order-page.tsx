@@ -3,15 +3,18 @@ import { moment } from "@/components/orders/moment";
 import { ParcelCard } from "@/components/parcel/parcel-card";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
+import { Print } from "@/components/ui/icons";
 import { Money } from "@/components/ui/money";
 import { Notice } from "@/components/ui/notice";
 import { Picture } from "@/components/ui/picture";
-import type { LineView, ShopOrderView } from "@/lib/orders/queries";
+import type { ShopLine, ShopOrderView } from "@/lib/orders/queries";
 import type { Locale } from "@/lib/platform/i18n";
 import { localised, paths } from "@/lib/platform/paths";
 import type { CarrierChoice } from "@/lib/shipping/queries";
 import { AddressCard } from "./address-card";
 import { CorrectShipping } from "./correct-shipping";
+import { InHandParcel } from "./in-hand-parcel";
+import { SellerNote } from "./seller-note";
 import { ShipForm } from "./ship-form";
 
 type Props = { order: ShopOrderView; carriers: CarrierChoice[]; locale: Locale };
@@ -34,8 +37,8 @@ function Head({ order, locale }: Omit<Props, "carriers">) {
   );
 }
 
-/** What goes into the box: large pictures, the count largest. */
-function PackList({ lines }: { lines: LineView[] }) {
+/** What goes into the box: large pictures, the count that is still to send largest. */
+function PackList({ lines }: { lines: ShopLine[] }) {
   const t = useTranslations("sell");
   return (
     <Card>
@@ -53,6 +56,9 @@ function PackList({ lines }: { lines: LineView[] }) {
             <p className="min-w-0 grow">
               <span className="block font-medium">{line.title}</span>
               <span className="text-quiet">{line.label}</span>
+              {line.left > 0 && line.left < line.quantity && (
+                <span className="block text-quiet">{t("part.left", { count: line.left })}</span>
+              )}
             </p>
             <strong className="text-3xl tabular-nums">×{line.quantity}</strong>
           </li>
@@ -62,10 +68,42 @@ function PackList({ lines }: { lines: LineView[] }) {
   );
 }
 
+/** The next parcel: to be numbered, or numbered and still here. */
+function NextParcel({ order, carriers, locale }: Props) {
+  const { number, inHand, shop } = order;
+  const open = order.lines.filter(({ left }) => left > 0);
+  return (
+    <Card>
+      {inHand ? (
+        <InHandParcel key={inHand.id} number={number} parcel={inHand} shop={shop} locale={locale} />
+      ) : (
+        <ShipForm number={number} carriers={carriers} lines={open} />
+      )}
+    </Card>
+  );
+}
+
+function Sent({ order, carriers, locale }: Props) {
+  const { number, parcels, can, lines } = order;
+  const isInParts = parcels.length > 1 || can.ship;
+  return parcels.map((parcel) => (
+    <div key={parcel.id} className="grid gap-4">
+      <ParcelCard parcel={parcel} locale={locale} lines={isInParts ? lines : undefined} />
+      {parcel.canCorrect && (
+        <CorrectShipping
+          number={number}
+          parcelId={parcel.id}
+          carriers={carriers}
+          sent={{ carrierCode: parcel.carrierCode, waybill: parcel.waybill }}
+        />
+      )}
+    </div>
+  ));
+}
+
 export function ShopOrderPage({ order, carriers, locale }: Props) {
   const t = useTranslations("sell");
   const { number, can } = order;
-  const [parcel] = order.parcels;
   return (
     <article className="grid grid-cols-1 gap-5">
       <Head order={order} locale={locale} />
@@ -83,27 +121,17 @@ export function ShopOrderPage({ order, carriers, locale }: Props) {
         <PackList lines={order.lines} />
         <AddressCard receiver={order.receiver} isMasked={order.isMasked} />
       </div>
+      {can.ship && <NextParcel order={order} carriers={carriers} locale={locale} />}
+      <Sent order={order} carriers={carriers} locale={locale} />
       {!order.isMasked && (
         <ButtonLink variant="quiet" size="lg" href={localised(locale, paths.packingSlip(number))}>
+          <Print />
           {t("slip.open")}
         </ButtonLink>
       )}
-      {can.ship && (
-        <Card>
-          <ShipForm number={number} carriers={carriers} />
-        </Card>
-      )}
-      {order.parcels.map((one) => (
-        <ParcelCard key={one.id} parcel={one} locale={locale} />
-      ))}
-      {can.correct && parcel && (
-        <CorrectShipping
-          key={parcel.id}
-          number={number}
-          carriers={carriers}
-          sent={{ carrierCode: parcel.carrierCode, waybill: parcel.waybill }}
-        />
-      )}
+      <Card>
+        <SellerNote key={order.sellerNote} number={number} note={order.sellerNote} />
+      </Card>
     </article>
   );
 }

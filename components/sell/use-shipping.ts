@@ -4,47 +4,53 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { toast } from "@/components/ui/toast";
 import { useAction } from "@/components/ui/use-action";
-import { changeWaybill, sendOrder } from "@/lib/orders/actions";
-import { isPlausibleWaybill, normaliseWaybill, suggestCarriers } from "@/lib/shipping";
+import { numberParcels, sendOrder } from "@/lib/orders/actions";
+import type { ShopLine } from "@/lib/orders/queries";
+import { useWaybill } from "./use-waybill";
 
-type Options = {
-  number: string;
-  sent?: { carrierCode: string; waybill: string };
-  onDone?: () => void;
-};
-
-/** What is typed, which carrier that points to, and sending it once. */
-export function useShipping({ number, sent, onDone }: Options) {
+/** One parcel of an order: what is in it, its number, and giving it away or making its label first. */
+export function useShipping(number: string, all: readonly ShopLine[]) {
   const t = useTranslations("sell.ship");
-  const [waybill, setWaybill] = useState(sent?.waybill ?? "");
-  const [chosen, choose] = useState(sent?.carrierCode ?? "");
-  const { run, pending, failure } = useAction(sent ? changeWaybill : sendOrder);
+  const form = useWaybill();
+  const [chosen, setChosen] = useState<Record<string, number>>({});
+  const send = useAction(sendOrder);
+  const prepare = useAction(numberParcels);
+  const [refused, setRefused] = useState<{ ok: false; code: string } | null>(null);
 
-  const [suggested] = suggestCarriers(waybill);
-  const isTouched = waybill !== (sent?.waybill ?? "");
-  // What the seller chose stands; until then the number chooses.
-  const carrierCode = chosen || (suggested ?? "");
-  const length = normaliseWaybill(waybill).length;
-  const isReady = length >= 4 && carrierCode !== "";
+  const amountOf = ({ id, left }: ShopLine) => Math.min(left, chosen[id] ?? left);
+  const isWhole = all.every((line) => amountOf(line) === line.left);
+  const packed = all.filter((line) => amountOf(line) > 0);
+  const lines = packed.map((line) => ({ lineId: line.id, quantity: amountOf(line) }));
+  const { carrierCode, waybill } = form;
+  const parcel = { number, carrierCode, waybill, ...(!isWhole && { lines }) };
+  const isReady = form.isReady && packed.length > 0;
 
-  async function send() {
+  function begin(next: () => Promise<void>) {
     if (!isReady) return;
-    const answer = await run({ number, carrierCode, waybill });
-    if (!answer.ok) return;
-    toast(t(sent ? "corrected" : "sent"));
-    onDone?.();
+    setRefused(null);
+    void next();
   }
 
   return {
-    waybill,
-    setWaybill,
-    carrierCode,
-    choose,
-    suggested,
-    isOdd: isTouched && length >= 6 && !isPlausibleWaybill(waybill),
+    form,
+    amountOf,
+    setAmount: (id: string, quantity: number) => setChosen({ ...chosen, [id]: quantity }),
     isReady,
-    pending,
-    failure,
-    send,
+    pending: send.pending || prepare.pending,
+    failure: refused ?? send.failure ?? prepare.failure,
+    send: () =>
+      begin(async () => {
+        const answer = await send.run(parcel);
+        if (!answer.ok) return;
+        setChosen({});
+        form.setWaybill("");
+        toast(t(isWhole ? "sent" : "sentPart"));
+      }),
+    label: () =>
+      begin(async () => {
+        const answer = await prepare.run({ parcels: [parcel] });
+        const [outcome] = answer.ok ? answer.data.outcomes : [];
+        if (outcome && !outcome.ok) setRefused(outcome);
+      }),
   };
 }

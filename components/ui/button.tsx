@@ -36,6 +36,20 @@ export function ButtonLink({ variant, size, block, className, ...props }: LinkPr
   return <Link {...props} className={look({ variant, size, block }, className)} />;
 }
 
+type FileProps = Look & ComponentProps<"a"> & { href: string };
+
+/** A file that opens in a tab of its own, such as a PDF to print; the page stays. */
+export function ButtonFile({ variant, size, block, className, ...props }: FileProps) {
+  return (
+    <a
+      {...props}
+      target="_blank"
+      rel="noopener"
+      className={look({ variant, size, block }, className)}
+    />
+  );
+}
+
 export function Spinner() {
   return (
     <span

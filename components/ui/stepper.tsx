@@ -59,7 +59,7 @@ function Step({ label, off, onClick, children }: StepProps) {
       aria-label={label}
       aria-disabled={off || undefined}
       onClick={onClick}
-      className="grid size-11 place-items-center rounded-full hover:bg-sunk aria-disabled:text-edge"
+      className="grid size-11 place-items-center rounded-full hover:bg-sunk aria-disabled:text-edge in-[.workbench]:size-14"
     >
       {children}
     </button>

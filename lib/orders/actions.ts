@@ -3,17 +3,32 @@ import { refresh } from "next/cache";
 import { headers } from "next/headers";
 import { clientAddress, defineAction } from "@/lib/platform/action";
 import { ensureBrowserToken, rememberPass } from "@/lib/platform/auth";
-import { cancelSchema, findOrderSchema, numberSchema, openOrderSchema, shipSchema } from "./forms";
+import { ok } from "@/lib/platform/result";
+import {
+  cancelSchema,
+  correctSchema,
+  findOrderSchema,
+  noteSchema,
+  numberSchema,
+  openOrderSchema,
+  parcelsSchema,
+  printSchema,
+  shipManySchema,
+  shipSchema,
+} from "./forms";
 import {
   cancelOrder,
+  confirmPrints,
   correctWaybill,
+  noteForShop,
   openOrderWithCode,
+  prepareParcels,
   receiveOrder,
   recheckPayment,
   requestOrderCode,
   shipOrder,
   startPayment,
-  undoShipping,
+  undoShippings,
 } from "./mutations";
 import { groupSchema } from "./pay-form";
 
@@ -44,8 +59,26 @@ export const sendOrder = defineAction(
   },
 );
 
+export const numberParcels = defineAction(
+  { permission: "order:ship", input: shipManySchema },
+  async (viewer, { parcels }) => {
+    const outcomes = await prepareParcels(viewer, parcels);
+    refresh();
+    return ok({ outcomes });
+  },
+);
+
+export const labelsPrinted = defineAction(
+  { permission: "order:ship", input: printSchema },
+  async (viewer, input) => {
+    const result = await confirmPrints(viewer, input);
+    refresh();
+    return result;
+  },
+);
+
 export const changeWaybill = defineAction(
-  { permission: "order:ship", input: shipSchema },
+  { permission: "order:ship", input: correctSchema },
   async (viewer, input) => {
     const result = await correctWaybill(viewer, input);
     refresh();
@@ -54,9 +87,18 @@ export const changeWaybill = defineAction(
 );
 
 export const takeBackShipping = defineAction(
-  { permission: "order:ship", input: numberSchema },
-  async (viewer, { number }) => {
-    const result = await undoShipping(viewer, number);
+  { permission: "order:ship", input: parcelsSchema },
+  async (viewer, { parcels }) => {
+    const outcomes = await undoShippings(viewer, parcels);
+    refresh();
+    return ok({ outcomes });
+  },
+);
+
+export const noteOrder = defineAction(
+  { permission: "order:sell", input: noteSchema },
+  async (viewer, input) => {
+    const result = await noteForShop(viewer, input);
     refresh();
     return result;
   },

@@ -4,6 +4,7 @@ import type { FulfilmentState, OrderAxes, PaymentState, RefundState } from "./la
 /** What the four axes of an order are read from. */
 export const axesSelect = {
   status: true,
+  firstShippedAt: true,
   shippedAt: true,
   deliveredAt: true,
   group: { select: { method: true, payBy: true, payments: { select: { status: true } } } },
@@ -14,6 +15,7 @@ export const axesSelect = {
 
 type Facts = {
   status: OrderStatus;
+  firstShippedAt: Date | null;
   shippedAt: Date | null;
   deliveredAt: Date | null;
   group: { method: PaymentMethod; payBy: Date | null; payments: { status: string }[] };
@@ -37,8 +39,9 @@ function paymentOf({ group, splits }: Facts): PaymentState {
   return group.payments.some(({ status }) => status === "PROCESSING") ? "PROCESSING" : "UNPAID";
 }
 
-function fulfilmentOf({ shippedAt, deliveredAt, shipments }: Facts): FulfilmentState {
-  if (!shippedAt) return "NOT_SHIPPED";
+function fulfilmentOf(facts: Facts): FulfilmentState {
+  const { firstShippedAt, shippedAt, deliveredAt, shipments } = facts;
+  if (!shippedAt) return firstShippedAt ? "PART_SHIPPED" : "NOT_SHIPPED";
   if (deliveredAt) return "DELIVERED";
   return shipments.length > 0 ? "READY_FOR_PICKUP" : "SHIPPED";
 }

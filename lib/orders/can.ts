@@ -1,4 +1,4 @@
-import type { OrderAxes } from "./label";
+import { isToShip, type OrderAxes } from "./label";
 
 /** What the buyer can do with an order now; every write checks again. */
 export type Can = { pay: boolean; cancel: boolean; receive: boolean; buyAgain: boolean };
@@ -9,7 +9,7 @@ export function canOf({ status, payment, fulfilment, refund }: OrderAxes): Can {
   return {
     pay: isUnpaid,
     cancel: isUnpaid || (isOpen && fulfilment === "NOT_SHIPPED"),
-    receive: isOpen && fulfilment !== "NOT_SHIPPED",
+    receive: isOpen && !isToShip(fulfilment),
     buyAgain: ["COMPLETED", "CANCELLED", "EXPIRED"].includes(status) && payment !== "PROCESSING",
   };
 }

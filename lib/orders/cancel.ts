@@ -5,8 +5,8 @@ import { createRefund, lockPayments } from "@/lib/payments/mutations";
 import type { Viewer } from "@/lib/platform/auth";
 import { attempt, type Prisma, type Transaction } from "@/lib/platform/db";
 import { done, fail, type Result } from "@/lib/platform/result";
+import { voidInHand } from "@/lib/shipping/mutations";
 import { groupsOf } from "./access";
-
 import { queueClosePage } from "./expire";
 import type { CancelReason } from "./forms";
 import { moveOrder } from "./move";
@@ -16,6 +16,7 @@ import { tellShopCancelled } from "./settle-tell";
 const orderView = {
   id: true,
   status: true,
+  firstShippedAt: true,
   shippedAt: true,
   groupId: true,
   group: {
@@ -27,6 +28,9 @@ const orderView = {
 } satisfies Prisma.OrderSelect;
 
 type Order = Prisma.OrderGetPayload<{ select: typeof orderView }>;
+
+const isShipped = ({ firstShippedAt, shippedAt }: Order) =>
+  firstShippedAt !== null || shippedAt !== null;
 type Wish = { order: Order; viewer: Viewer; reason: CancelReason };
 
 const findOwn = (tx: Transaction, viewer: Viewer, number: string) =>
@@ -46,7 +50,7 @@ async function closeGroup(tx: Transaction, { order, viewer, reason }: Wish) {
   }
 }
 
-/** False when the parcel was handed over in the meantime. */
+/** False when a parcel was handed over in the meantime. */
 async function cancelConfirmed(tx: Transaction, { order, viewer, reason }: Wish) {
   const moved = await moveOrder(tx, {
     id: order.id,
@@ -55,9 +59,10 @@ async function cancelConfirmed(tx: Transaction, { order, viewer, reason }: Wish)
     kind: "CANCELLED_BY_BUYER",
     actor: viewer,
     reason,
-    where: { shippedAt: null },
+    where: { firstShippedAt: null, shippedAt: null },
   });
   if (!moved) return false;
+  await voidInHand(tx, order.id);
   await returnStock(tx, order.id, viewer.kind === "user" ? viewer.userId : null);
   await createRefund(tx, { orderId: order.id, reason: "CANCELLED_BY_BUYER" });
   await tellShopCancelled(tx, order.id);
@@ -67,7 +72,7 @@ async function cancelConfirmed(tx: Transaction, { order, viewer, reason }: Wish)
 /**
  * A buyer calls off what has not been sent: an unpaid order with all that was placed together with
  * it, a confirmed one alone and with its money back. NOT_FOUND also for somebody else's order;
- * PAYMENT_PROCESSING while money is on its way; TOO_LATE_TO_CANCEL once shipped; ORDER_CLOSED.
+ * PAYMENT_PROCESSING while money is on its way; TOO_LATE_TO_CANCEL once a parcel left; ORDER_CLOSED.
  */
 export const cancelOrder = (
   viewer: Viewer,
@@ -81,7 +86,7 @@ export const cancelOrder = (
     const order = (await findOwn(tx, viewer, number)) ?? found;
     const wish = { order, viewer, reason };
     const plan = cancelPlan(
-      { status: order.status, isShipped: order.shippedAt !== null },
+      { status: order.status, isShipped: isShipped(order) },
       progressOf(order.group.payments),
     );
     switch (plan) {

@@ -1,7 +1,7 @@
 import "server-only";
 import { systemViewer, type Viewer } from "@/lib/platform/auth";
 import { db, inTransaction, type Prisma, type Transaction } from "@/lib/platform/db";
-import { astrayStatuses } from "@/lib/shipping";
+import { arrivedStatuses, astrayStatuses } from "@/lib/shipping";
 import { moveOrder } from "./move";
 
 type Completion = {
@@ -20,19 +20,22 @@ export const completeOrder = (tx: Transaction, { where = {}, ...completion }: Co
     where: { AND: [where, { shippedAt: { not: null } }] },
   });
 
-/** A parcel that went astray waits for a person, however long ago it was sent. */
-const nothingAstray = {
-  none: {
-    lines: { some: {} },
-    status: { in: [...astrayStatuses] },
-  },
-} satisfies Prisma.ShipmentListRelationFilter;
+const living = { lines: { some: {} } } satisfies Prisma.ShipmentWhereInput;
+
+/** A parcel that went astray, or stays away where others have arrived, waits for a person. */
+const nothingMissing = {
+  shipments: { none: { ...living, status: { in: [...astrayStatuses] } } },
+  OR: [
+    { deliveredAt: { not: null } },
+    { shipments: { none: { ...living, status: { in: [...arrivedStatuses] } } } },
+  ],
+} satisfies Prisma.OrderWhereInput;
 
 /** Completes an order whose time to complain is over; false when it is not. Safe to run again. */
 export async function completeIfDue(id: string, now = new Date()): Promise<boolean> {
   const due = { completeBy: { lte: now } };
   const order = await db.order.findFirst({
-    where: { id, status: "CONFIRMED", ...due, shipments: nothingAstray },
+    where: { id, status: "CONFIRMED", ...due, ...nothingMissing },
     select: { id: true },
   });
   if (!order) return false;

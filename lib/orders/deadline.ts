@@ -1,4 +1,4 @@
-import type { OrderAxes } from "./label";
+import { isToShip, type OrderAxes } from "./label";
 
 /** What has to happen until when: pay, ship, or the order completes by itself. */
 export type Deadline = { kind: "PAY" | "SHIP" | "COMPLETE"; at: Date };
@@ -14,5 +14,5 @@ export function deadlineOf(
 ): Deadline | null {
   if (status === "PENDING_PAYMENT") return until("PAY", payBy);
   if (status !== "CONFIRMED") return null;
-  return fulfilment === "NOT_SHIPPED" ? until("SHIP", shipBy) : until("COMPLETE", completeBy);
+  return isToShip(fulfilment) ? until("SHIP", shipBy) : until("COMPLETE", completeBy);
 }

@@ -1,23 +1,22 @@
 import "server-only";
 import type { Viewer } from "@/lib/platform/auth";
-import { db, type Prisma } from "@/lib/platform/db";
+import { db, type LabelSize, type Prisma } from "@/lib/platform/db";
 import { type Locale, pick } from "@/lib/platform/i18n";
-import { formatPhone, maskPhone, parsePhone } from "@/lib/platform/phone";
+import { hasArrived } from "@/lib/shipping";
 import { livingParcels, type ParcelView, parcelSelect, toParcel } from "@/lib/shipping/queries";
 import { axesOf, axesSelect } from "./axes";
 import { isCorrectable } from "./forms";
+import { hidden, readable } from "./phones";
 import { type SellerLabel, sellerLabel } from "./seller-label";
+import { type ShopLine, shopLineSelect, toShopLine } from "./shop-card";
 import { shopOrdersOf } from "./shop-orders";
 import {
   type Amounts,
   addressSelect,
   amountSelect,
-  type LineView,
-  lineSelect,
   type Receiver,
   regionOf,
   toAmounts,
-  toLine,
 } from "./view";
 
 const select = {
@@ -27,11 +26,12 @@ const select = {
   id: true,
   number: true,
   buyerNote: true,
+  sellerNote: true,
   createdAt: true,
   shipBy: true,
   weightG: true,
-  shop: { select: { id: true, nameZh: true, nameEn: true, phone: true } },
-  lines: { select: lineSelect, orderBy: { id: "asc" } },
+  shop: { select: { id: true, nameZh: true, nameEn: true, phone: true, labelSize: true } },
+  lines: { select: shopLineSelect, orderBy: { id: "asc" } },
   shipments: { ...livingParcels, select: parcelSelect },
 } satisfies Prisma.OrderSelect;
 
@@ -40,29 +40,24 @@ type Row = Prisma.OrderGetPayload<{ select: typeof select }>;
 export type ShopOrderView = Amounts & {
   number: string;
   label: SellerLabel;
-  shop: { name: string; phone: string };
-  lines: LineView[];
+  shop: { id: string; name: string; phone: string; labelSize: LabelSize };
+  lines: ShopLine[];
   /** In full only while the order is open; afterwards nobody needs to know. */
   receiver: Receiver;
   isMasked: boolean;
   buyerNote: string;
+  /** For the shop's people only. */
+  sellerNote: string;
   isCash: boolean;
   weightG: number;
   createdAt: Date;
   shipBy: Date | null;
   shippedAt: Date | null;
-  parcels: ParcelView[];
-  can: { ship: boolean; correct: boolean };
-};
-
-const readable = (phone: string) => {
-  const parsed = parsePhone(phone);
-  return parsed ? formatPhone(parsed) : phone;
-};
-
-const hidden = (phone: string) => {
-  const parsed = parsePhone(phone);
-  return parsed ? maskPhone(parsed) : "****";
+  /** The one that has its number and waits to be handed over. */
+  inHand: ParcelView | null;
+  /** Those that have left. */
+  parcels: (ParcelView & { canCorrect: boolean })[];
+  can: { ship: boolean };
 };
 
 function receiverOf(row: Row, isMasked: boolean): Receiver {
@@ -75,29 +70,39 @@ function receiverOf(row: Row, isMasked: boolean): Receiver {
   return { name, phone: hidden(row.phone), region, street: "" };
 }
 
+function parcelsOf(row: Row, locale: Locale, now: Date) {
+  const all = row.shipments.map((parcel) => toParcel(parcel, locale));
+  const mayCorrect = ({ status, sentAt }: ParcelView) =>
+    row.status === "CONFIRMED" && !hasArrived(status) && (!sentAt || isCorrectable(sentAt, now));
+  return {
+    inHand: all.find(({ isInHand }) => isInHand) ?? null,
+    parcels: all
+      .filter(({ isInHand }) => !isInHand)
+      .map((parcel) => ({ ...parcel, canCorrect: mayCorrect(parcel) })),
+  };
+}
+
 function toShopOrder(row: Row, locale: Locale, now: Date): ShopOrderView {
   const axes = axesOf({ ...row, shipments: [] }, now);
   const isMasked = row.status !== "CONFIRMED";
-  const isSent = !isMasked && row.shippedAt !== null && row.deliveredAt === null;
+  const { id, labelSize } = row.shop;
   return {
     ...toAmounts(row),
+    ...parcelsOf(row, locale, now),
     number: row.number,
     label: sellerLabel(axes, row.shipBy, now),
-    shop: { name: pick(row.shop, "name", locale), phone: readable(row.shop.phone) },
-    lines: row.lines.map((line) => toLine(line, locale)),
+    shop: { id, labelSize, name: pick(row.shop, "name", locale), phone: readable(row.shop.phone) },
+    lines: row.lines.map((line) => toShopLine(line, locale)),
     receiver: receiverOf(row, isMasked),
     isMasked,
     buyerNote: row.buyerNote,
+    sellerNote: row.sellerNote,
     isCash: row.group.method === "CASH_ON_DELIVERY",
     weightG: row.weightG,
     createdAt: row.createdAt,
     shipBy: row.shipBy,
     shippedAt: row.shippedAt,
-    parcels: row.shipments.map((parcel) => toParcel(parcel, locale)),
-    can: {
-      ship: !isMasked && row.shippedAt === null,
-      correct: isSent && row.shippedAt !== null && isCorrectable(row.shippedAt, now),
-    },
+    can: { ship: !isMasked && row.shippedAt === null },
   };
 }
 

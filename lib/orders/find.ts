@@ -4,7 +4,7 @@ import { db, type PaymentMethod, type Prisma, type RefundStatus } from "@/lib/pl
 import { type Locale, pick } from "@/lib/platform/i18n";
 import { type Fen, fen } from "@/lib/platform/money";
 import { formatPhone, parsePhone } from "@/lib/platform/phone";
-import { livingParcels, type ParcelView, parcelSelect, toParcel } from "@/lib/shipping/queries";
+import { type ParcelView, parcelSelect, sentParcels, toParcel } from "@/lib/shipping/queries";
 import { ordersOf } from "./access";
 import { axesOf, axesSelect } from "./axes";
 import { type Can, canOf } from "./can";
@@ -44,7 +44,7 @@ const select = {
   },
   shop: { select: { slug: true, nameZh: true, nameEn: true } },
   lines: { select: lineSelect, orderBy: { id: "asc" } },
-  shipments: { ...livingParcels, select: parcelSelect },
+  shipments: { ...sentParcels, select: parcelSelect },
   refunds: {
     select: { status: true, amountFen: true, createdAt: true, settledAt: true },
     orderBy: { createdAt: "desc" },

@@ -2,7 +2,16 @@ import type { OrderStatus } from "./status";
 
 /** CASH: to be paid at the door. */
 export type PaymentState = "UNPAID" | "PROCESSING" | "PAID" | "CASH";
-export type FulfilmentState = "NOT_SHIPPED" | "SHIPPED" | "READY_FOR_PICKUP" | "DELIVERED";
+export type FulfilmentState =
+  | "NOT_SHIPPED"
+  | "PART_SHIPPED"
+  | "SHIPPED"
+  | "READY_FOR_PICKUP"
+  | "DELIVERED";
+
+/** Something is still to send. */
+export const isToShip = (state: FulfilmentState) =>
+  state === "NOT_SHIPPED" || state === "PART_SHIPPED";
 /** FAILED: the provider refused and somebody looks after it; to the buyer it is still on its way. */
 export type RefundState = "NONE" | "PENDING" | "FAILED" | "DONE";
 
@@ -17,6 +26,7 @@ export const buyerLabels = [
   "PENDING_PAYMENT",
   "CONFIRMING_PAYMENT",
   "TO_SHIP",
+  "PART_SHIPPED",
   "TO_RECEIVE",
   "TO_PICK_UP",
   "DELIVERED",
@@ -29,6 +39,7 @@ export type BuyerLabel = (typeof buyerLabels)[number];
 
 const onTheWay = {
   NOT_SHIPPED: "TO_SHIP",
+  PART_SHIPPED: "PART_SHIPPED",
   SHIPPED: "TO_RECEIVE",
   READY_FOR_PICKUP: "TO_PICK_UP",
   DELIVERED: "DELIVERED",

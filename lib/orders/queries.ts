@@ -3,6 +3,7 @@ import "server-only";
 export { type CashierView, findCashier, type Share } from "./cashier";
 export { findOrder, type OrderView } from "./find";
 export { findShopOrder, type ShopOrderView } from "./find-shop-order";
+export { findLabels, type ParcelLabel } from "./labels";
 export {
   countOrders,
   listOrders,
@@ -10,6 +11,8 @@ export {
   type OrderCounts,
 } from "./list";
 export { getMoneyOnItsWay } from "./money-on-its-way";
+export type { ShopLine, ShopOrderCard } from "./shop-card";
 export { getShopDay, type ShopDay } from "./shop-day";
-export { listShopOrders, type ShopOrderCard } from "./shop-orders";
+export { listShopOrders } from "./shop-orders";
+export { listToShip } from "./to-ship";
 export type { LineView, Receiver } from "./view";

@@ -1,4 +1,4 @@
-import type { OrderAxes } from "./label";
+import { isToShip, type OrderAxes } from "./label";
 
 export const sellerLabels = [
   "TO_SHIP",
@@ -27,7 +27,7 @@ export function sellerLabel(
       return "UNPAID";
     case "CONFIRMED":
       if (fulfilment === "DELIVERED") return "DELIVERED";
-      if (fulfilment !== "NOT_SHIPPED") return "SHIPPED";
+      if (!isToShip(fulfilment)) return "SHIPPED";
       return shipBy && shipBy < now ? "LATE" : "TO_SHIP";
   }
 }

@@ -2,11 +2,9 @@ import "server-only";
 import { shopsFor, type Viewer } from "@/lib/platform/auth";
 import { db, type Prisma } from "@/lib/platform/db";
 import type { Locale } from "@/lib/platform/i18n";
-import { type Fen, fen } from "@/lib/platform/money";
-import { axesOf, axesSelect } from "./axes";
-import { type SellerLabel, sellerLabel } from "./seller-label";
+import { cardSelect, toCard } from "./shop-card";
+import { type ShopSearch, searchWhere } from "./shop-search";
 import type { ShopTab } from "./tabs";
-import { type LineView, lineSelect, toLine } from "./view";
 
 const PAGE = 20;
 
@@ -32,69 +30,41 @@ export const shopTabWhere: Record<ShopTab, Prisma.OrderWhereInput> = {
   all: {},
 };
 
-const select = {
-  ...axesSelect,
-  id: true,
-  number: true,
-  totalFen: true,
-  recipient: true,
-  province: true,
-  city: true,
-  district: true,
-  buyerNote: true,
-  shipBy: true,
-  createdAt: true,
-  lines: { select: lineSelect, orderBy: { id: "asc" } },
-} satisfies Prisma.OrderSelect;
-
-type Row = Prisma.OrderGetPayload<{ select: typeof select }>;
-
-export type ShopOrderCard = {
-  number: string;
-  label: SellerLabel;
-  lines: LineView[];
-  /** 北京市 东城区: enough to know how far it goes. */
-  place: string;
-  hasNote: boolean;
-  isCash: boolean;
-  totalFen: Fen;
-  shipBy: Date | null;
-  shippedAt: Date | null;
-  createdAt: Date;
+export type Wanted = {
+  tab: ShopTab;
+  shopId: string | null;
+  cursor: string | null;
+  locale: Locale;
+  search?: ShopSearch;
 };
 
-function toCard(row: Row, locale: Locale, now: Date): ShopOrderCard {
-  return {
-    number: row.number,
-    label: sellerLabel(axesOf(row, now), row.shipBy, now),
-    lines: row.lines.map((line) => toLine(line, locale)),
-    place: [...new Set([row.province, row.city, row.district])].join(" "),
-    hasNote: row.buyerNote !== "",
-    isCash: row.group.method === "CASH_ON_DELIVERY",
-    totalFen: fen(row.totalFen),
-    shipBy: row.shipBy,
-    shippedAt: row.shippedAt,
-    createdAt: row.createdAt,
-  };
-}
+export const wantedWhere = (viewer: Viewer, { tab, shopId, search }: Wanted, now: Date) => ({
+  AND: [
+    shopOrdersOf(viewer, shopId),
+    shopTabWhere[tab],
+    search ? searchWhere(search, now) : {},
+  ] satisfies Prisma.OrderWhereInput[],
+});
 
-type Wanted = { tab: ShopTab; shopId: string | null; cursor: string | null; locale: Locale };
-
-/** One page of the orders of the viewer's shops: to ship oldest first, all others newest first. */
-export async function listShopOrders(viewer: Viewer, { tab, shopId, cursor, locale }: Wanted) {
-  const now = new Date();
+/** Rows of one page: to ship oldest first, all others newest first; `next` is the next page's cursor. */
+export async function pageOfShopOrders(viewer: Viewer, wanted: Wanted, now: Date) {
+  const { tab, cursor } = wanted;
   const isQueue = tab === "toShip";
   const after = cursor ? { id: isQueue ? { gt: cursor } : { lt: cursor } } : {};
   const rows = await db.order.findMany({
-    where: { AND: [shopOrdersOf(viewer, shopId), shopTabWhere[tab], after] },
-    select,
+    where: { AND: [wantedWhere(viewer, wanted, now), after] },
+    select: cardSelect,
     orderBy: { id: isQueue ? "asc" : "desc" },
     take: PAGE + 1,
   });
   const page = rows.slice(0, PAGE);
   const last = page.at(-1);
-  return {
-    orders: page.map((row) => toCard(row, locale, now)),
-    next: rows.length > PAGE && last ? last.id : null,
-  };
+  return { page, next: rows.length > PAGE && last ? last.id : null };
+}
+
+/** One page of the orders of the viewer's shops. */
+export async function listShopOrders(viewer: Viewer, wanted: Wanted) {
+  const now = new Date();
+  const { page, next } = await pageOfShopOrders(viewer, wanted, now);
+  return { orders: page.map((row) => toCard(row, wanted.locale, now)), next };
 }

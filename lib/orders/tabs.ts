@@ -9,3 +9,7 @@ export type ShopTab = (typeof shopTabs)[number];
 export const isOrderTab = (text: unknown): text is OrderTab =>
   orderTabs.some((tab) => tab === text);
 export const isShopTab = (text: unknown): text is ShopTab => shopTabs.some((tab) => tab === text);
+
+/** How far back a seller's list may look, in days; today counts as one. */
+export const daysBack = [1, 7, 30] as const;
+export type DaysBack = (typeof daysBack)[number];

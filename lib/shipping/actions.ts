@@ -2,8 +2,8 @@
 import { refresh } from "next/cache";
 import { z } from "zod";
 import { defineAction } from "@/lib/platform/action";
-import { freightRuleSchema } from "./index";
-import { removeFreightRule, saveFreightRule } from "./mutations";
+import { freightRuleSchema, labelSizeSchema } from "./index";
+import { removeFreightRule, saveFreightRule, setLabelSize } from "./mutations";
 
 export const changeFreight = defineAction(
   { permission: "freight:edit", input: freightRuleSchema },
@@ -18,6 +18,15 @@ export const dropFreight = defineAction(
   { permission: "freight:edit", input: z.strictObject({ id: z.uuid() }) },
   async (viewer, { id }) => {
     const result = await removeFreightRule(viewer, id);
+    refresh();
+    return result;
+  },
+);
+
+export const changeLabelSize = defineAction(
+  { permission: "order:ship", input: labelSizeSchema },
+  async (viewer, input) => {
+    const result = await setLabelSize(viewer, input);
     refresh();
     return result;
   },

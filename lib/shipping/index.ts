@@ -1,6 +1,8 @@
 export { type FreightRuleRow, freightFor } from "./freight";
+export { type LabelSize, labelSizeSchema, labelSizes } from "./label-size";
 export { cheapestFreight } from "./range";
-export { astrayStatuses, hasArrived } from "./status";
+export { sortCode } from "./sort-code";
+export { arrivedStatuses, astrayStatuses, hasArrived, inHandStatuses, isInHand } from "./status";
 export { type FreightRuleInput, freightRuleSchema } from "./table";
 export {
   isPlausibleWaybill,

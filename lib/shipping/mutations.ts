@@ -1,5 +1,13 @@
 import "server-only";
 
 export { removeFreightRule, saveFreightRule } from "./edit-table";
-export { createShipment, voidShipment } from "./shipments";
+export { setLabelSize } from "./set-label-size";
+export {
+  countPrint,
+  createShipment,
+  handOver,
+  type InHand,
+  voidInHand,
+  voidShipment,
+} from "./shipments";
 export { recordTracking, type TrackingFact } from "./track";

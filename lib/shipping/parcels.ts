@@ -2,24 +2,35 @@ import "server-only";
 import type { ShipmentStatus } from "@/lib/platform/db";
 import { db, type Prisma } from "@/lib/platform/db";
 import { type Locale, pick } from "@/lib/platform/i18n";
+import { inHandStatuses, isInHand } from "./status";
 
-/** Columns of a Shipment that a timeline needs; without lines it was taken back and is not shown. */
+/** Columns of a Shipment that a timeline needs. */
 export const parcelSelect = {
   id: true,
   status: true,
   waybill: true,
+  printCount: true,
+  sentAt: true,
   carrierCode: true,
   carrier: { select: { nameZh: true, nameEn: true, phone: true } },
   events: {
     orderBy: [{ at: "desc" }, { recordedAt: "desc" }],
     select: { status: true, placeZh: true, placeEn: true, at: true },
   },
+  lines: { orderBy: { orderLineId: "asc" }, select: { orderLineId: true, quantity: true } },
 } satisfies Prisma.ShipmentSelect;
 
+/** Without lines it was taken back and is not shown. */
 export const livingParcels = {
   where: { lines: { some: {} } },
   orderBy: { createdAt: "asc" },
 } as const;
+
+/** What the buyer sees: the parcels that have left. */
+export const sentParcels = {
+  where: { lines: { some: {} }, status: { notIn: [...inHandStatuses] } },
+  orderBy: { createdAt: "asc" },
+} satisfies Prisma.Order$shipmentsArgs;
 
 export type ParcelView = {
   id: string;
@@ -28,6 +39,11 @@ export type ParcelView = {
   carrierCode: string;
   carrier: string;
   carrierPhone: string;
+  /** Numbered and not handed over yet. */
+  isInHand: boolean;
+  printCount: number;
+  sentAt: Date | null;
+  lines: { orderLineId: string; quantity: number }[];
   /** Newest first. */
   events: { status: ShipmentStatus; place: string; at: Date }[];
 };
@@ -41,6 +57,10 @@ export const toParcel = (row: Row, locale: Locale): ParcelView => ({
   carrierCode: row.carrierCode,
   carrier: pick(row.carrier, "name", locale),
   carrierPhone: row.carrier.phone,
+  isInHand: isInHand(row.status),
+  printCount: row.printCount,
+  sentAt: row.sentAt,
+  lines: row.lines,
   events: row.events.map((event) => ({
     status: event.status,
     place: pick(event, "place", locale),

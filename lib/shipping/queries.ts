@@ -8,6 +8,8 @@ export {
   livingParcels,
   type ParcelView,
   parcelSelect,
+  sentParcels,
   toParcel,
 } from "./parcels";
+export { type PaperedLabel, printLabels } from "./print-labels";
 export { freightRulesOf, listFreightTables } from "./rules";

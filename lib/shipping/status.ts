@@ -72,7 +72,14 @@ export function stepsAfter(known: Fact, fact: Fact): ShipmentStatus[] {
   return routeBetween(known.status, fact.status) ?? [];
 }
 
-const arrived: readonly ShipmentStatus[] = ["DELIVERED", "PICKED_UP"];
+export const arrivedStatuses = [
+  "DELIVERED",
+  "PICKED_UP",
+] as const satisfies readonly ShipmentStatus[];
+
+/** Numbered, perhaps labelled, and not yet with anybody but its seller; the buyer doesn't see it. */
+export const inHandStatuses = ["DRAFT", "LABELLED"] as const satisfies readonly ShipmentStatus[];
+
 /** Delivery failed, or it is lost or on its way back: somebody has to look after it. */
 export const astrayStatuses = [
   "FAILED",
@@ -82,4 +89,6 @@ export const astrayStatuses = [
 ] as const satisfies readonly ShipmentStatus[];
 
 /** In the receiver's hands. */
-export const hasArrived = (status: ShipmentStatus) => arrived.includes(status);
+export const hasArrived = (status: ShipmentStatus) => arrivedStatuses.some((one) => one === status);
+
+export const isInHand = (status: ShipmentStatus) => inHandStatuses.some((one) => one === status);

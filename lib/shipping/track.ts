@@ -1,7 +1,7 @@
 import "server-only";
 import { Prisma, type ShipmentStatus, type Transaction } from "@/lib/platform/db";
 import { fail, ok, type Result } from "@/lib/platform/result";
-import { stepsAfter } from "./status";
+import { isInHand, stepsAfter } from "./status";
 import { normaliseWaybill } from "./waybill";
 
 export type TrackingFact = {
@@ -18,6 +18,8 @@ export type Tracked = {
   status: ShipmentStatus;
   /** False for a repeat, and for a fact that came too late to change anything. */
   moved: boolean;
+  /** The carrier had it before its seller said so. */
+  leftUnsaid: boolean;
 };
 
 type Locked = { id: string; orderId: string; status: ShipmentStatus };
@@ -59,8 +61,11 @@ export async function recordTracking(
   });
   const steps = count === 0 ? [] : stepsAfter({ status: shipment.status, at: since }, fact);
   for (const step of steps) {
-    await tx.shipment.update({ where: { id: shipmentId }, data: { status: step } });
+    const data = { status: step, ...(step === "HANDED_OVER" && { sentAt: at }) };
+    await tx.shipment.update({ where: { id: shipmentId }, data });
   }
   const reached = steps.at(-1) ?? shipment.status;
-  return ok({ orderId, shipmentId, status: reached, moved: steps.length > 0 });
+  const moved = steps.length > 0;
+  const leftUnsaid = moved && isInHand(shipment.status);
+  return ok({ orderId, shipmentId, status: reached, moved, leftUnsaid });
 }

@@ -22,20 +22,22 @@ const toShipOf = async (owner: Actor | null) => {
 const shippedOf = async (owner: Actor | null) => {
   const number = await toShipOf(owner);
   const order = await db.order.findUnique({ where: { number }, include: { lines: true } });
-  if (!order) return number;
+  if (!order) return { number, parcelId: missingId() };
   const at = new Date();
-  await db.shipment.create({
+  const { id: parcelId } = await db.shipment.create({
     data: {
       orderId: order.id,
       carrierCode: "YTO",
       waybill: waybill(),
       status: "HANDED_OVER",
+      sentAt: at,
       lines: { create: order.lines.map(({ id, quantity }) => ({ orderLineId: id, quantity })) },
       events: { create: { status: "HANDED_OVER", at } },
     },
   });
-  await db.order.update({ where: { id: order.id }, data: { shippedAt: at } });
-  return number;
+  const sent = { firstShippedAt: at, shippedAt: at };
+  await db.order.update({ where: { id: order.id }, data: sent });
+  return { number, parcelId };
 };
 
 const ship = (number: string) => ({ number, carrierCode: "YTO", waybill: waybill() });
@@ -164,25 +166,56 @@ const productRules: Record<string, Rule> = {
   }),
 };
 
-export const sellingRules: Record<string, Rule> = {
-  ...shopRules,
-  ...productRules,
+const shipRules: Record<string, Rule> = {
   "orders/sendOrder": sellers({
     packer: true,
     assist: "SHIP",
     notFound: "NOT_FOUND",
     input: async (owner) => ship(await toShipOf(owner)),
   }),
-  "orders/changeWaybill": sellers({
+  "orders/numberParcels": sellers({
     packer: true,
     assist: "SHIP",
-    notFound: "NOT_FOUND",
-    input: async (owner) => ship(await shippedOf(owner)),
+    notFound: "ok",
+    input: async (owner) => ({ parcels: [ship(await toShipOf(owner))] }),
   }),
   "orders/takeBackShipping": sellers({
     packer: true,
     assist: "SHIP",
-    notFound: "NOT_FOUND",
-    input: async (owner) => ({ number: await shippedOf(owner) }),
+    notFound: "ok",
+    input: async (owner) => ({ parcels: [await shippedOf(owner)] }),
   }),
+  "orders/labelsPrinted": sellers({
+    packer: true,
+    assist: "SHIP",
+    notFound: "NOT_FOUND",
+    input: async (owner) => ({ parcels: [{ id: (await shippedOf(owner)).parcelId, seen: 0 }] }),
+  }),
+  "orders/changeWaybill": sellers({
+    packer: true,
+    assist: "SHIP",
+    notFound: "NOT_FOUND",
+    input: async (owner) => {
+      const sent = await shippedOf(owner);
+      return { ...ship(sent.number), ...sent };
+    },
+  }),
+  "orders/noteOrder": sellers({
+    packer: true,
+    assist: "SHIP",
+    notFound: "NOT_FOUND",
+    input: async (owner) => ({ number: await toShipOf(owner), note: "多包一层", seen: "" }),
+  }),
+  "shipping/changeLabelSize": sellers({
+    packer: true,
+    assist: "SHIP",
+    notFound: "NOT_FOUND",
+    input: async (owner) => ({ shopId: shopOf(owner), size: "A4_FOUR" }),
+  }),
+};
+
+export const sellingRules: Record<string, Rule> = {
+  ...shopRules,
+  ...productRules,
+  ...shipRules,
 };

@@ -40,6 +40,9 @@ export const paths = {
     withQuery("/sell/orders", { tab, shop, after }),
   sellOrder: (number: string) => `/sell/orders/${number}`,
   packingSlip: (number: string) => `/sell/orders/${number}/slip`,
+  /** A PDF, without a language of its own in the address. */
+  labels: (parcels: string[], locale: Locale) =>
+    `/api/labels?parcels=${parcels.join(",")}&locale=${locale}`,
   sellStock: (shop?: string) => withQuery("/sell/stock", { shop }),
   stockHistory: (variantId: string) => `/sell/stock/${variantId}`,
   sellProducts: (tab?: string, shop?: string) => withQuery("/sell/products", { tab, shop }),

@@ -33,6 +33,7 @@ export function addOrder(
     ...[cell(place.district), cell(place.township), buyer.street],
     timeOrNull(confirmedAt && confirmedAt + rules.shipWithinHours * HOUR),
     timeOrNull(shippedAt),
+    timeOrNull(shippedAt),
     timeOrNull(deliveredAt),
     timeOrNull(shippedAt && shippedAt + rules.autoCompleteDays * DAY),
     time(at),

@@ -47,7 +47,8 @@ export function addParcel(
   const carrier = at(carriers, order.serial % carriers.length);
   const shipment = slot.at(3);
   const waybill = (beginnings[carrier] ?? carrier) + String(order.serial).padStart(10, "0");
-  into.shipments.add([shipment, slot.order, carrier, waybill, last[0], time(shippedAt)]);
+  const sentAt = time(shippedAt);
+  into.shipments.add([shipment, slot.order, carrier, waybill, last[0], sentAt, sentAt]);
   for (const [index, { quantity }] of order.lines.entries())
     into.shipmentLines.add([slot.at(70 + index), shipment, slot.at(10 + index), quantity]);
   for (const [index, [status, placeZh, placeEn, moment]] of facts.entries())

@@ -16,6 +16,7 @@ test.each<[string, Partial<OrderAxes>, string]>([
   ["with money on its way", { status: "PENDING_PAYMENT", payment: "PROCESSING" }, ""],
   ["paid", {}, "cancel"],
   ["for cash", { payment: "CASH" }, "cancel"],
+  ["sent in part", { fulfilment: "PART_SHIPPED" }, ""],
   ["on its way", { fulfilment: "SHIPPED" }, "receive"],
   ["delivered", { fulfilment: "DELIVERED" }, "receive"],
   ["being refunded", { refund: "PENDING" }, ""],
@@ -30,6 +31,7 @@ test.each<[string, Partial<OrderAxes>, string]>([
 test.each<[Partial<OrderAxes>, string | null]>([
   [{ status: "PENDING_PAYMENT" }, "PAY"],
   [{}, "SHIP"],
+  [{ fulfilment: "PART_SHIPPED" }, "SHIP"],
   [{ fulfilment: "SHIPPED" }, "COMPLETE"],
   [{ fulfilment: "DELIVERED" }, "COMPLETE"],
   [{ status: "COMPLETED", fulfilment: "DELIVERED" }, null],

@@ -15,7 +15,7 @@ const living = (orderId: string) =>
 test("a wrong number is replaced, and free for the order it belongs to", async () => {
   const wrong = await shippedOrder();
   const waybill = newWaybill();
-  const corrected = await correctWaybill(wrong.seller, { ...wrong.parcel, waybill });
+  const corrected = await correctWaybill(wrong.seller, { ...wrong.parcel, ...wrong.sent, waybill });
   expect(corrected.ok).toBe(true);
   expect(await living(wrong.order.id)).toEqual([{ carrierCode: "YTO", waybill }]);
   expect(await eventKinds(wrong.order.id)).toEqual(["placed", "SHIPPED", "WAYBILL_CORRECTED"]);
@@ -26,28 +26,28 @@ test("a wrong number is replaced, and free for the order it belongs to", async (
 });
 
 test("the same number again corrects nothing", async () => {
-  const { order, seller, parcel } = await shippedOrder();
-  expect((await correctWaybill(seller, parcel)).ok).toBe(true);
+  const { order, seller, parcel, sent } = await shippedOrder();
+  expect((await correctWaybill(seller, { ...parcel, ...sent })).ok).toBe(true);
   expect(await eventKinds(order.id)).toEqual(["placed", "SHIPPED"]);
 });
 
 test("two corrections at once leave one parcel", async () => {
-  const { order, seller, parcel } = await shippedOrder();
+  const { order, seller, parcel, sent } = await shippedOrder();
   await Promise.all(
-    [newWaybill(), newWaybill()].map((waybill) => correctWaybill(seller, { ...parcel, waybill })),
+    [newWaybill(), newWaybill()].map((waybill) =>
+      correctWaybill(seller, { ...parcel, ...sent, waybill }),
+    ),
   );
   expect(await living(order.id)).toHaveLength(1);
 });
 
 test("the wrong order is taken back and can be shipped again", async () => {
-  const { order, seller, parcel } = await shippedOrder();
-  const undone = await Promise.all([
-    undoShipping(seller, order.number),
-    undoShipping(seller, order.number),
-  ]);
+  const { order, seller, parcel, sent } = await shippedOrder();
+  const undone = await Promise.all([undoShipping(seller, sent), undoShipping(seller, sent)]);
   expect(undone.filter(({ ok }) => ok)).toHaveLength(1);
   const back = await db.order.findUniqueOrThrow({ where: { id: order.id } });
-  expect(back).toMatchObject({ status: "CONFIRMED", shippedAt: null, completeBy: null });
+  const unsent = { firstShippedAt: null, shippedAt: null, completeBy: null };
+  expect(back).toMatchObject({ status: "CONFIRMED", ...unsent });
   expect(await living(order.id)).toEqual([]);
   expect((await shipOrder(seller, parcel)).ok).toBe(true);
   expect(await eventKinds(order.id)).toEqual(["placed", "SHIPPED", "SHIPPING_UNDONE", "SHIPPED"]);
@@ -55,8 +55,8 @@ test("the wrong order is taken back and can be shipped again", async () => {
 
 test("after a day, or once it is delivered, nothing is corrected", async () => {
   const old = await shippedOrder();
-  await db.order.update({ where: { id: old.order.id }, data: { shippedAt: dayAgo() } });
-  const late = await undoShipping(old.seller, old.number);
+  await db.shipment.update({ where: { id: old.sent.parcelId }, data: { sentAt: dayAgo() } });
+  const late = await undoShipping(old.seller, old.sent);
   const arrived = await shippedOrder();
   const { carrierCode, waybill } = arrived.parcel;
   await followParcel(systemViewer("test"), {
@@ -67,6 +67,7 @@ test("after a day, or once it is delivered, nothing is corrected", async () => {
   });
   const delivered = await correctWaybill(arrived.seller, {
     ...arrived.parcel,
+    ...arrived.sent,
     waybill: newWaybill(),
   });
   expect([late, delivered]).toMatchObject([
@@ -76,9 +77,10 @@ test("after a day, or once it is delivered, nothing is corrected", async () => {
 });
 
 test("strangers take nothing back", async () => {
-  const { number, parcel } = await shippedOrder();
+  const { sent, parcel } = await shippedOrder();
   for (const viewer of await strangers()) {
-    expect(await undoShipping(viewer, number)).toEqual({ ok: false, code: "NOT_FOUND" });
-    expect(await correctWaybill(viewer, parcel)).toEqual({ ok: false, code: "NOT_FOUND" });
+    expect(await undoShipping(viewer, sent)).toEqual({ ok: false, code: "NOT_FOUND" });
+    const other = await correctWaybill(viewer, { ...parcel, ...sent });
+    expect(other).toEqual({ ok: false, code: "NOT_FOUND" });
   }
 });

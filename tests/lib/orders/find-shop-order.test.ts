@@ -18,6 +18,7 @@ test("the shop reads the whole address while the order is open, and only the pla
     isMasked: true,
     label: "DONE",
     receiver: { name: "李**", phone: "139****5678", region: "北京市 东城区", street: "" },
-    can: { ship: false, correct: false },
+    parcels: [{ canCorrect: false }],
+    can: { ship: false },
   });
 });

@@ -63,9 +63,9 @@ test("a late fact is kept and moves nothing back", async () => {
 });
 
 test("a number nobody shipped, or that was taken back, is unknown", async () => {
-  const { parcel, seller, number } = await shippedOrder();
+  const { parcel, seller, sent } = await shippedOrder();
   const { carrierCode, waybill } = parcel;
-  await undoShipping(seller, number);
+  await undoShipping(seller, sent);
   const fact = { carrierCode, waybill, status: "DELIVERED", at: new Date() } as const;
   expect(await followParcel(carrier, fact)).toMatchObject({ code: "UNKNOWN_PARCEL" });
 });

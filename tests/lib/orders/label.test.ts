@@ -4,7 +4,13 @@ import type { FulfilmentState, OrderAxes, PaymentState, RefundState } from "@/li
 import { OrderStatus } from "@/lib/platform/db";
 
 const payments: PaymentState[] = ["UNPAID", "PROCESSING", "PAID", "CASH"];
-const fulfilments: FulfilmentState[] = ["NOT_SHIPPED", "SHIPPED", "READY_FOR_PICKUP", "DELIVERED"];
+const fulfilments: FulfilmentState[] = [
+  "NOT_SHIPPED",
+  "PART_SHIPPED",
+  "SHIPPED",
+  "READY_FOR_PICKUP",
+  "DELIVERED",
+];
 const refunds: RefundState[] = ["NONE", "PENDING", "FAILED", "DONE"];
 const every = "*";
 
@@ -17,6 +23,7 @@ const table: readonly (readonly [string, string, string, string, BuyerLabel])[] 
   ["EXPIRED", "PROCESSING", every, every, "CONFIRMING_PAYMENT"],
   ["EXPIRED", every, every, every, "CLOSED"],
   ["CONFIRMED", every, "NOT_SHIPPED", every, "TO_SHIP"],
+  ["CONFIRMED", every, "PART_SHIPPED", every, "PART_SHIPPED"],
   ["CONFIRMED", every, "SHIPPED", every, "TO_RECEIVE"],
   ["CONFIRMED", every, "READY_FOR_PICKUP", every, "TO_PICK_UP"],
   ["CONFIRMED", every, "DELIVERED", every, "DELIVERED"],

@@ -46,7 +46,8 @@ export async function shippedOrder(wishes: Parameters<typeof createOrder>[0] = {
   const parcel = { number: made.number, carrierCode: "YTO", waybill };
   const sent = await shipOrder(made.seller, parcel);
   if (!sent.ok) throw new Error(sent.code);
-  return { ...made, parcel };
+  const { parcelId } = sent.data;
+  return { ...made, parcel, sent: { number: made.number, parcelId } };
 }
 
 /** Everybody to whom the order of somebody else must not exist. */

@@ -1,0 +1,32 @@
+import { paperedLabel } from "@/components/sell/papered-label";
+import { MOST_AT_ONCE } from "@/lib/orders";
+import { findLabels } from "@/lib/orders/queries";
+import { currentViewer } from "@/lib/platform/auth";
+import { defaultLocale, isLocale } from "@/lib/platform/i18n";
+import { isId } from "@/lib/platform/ids";
+import { countUse } from "@/lib/platform/rate-limit";
+import { printLabels } from "@/lib/shipping/queries";
+
+const refuse = (status: number) => new Response(null, { status });
+
+/** The labels of parcels as a PDF to print, a page each: `?parcels=id,id&locale=zh`. Reading it prints nothing. */
+export async function GET(request: Request) {
+  const asked = new URL(request.url).searchParams;
+  const ids = (asked.get("parcels") ?? "").split(",");
+  const wanted = asked.get("locale");
+  const locale = isLocale(wanted) ? wanted : defaultLocale;
+  if (ids.length > MOST_AT_ONCE || !ids.every(isId)) return refuse(404);
+  const viewer = await currentViewer();
+  const labels = await findLabels(viewer, ids, locale);
+  if (!labels || viewer.kind !== "user") return refuse(404);
+  if ((await countUse("label", viewer.userId)) > 0) return refuse(429);
+  const papered = await Promise.all(labels.map((label) => paperedLabel(label, locale)));
+  const name = labels.length === 1 ? (labels[0]?.number ?? "") : `${labels.length}`;
+  return new Response(await printLabels(papered, name), {
+    headers: {
+      "Content-Type": "application/pdf",
+      "Content-Disposition": `inline; filename="label-${name}.pdf"`,
+      "Cache-Control": "private, no-store",
+    },
+  });
+}

@@ -1,0 +1,46 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { Field } from "@/components/ui/field";
+import { Input } from "@/components/ui/input";
+import { Notice } from "@/components/ui/notice";
+import type { CarrierChoice } from "@/lib/shipping/queries";
+import { CarrierCards } from "./carrier-cards";
+import { ScanButton } from "./scan-button";
+import type { WaybillState } from "./use-waybill";
+
+type Props = { form: WaybillState; carriers: CarrierChoice[] };
+
+/** Number first: it knows its carrier most of the time. What looks odd is said and never refused. */
+export function WaybillFields({ form, carriers }: Props) {
+  const t = useTranslations("sell.ship");
+  return (
+    <>
+      <div className="grid gap-3">
+        <Field label={t("waybill")} hint={t("waybillHint")} required>
+          {(control) => (
+            <Input
+              {...control}
+              name="waybill"
+              autoComplete="off"
+              autoCapitalize="characters"
+              enterKeyHint="done"
+              maxLength={40}
+              value={form.waybill}
+              onChange={(event) => form.setWaybill(event.target.value)}
+              className="text-xl font-semibold tabular-nums"
+            />
+          )}
+        </Field>
+        <ScanButton onScan={form.setWaybill} />
+      </div>
+      {form.isOdd && <Notice tone="warn">{t("odd")}</Notice>}
+      <CarrierCards
+        carriers={carriers}
+        value={form.carrierCode}
+        suggested={form.suggested}
+        onChange={form.choose}
+      />
+    </>
+  );
+}

@@ -1,0 +1,147 @@
+import "server-only";
+import { barsOf, squaresOf } from "./barcode";
+import type { Box } from "./label-paper";
+
+type Party = { mark: string; nameAndPhone: string; address: string };
+
+/** What stands on a label, word for word in the language it is printed in. */
+export type Label = {
+  carrier: string;
+  /** What to collect at the door, that it is a reprint: on top, bold, a line each. */
+  notices: string[];
+  sortCode: string;
+  waybill: string;
+  receiver: Party;
+  sender: Party;
+  goods: string;
+  /** Also in the QR code. */
+  orderNumber: string;
+  /** Weight, pieces, day: a line each. */
+  facts: string[];
+};
+
+type Doc = PDFKit.PDFDocument;
+type Face = { size: number; least?: number; bold?: boolean; align?: "center" | "right" };
+
+/** Every place is said in the dots of a 76 × 130 mm label and stretched to the paper there is. */
+const BASE = { width: 608, height: 1040 };
+const EDGE = 20;
+const INNER = BASE.width - 2 * EDGE;
+
+const place = (x: number, y: number, width: number, height: number): Box => ({
+  x,
+  y,
+  width,
+  height,
+});
+
+const stretch = (box: Box, on: Box): Box => {
+  const across = on.width / BASE.width;
+  const down = on.height / BASE.height;
+  return {
+    x: on.x + Math.round(box.x * across),
+    y: on.y + Math.round(box.y * down),
+    width: Math.round(box.width * across),
+    height: Math.round(box.height * down),
+  };
+};
+
+const scaleOf = (on: Box) => Math.min(on.width / BASE.width, on.height / BASE.height);
+
+/** Words in a box: smaller until they fit, down to the face's least size; then they end in dots. */
+function write(doc: Doc, on: Box, words: string, box: Box, face: Face) {
+  const { x, y, width, height } = stretch(box, on);
+  const scale = scaleOf(on);
+  doc.font(face.bold ? "bold" : "plain").fillColor("black");
+  let size = Math.round(face.size * scale);
+  const least = (face.least ?? face.size) * scale;
+  while (size > least && doc.fontSize(size).heightOfString(words, { width }) > height) size -= 1;
+  doc.fontSize(size).text(words, x, y, { width, height, align: face.align, ellipsis: "…" });
+}
+
+function rule(doc: Doc, on: Box, y: number) {
+  const { x, y: top, width } = stretch(place(12, y, BASE.width - 24, 0), on);
+  doc.rect(x, top, width, 2).fill("black");
+}
+
+const WIDEST_MODULE = 4;
+const QUIET_MODULES = 10;
+
+/** Bars whose every module is the same whole number of dots, as wide as the label lets them be. */
+function barcode(doc: Doc, on: Box, text: string, box: Box) {
+  const { x, y, width, height } = stretch(box, on);
+  const { width: modules, bars } = barsOf(text);
+  const fits = Math.floor(width / (modules + 2 * QUIET_MODULES));
+  const module = Math.max(1, Math.min(WIDEST_MODULE, fits));
+  const left = x + Math.floor((width - modules * module) / 2);
+  for (const bar of bars) doc.rect(left + bar.at * module, y, bar.width * module, height);
+  doc.fill("black");
+}
+
+const QR_QUIET = 2;
+
+function qrCode(doc: Doc, on: Box, text: string, box: Box) {
+  const { x, y, width, height } = stretch(box, on);
+  const { size, dark } = squaresOf(text);
+  const module = Math.max(1, Math.floor(Math.min(width, height) / (size + 2 * QR_QUIET)));
+  const inset = QR_QUIET * module;
+  for (const { column, row } of dark) {
+    doc.rect(x + inset + column * module, y + inset + row * module, module, module);
+  }
+  doc.fill("black");
+}
+
+function party(
+  doc: Doc,
+  on: Box,
+  { mark, nameAndPhone, address }: Party,
+  rows: [Box, Box],
+  size: number,
+) {
+  const [head, body] = rows;
+  const square = stretch(place(EDGE, head.y + 4, 46, 46), on);
+  doc.rect(square.x, square.y, square.width, square.height).fill("black");
+  let wide = Math.round(30 * scaleOf(on));
+  doc.font("bold");
+  while (doc.fontSize(wide).widthOfString(mark) > square.width - 4) wide -= 1;
+  const drop = Math.round((square.height - doc.currentLineHeight(true)) / 2);
+  doc.fillColor("white").text(mark, square.x, square.y + drop, {
+    width: square.width,
+    height: square.height,
+    align: "center",
+  });
+  write(doc, on, nameAndPhone, head, { size, least: 22, bold: true });
+  write(doc, on, address, body, { size: size - 4, least: 20, bold: size > 30 });
+}
+
+const TEXT = 84;
+
+/** Draws one label on its part of the page. */
+export function drawLabel(doc: Doc, on: Box, label: Label) {
+  write(doc, on, label.carrier, place(EDGE, 12, 270, 60), { size: 40, least: 24, bold: true });
+  const notices = label.notices.join("\n");
+  write(doc, on, notices, place(290, 12, 298, 64), {
+    size: 30,
+    least: 20,
+    bold: true,
+    align: "right",
+  });
+  write(doc, on, label.sortCode, place(EDGE, 74, INNER, 96), { size: 64, least: 32, bold: true });
+  rule(doc, on, 172);
+  barcode(doc, on, label.waybill, place(0, 186, BASE.width, 126));
+  const number = place(EDGE, 314, INNER, 50);
+  write(doc, on, label.waybill, number, { size: 34, bold: true, align: "center" });
+  rule(doc, on, 370);
+  const to: [Box, Box] = [place(TEXT, 380, 504, 56), place(TEXT, 438, 504, 148)];
+  party(doc, on, label.receiver, to, 36);
+  rule(doc, on, 592);
+  const from: [Box, Box] = [place(TEXT, 602, 504, 40), place(TEXT, 640, 504, 36)];
+  party(doc, on, label.sender, from, 26);
+  rule(doc, on, 684);
+  write(doc, on, label.goods, place(EDGE, 694, INNER, 116), { size: 26, least: 20 });
+  rule(doc, on, 816);
+  qrCode(doc, on, label.orderNumber, place(EDGE, 830, 180, 180));
+  const order = place(216, 832, 372, 46);
+  write(doc, on, label.orderNumber, order, { size: 30, least: 22, bold: true });
+  write(doc, on, label.facts.join("\n"), place(216, 880, 372, 130), { size: 26, least: 20 });
+}

@@ -1,0 +1,72 @@
+import "server-only";
+import { join } from "node:path";
+import PDFDocument from "pdfkit";
+import { drawLabel, type Label } from "./label-page";
+import { DOT, papers } from "./label-paper";
+import type { LabelSize } from "./label-size";
+
+export type PaperedLabel = Label & { paper: LabelSize };
+
+// Names and streets may hold any character there is, so the whole font; each PDF embeds what it uses.
+const FONTS = join(process.cwd(), "node_modules/@expo-google-fonts/noto-sans-sc");
+const PLAIN = join(FONTS, "400Regular/NotoSansSC_400Regular.ttf");
+const BOLD = join(FONTS, "700Bold/NotoSansSC_700Bold.ttf");
+
+function open(title: string) {
+  const doc = new PDFDocument({
+    autoFirstPage: false,
+    margin: 0,
+    font: PLAIN,
+    info: { Title: title },
+  });
+  doc.registerFont("plain", PLAIN).registerFont("bold", BOLD);
+  keepSize(doc);
+  return doc;
+}
+
+/** Print dialogs shrink a page to fit their margins unless the document says not to; bars would blur. */
+function keepSize(doc: PDFKit.PDFDocument) {
+  const root: unknown = Reflect.get(doc, "_root");
+  if (typeof root !== "object" || root === null) throw new Error("pdfkit has no catalogue");
+  Object.assign(Reflect.get(root, "data"), {
+    ViewerPreferences: doc.ref({ PrintScaling: "None" }),
+  });
+}
+
+/** Labels of one size that share a page; most papers hold one. */
+function pagesOf(labels: readonly PaperedLabel[]): PaperedLabel[][] {
+  const pages: PaperedLabel[][] = [];
+  for (const label of labels) {
+    const last = pages.at(-1);
+    const hasRoom =
+      last?.[0]?.paper === label.paper && last.length < papers[label.paper].labels.length;
+    if (last && hasRoom) last.push(label);
+    else pages.push([label]);
+  }
+  return pages;
+}
+
+async function bytesOf(doc: PDFKit.PDFDocument): Promise<Uint8Array<ArrayBuffer>> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of doc) chunks.push(Buffer.from(chunk));
+  return new Uint8Array(Buffer.concat(chunks));
+}
+
+/** A PDF of these labels in their order, each on the paper of its shop. */
+export function printLabels(labels: readonly PaperedLabel[], title: string) {
+  const doc = open(title);
+  for (const page of pagesOf(labels)) {
+    const [first] = page;
+    if (!first) continue;
+    const { width, height, labels: boxes } = papers[first.paper];
+    doc.addPage({ size: [width * DOT, height * DOT], margin: 0 });
+    // From here on a unit is a dot.
+    doc.scale(DOT);
+    for (const [index, box] of boxes.entries()) {
+      const label = page[index];
+      if (label) drawLabel(doc, box, label);
+    }
+  }
+  doc.end();
+  return bytesOf(doc);
+}
