@@ -24,6 +24,9 @@ export const startScript = (path: string, extra: Extra, args: string[] = []) =>
 export const startNext = (args: string[], extra: Extra, cwd?: string) =>
   start([bin("next/dist/bin/next"), ...args], extra, cwd);
 
+/** The built shop on `extra.PORT`, behind its kept answers. */
+export const startServer = (extra: Extra & { PORT: string }) => start(["scripts/serve.mjs"], extra);
+
 const ended = (child: ChildProcess) =>
   new Promise<number>((answer) => child.once("exit", (code) => answer(code ?? 1)));
 

@@ -1,5 +1,5 @@
 import type { ChildProcess } from "node:child_process";
-import { end, startNext, startScript } from "./child";
+import { end, startNext, startScript, startServer } from "./child";
 import { type Clear, freePort } from "./place";
 import { say } from "./say";
 import type { Settings } from "./settings";
@@ -78,7 +78,9 @@ export async function serve(serving: Serving, dev: boolean): Promise<Clear> {
     ...sandbox?.settings,
   };
   const app = supervise("the shop", () =>
-    startNext([dev ? "dev" : "start", "-p", String(port), "-H", "localhost"], settings),
+    dev
+      ? startNext(["dev", "-p", String(port), "-H", "localhost"], settings)
+      : startServer(settings),
   );
   const origin = `http://localhost:${port}`;
   void untilAnswers(origin).then(() => say(`the shop is open: ${origin}\n${ACCOUNTS}`));

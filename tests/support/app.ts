@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
 import { ensureDatabase, migrate } from "@/scripts/database/migrations";
 import { startPostgres } from "@/scripts/database/postgres";
-import { end, run, startNext } from "@/scripts/shop/child";
+import { end, run, startServer } from "@/scripts/shop/child";
 import { freePort } from "@/scripts/shop/place";
 import { startSandbox } from "@/scripts/stripe-sandbox";
 
@@ -82,12 +82,7 @@ export async function startApp(options: Options): Promise<App> {
   };
   await run("prisma/seed/main.ts", settings, options.seedArgs);
   const begun = performance.now();
-  const apps = ports.map((port) =>
-    startNext(["start", "-p", String(port), "-H", "localhost"], {
-      ...settings,
-      PORT: String(port),
-    }),
-  );
+  const apps = ports.map((port) => startServer({ ...settings, PORT: String(port) }));
   const addresses = ports.map((port) => `http://localhost:${port}`);
   const close = async () => {
     await Promise.all(apps.map(end));

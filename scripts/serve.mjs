@@ -1,0 +1,50 @@
+/** The shop's own server: Next behind what is kept ready (docs/decisions/015). PORT says where. */
+import { createServer } from "node:http";
+import next from "next";
+import { isForEverybody, keepAnswers } from "./front/kept.mjs";
+import { sendKept } from "./front/send.mjs";
+
+const port = Number(process.env.PORT ?? 3000);
+const origin = `http://localhost:${port}`;
+const SPOILED = "/api/revalidate";
+
+const app = next({ dev: false, hostname: "localhost", port });
+await app.prepare();
+const handle = app.getRequestHandler();
+const kept = keepAnswers(origin);
+
+/** A visitor's plain wish for a page or a file: no payload for Next's router, no wish for a fresh one. */
+const isPlain = ({ method, headers }) =>
+  (method === "GET" || method === "HEAD") &&
+  headers.rsc === undefined &&
+  headers["cache-control"] !== "no-cache";
+
+const server = createServer((request, response) => {
+  const [path = "/"] = (request.url ?? "/").split("?");
+  const mayKeep = isPlain(request);
+  const answer = mayKeep ? kept.find(path) : null;
+  if (answer) return sendKept(request, response, answer);
+  response.once("finish", () => {
+    if (path === SPOILED && response.statusCode === 204) kept.forget();
+    const wasOk = mayKeep && response.statusCode === 200;
+    if (wasOk && isForEverybody((name) => response.getHeader(name))) kept.learn(path);
+  });
+  handle(request, response).catch((error) => {
+    console.error(error);
+    response.destroy();
+  });
+});
+
+/** Lets what is under way end first, as `next start` does. */
+function stop() {
+  server.close(() => void app.close().finally(() => process.exit(0)));
+  server.closeIdleConnections();
+}
+process.once("SIGINT", stop);
+process.once("SIGTERM", stop);
+
+server.on("error", (error) => {
+  console.error(error);
+  process.exit(1);
+});
+server.listen(port, "localhost");
