@@ -8,11 +8,12 @@ import { seasonLines } from "../lib/catalog/seasons";
 
 const COLLECTION = "/usr/share/fonts/opentype/noto/NotoSerifCJK-Bold.ttc";
 const SIMPLIFIED_CHINESE = 2;
-const OUTPUT = "app/fonts/season.woff2";
+const FOLDER = "app/fonts";
 const LARGEST = 60 * 1024;
 
+const LATIN = " !&'(),-.0123456789:?ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 const ALWAYS =
-  " !&'(),-.0123456789:?ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz·—’，。、：！？" +
+  "·—’，。、：！？" +
   "出山山里人家的好东西村庄产地故事时令当季节气新上市正月初一二三四五六七八九十";
 
 /** One face of a font collection as a font file of its own: its tables behind a directory of their own. */
@@ -35,13 +36,22 @@ function faceOf(collection: Buffer, index: number): Buffer {
   return Buffer.concat(parts);
 }
 
-const spoken = seasonLines.flatMap(({ nameZh, lineZh }) => [nameZh, lineZh]).join("");
+const names = seasonLines.map(({ nameZh }) => nameZh).join("");
+const lines = seasonLines.map(({ lineZh }) => lineZh).join("");
 const face = faceOf(await readFile(COLLECTION), SIMPLIFIED_CHINESE);
-const woff2 = await subsetFont(face, ALWAYS + spoken, {
-  targetFormat: "woff2",
-  keepFeatures: ["kern"],
-  noHinting: true,
-});
-if (woff2.length > LARGEST) throw new Error(`${woff2.length} bytes: the display face is too large`);
-await writeFile(OUTPUT, woff2);
-console.log(`${OUTPUT}: ${new Set(ALWAYS + spoken).size} characters, ${woff2.length} bytes`);
+
+/** Home shows the name of a season and nothing else in this face: those few characters come alone. */
+const parts = { terms: names, latin: LATIN, season: LATIN + ALWAYS + names + lines };
+
+for (const [name, text] of Object.entries(parts)) {
+  const woff2 = await subsetFont(face, text, {
+    targetFormat: "woff2",
+    keepFeatures: ["kern"],
+    noHinting: true,
+  });
+  if (woff2.length > LARGEST) throw new Error(`${woff2.length} bytes: ${name} is too large`);
+  await writeFile(`${FOLDER}/${name}.woff2`, woff2);
+  const characters = [...new Set(text)].sort();
+  console.log(`${name}.woff2: ${characters.length} characters, ${woff2.length} bytes`);
+  console.log(characters.map((one) => `U+${one.codePointAt(0)?.toString(16)}`).join(", "));
+}

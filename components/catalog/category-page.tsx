@@ -48,7 +48,14 @@ export async function CategoryPage({ tree, root, category, cards, locale }: Prop
         </div>
         {cards.length > 0 ? (
           <>
-            <ProductGrid cards={cards} locale={locale} words={cardWords(locale)} above={2} narrow />
+            <ProductGrid
+              cards={cards}
+              locale={locale}
+              words={cardWords(locale)}
+              above={2}
+              narrow
+              besideRail
+            />
             <p className="mt-8 text-center">
               <ButtonLink
                 href={localised(locale, paths.searchIn({ category: category.slug }))}

@@ -14,12 +14,15 @@ type Props = {
   words: CardWords;
   /** Above the fold: fetched at once. */
   priority?: boolean;
+  besideRail?: boolean;
 };
 
-const SIZES = "(min-width: 1200px) 220px, (min-width: 768px) 30vw, 46vw";
+/** Exact on a phone: there one pixel more would fetch the next larger file, three times as heavy. */
+const SIZES = "(min-width: 1200px) 220px, (min-width: 768px) 30vw, calc(50vw - 21px)";
+const BESIDE_RAIL = "(min-width: 1200px) 220px, (min-width: 768px) 30vw, calc(50vw - 61px)";
 
 /** A product in a list; the whole card is the link. */
-export function ProductCard({ card, locale, words, priority }: Props) {
+export function ProductCard({ card, locale, words, priority, besideRail }: Props) {
   return (
     <Link
       href={localised(locale, paths.product(card.slug))}
@@ -28,7 +31,7 @@ export function ProductCard({ card, locale, words, priority }: Props) {
       <span className="relative block overflow-hidden">
         <Picture
           picture={card.picture}
-          sizes={SIZES}
+          sizes={besideRail ? BESIDE_RAIL : SIZES}
           square
           decorative
           priority={priority}
@@ -50,7 +53,7 @@ export function ProductCard({ card, locale, words, priority }: Props) {
   );
 }
 
-function Price({ card, locale, words }: Omit<Props, "priority">) {
+function Price({ card, locale, words }: Pick<Props, "card" | "locale" | "words">) {
   return (
     <span className="mt-auto flex flex-wrap items-baseline justify-between gap-x-2">
       <span className="flex items-baseline gap-x-1 text-xs text-quiet">

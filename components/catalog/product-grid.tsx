@@ -11,22 +11,31 @@ type Props = {
   words: CardWords;
   /** How many of the first pictures are seen without scrolling. */
   above?: number;
-  /** Beside a rail there is room for one column fewer. */
+  /** One column fewer on a desktop. */
   narrow?: boolean;
+  /** The category's rail takes its room from the grid. */
+  besideRail?: boolean;
 };
 
 /**
  * Two columns on a phone, up to five on a desktop. A client component, so that a static page carries
  * each card's few facts a second time and not its whole markup.
  */
-export function ProductGrid({ cards, locale, words, above = 0, narrow }: Props) {
+export function ProductGrid(props: Props) {
+  const { cards, locale, words, above = 0, narrow, besideRail } = props;
   return (
     <ul
       className={`grid grid-cols-2 gap-2.5 md:grid-cols-3 md:gap-4 lg:grid-cols-4 ${narrow ? "" : "xl:grid-cols-5"}`}
     >
       {cards.map((card, at) => (
         <li key={card.slug}>
-          <ProductCard card={card} locale={locale} words={words} priority={at < above} />
+          <ProductCard
+            card={card}
+            locale={locale}
+            words={words}
+            priority={at < above}
+            besideRail={besideRail}
+          />
         </li>
       ))}
     </ul>
