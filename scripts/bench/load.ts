@@ -2,7 +2,13 @@ import { randomInt } from "node:crypto";
 import autocannon from "autocannon";
 import { cpuMs } from "./process";
 
-export type Target = { name: string; url: string; pid: number };
+export type Target = {
+  name: string;
+  url: string;
+  pid: number;
+  /** Goes past what the server keeps ready, to Next itself. */
+  isFresh?: boolean;
+};
 
 export type Load = {
   requestsASecond: number;
@@ -26,10 +32,10 @@ const fromAnybody = <Shot extends Request>(request: Shot): Shot => ({
   },
 });
 
-type Shots = { url: string; amount: number; compressed: boolean };
+type Shots = { url: string; amount: number; compressed: boolean; isFresh?: boolean };
 
 /** Autocannon ends at whole seconds only: the last answer tells how long it really took. */
-function fire({ url, amount, compressed }: Shots) {
+function fire({ url, amount, compressed, isFresh }: Shots) {
   const begun = performance.now();
   let last = begun;
   return new Promise<{ p50: number; p99: number; failed: number; seconds: number }>(
@@ -38,7 +44,10 @@ function fire({ url, amount, compressed }: Shots) {
         url,
         amount,
         connections: CONNECTIONS,
-        headers: { "accept-encoding": compressed ? "gzip" : "identity" },
+        headers: {
+          "accept-encoding": compressed ? "gzip" : "identity",
+          ...(isFresh && { "cache-control": "no-cache" }),
+        },
         requests: [{ setupRequest: fromAnybody }],
       };
       const run = autocannon(options, (error, { latency, non2xx, errors }) => {
@@ -54,9 +63,13 @@ function fire({ url, amount, compressed }: Shots) {
 }
 
 /** A fixed number of requests by 16 visitors at once, whose browsers take answers compressed or not. */
-export async function load({ url, pid }: Target, amount: number, compressed = true): Promise<Load> {
+export async function load(
+  { url, pid, isFresh }: Target,
+  amount: number,
+  compressed = true,
+): Promise<Load> {
   const before = cpuMs(pid);
-  const { seconds, ...shots } = await fire({ url, amount, compressed });
+  const { seconds, ...shots } = await fire({ url, amount, compressed, isFresh });
   const after = cpuMs(pid);
   const cpu = before === null || after === null ? null : (after - before) / amount;
   return { ...shots, cpu, requestsASecond: amount / seconds };

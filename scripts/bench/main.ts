@@ -84,6 +84,10 @@ function measurePages(shop: Shop, { url, pid }: Server): Promise<Measure[]> {
     routes: [
       target("/api/search", "/api/search?q=%E5%B0%8F%E7%B1%B3&locale=zh"),
       target("/api/me", "/api/me"),
+      ...(["home", "product"] as const).map((name) => ({
+        ...target(`${name}, by Next itself`, paths[name]),
+        isFresh: true,
+      })),
     ],
     amount: size.requests,
     rounds: size.rounds,
