@@ -25,6 +25,7 @@ const uses = {
     "places",
     "audit",
   ],
+  reporting: ["fees"],
   listing: ["catalog", "shops", "media", "inventory", "notifications", "audit", "places"],
   checkout: [
     "cart",

@@ -6,6 +6,7 @@ import { orderSchedule, orderTasks } from "@/lib/orders/jobs";
 import { paymentTasks } from "@/lib/payments/jobs";
 import type { Tasks } from "@/lib/platform/jobs";
 import type { Schedule } from "@/lib/platform/jobs/worker";
+import { reportingSchedule, reportingTasks } from "@/lib/reporting/jobs";
 
 /** Every background task of every module. */
 export const tasks: Tasks = {
@@ -14,6 +15,7 @@ export const tasks: Tasks = {
   ...orderTasks,
   ...paymentTasks,
   ...listingTasks,
+  ...reportingTasks,
 };
 
-export const schedule: Schedule = [...identitySchedule, ...orderSchedule];
+export const schedule: Schedule = [...identitySchedule, ...orderSchedule, ...reportingSchedule];

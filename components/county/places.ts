@@ -1,5 +1,6 @@
 import type { ComponentType } from "react";
 import {
+  Chart,
   Check,
   Desk,
   type IconProps,
@@ -32,6 +33,14 @@ export const deskPlaces: readonly DeskPlace[] = [
     path: paths.county(),
     icon: Desk,
     permission: "desk:open",
+    group: "day",
+    inBar: true,
+  },
+  {
+    key: "figures",
+    path: paths.countyFigures(),
+    icon: Chart,
+    permission: "county:figures",
     group: "day",
     inBar: true,
   },

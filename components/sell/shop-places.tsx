@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
-import { Message, People, Storefront, Sun } from "@/components/ui/icons";
+import { Chart, Message, People, Storefront, Sun } from "@/components/ui/icons";
 import type { Permission } from "@/lib/platform/auth";
 import { paths } from "@/lib/platform/paths";
 
 type Place = {
   /** Its sentences are `sell.place.<word>.title` and `.text`. */
-  word: "team" | "greeting" | "holiday" | "preview";
+  word: "figures" | "team" | "greeting" | "holiday" | "preview";
   icon: ReactNode;
   /** The address for one shop, by its slug. */
   to: (shop: string) => string;
@@ -14,6 +14,12 @@ type Place = {
 
 /** Everything of a shop that is not today's work; one more place is one more line. */
 export const shopPlaces: Place[] = [
+  {
+    word: "figures",
+    icon: <Chart />,
+    to: (shop) => paths.sellFigures(undefined, shop),
+    permission: "figures:see",
+  },
   { word: "team", icon: <People />, to: paths.sellTeam, permission: "shop:enter" },
   { word: "greeting", icon: <Message />, to: paths.sellGreeting, permission: "shop:edit" },
   { word: "holiday", icon: <Sun />, to: paths.sellHoliday, permission: "shop:edit" },

@@ -134,6 +134,8 @@ export const Letters = (props: IconProps) => (
 export const Desk = (props: IconProps) => (
   <Line {...props} d="M3.5 9 12 4l8.5 5M5 9v9M10 9v9M14 9v9M19 9v9M3 20.5h18" />
 );
+/** Bars that grow. */
+export const Chart = (props: IconProps) => <Line {...props} d="M4 20h16M7 16v-3M12 16V9M17 16V5" />;
 export const Menu = (props: IconProps) => <Line {...props} d="M4 7h16M4 12h16M4 17h16" />;
 export const Barcode = (props: IconProps) => (
   <Line {...props} d="M4 6v12M7 6v12M10.5 6v12M13 6v12M16.5 6v12M20 6v12" />

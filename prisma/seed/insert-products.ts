@@ -18,6 +18,14 @@ async function insertCategories() {
   return categories;
 }
 
+const insertBaselines = (categories: Map<string, string>) =>
+  db.priceBaseline.createMany({
+    data: demo.baselines.map(({ category, ...baseline }) => ({
+      ...baseline,
+      categoryId: known(categories, category),
+    })),
+  });
+
 const stocked = ({ stock, ...variant }: Product["variants"][number], sort: number) => ({
   ...variant,
   sort,
@@ -37,6 +45,7 @@ export async function insertProducts(
   shops: Map<string, string>,
 ) {
   const categories = await insertCategories();
+  await insertBaselines(categories);
   const ids = new Map(demo.products.map((product) => [product.slug, newId()]));
   for (const { shop, category, images, variants, papers, batches, ...product } of demo.products) {
     await db.product.create({

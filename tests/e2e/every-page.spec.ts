@@ -31,11 +31,15 @@ const OFFICER = [
   "/county/villages",
   "/county/villages/new",
   "/county/rules",
+  "/county/figures",
+  "/county/figures?month=2026-06&by=shop",
 ];
 const SELLER = [
   "/sell",
   "/sell/orders",
   "/sell/stock",
+  "/sell/figures",
+  "/sell/figures?period=week",
   "/sell/shop",
   "/sell/shop/greeting",
   "/sell/shop/holiday",

@@ -58,6 +58,8 @@ export const policy = {
   "fee:edit": { scope: "county", roles: ["COUNTY_OFFICER"] },
   "money:settle": { scope: "county", roles: ["COUNTY_OFFICER"] },
   "freight:edit": { scope: "county", roles: ["COUNTY_OFFICER"] },
+  "figures:see": { scope: "shop", shopRoles: ["OWNER", "FAMILY"], assist: "SEE_MONEY" },
+  "county:figures": { scope: "county", roles: ["COUNTY_OFFICER"] },
   "change:review": { scope: "county", roles: ["COUNTY_OFFICER"] },
 } as const satisfies Record<string, Rule>;
 

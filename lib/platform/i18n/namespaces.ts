@@ -8,6 +8,7 @@ export const namespaces = [
   "common",
   "county",
   "errors",
+  "figures",
   "help",
   "home",
   "listing",

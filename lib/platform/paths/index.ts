@@ -70,6 +70,13 @@ export const paths = {
   countyRules: () => "/county/rules",
   countyMoney: () => "/county/money",
   countyFreight: () => "/county/freight",
+  sellFigures: (period?: string, shop?: string) => withQuery("/sell/figures", { period, shop }),
+  /** Files, not pages: without a locale in front. */
+  shopFiguresFile: (query: Record<string, string | undefined>) =>
+    withQuery("/api/figures/shop", query),
+  countyFiguresFile: (query: Record<string, string | undefined>) =>
+    withQuery("/api/figures/county", query),
+  countyFigures: (month?: string, by?: string) => withQuery("/county/figures", { month, by }),
   countyChanges: () => "/county/changes",
   countyChange: (id: string) => `/county/changes/${id}`,
 } as const;

@@ -1,3 +1,4 @@
+import { baselines } from "./baselines";
 import { carriers } from "./carriers";
 import { categories } from "./categories";
 import { county } from "./county";
@@ -13,6 +14,7 @@ import { villages } from "./villages";
 export const demo = {
   county,
   categories,
+  baselines,
   villages,
   stations,
   households,

@@ -121,6 +121,15 @@ export interface DemoShop {
   carriers: readonly CarrierCode[];
 }
 
+/** The price of a kilogram on a shelf before; nobody pays it today. */
+export interface DemoBaseline {
+  category: string;
+  fenPerKg: number;
+  year: number;
+  sourceZh: string;
+  sourceEn: string;
+}
+
 export interface DemoFreightRule {
   shop: string | null;
   zoneZh: string;

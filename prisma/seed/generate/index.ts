@@ -1,6 +1,7 @@
 import { reindexAll } from "@/lib/catalog/mutations";
 import { DAY } from "@/lib/platform/clock";
 import { env } from "@/lib/platform/env";
+import { rebuildRollups } from "@/lib/reporting/mutations";
 import { whole, withConnections } from "./connection";
 import { addOrders } from "./orders";
 import { addProducts } from "./products";
@@ -35,5 +36,9 @@ export async function generate({ shops, products, orders }: Wishes, now = today(
     if (orders > 0)
       console.log(`orders ${orders} · lines ${lines} · ${seconds(ms)} s · ${rate} lines/s`);
     await main.query("ANALYZE");
+    if (orders === 0) return;
+    const begun = performance.now();
+    const months = await rebuildRollups();
+    console.log(`months of figures ${months} · ${seconds(performance.now() - begun)} s`);
   });
 }

@@ -70,6 +70,7 @@ function basketsFor(buyer: Buyer, at: number, most: number, world: World) {
   const baskets = new Map<string, Omit<PlannedOrder, "serial" | "fate">>();
   for (let left = Math.min(most, countOf(shops, random)); left > 0; left -= 1) {
     const item = shelf.pick(monthOf(at));
+    if (item.openedAt > at) continue;
     const lines = fill(item, world);
     const goodsFen = lines.reduce((sum, line) => sum + line.item.priceFen * line.quantity, 0);
     const weightG = lines.reduce((sum, line) => sum + line.item.grossWeightG * line.quantity, 0);

@@ -14,6 +14,8 @@ export type Item = {
   grossWeightG: number;
   seasonTerm: number | null;
   allowsCod: boolean;
+  /** Milliseconds: nobody bought before. */
+  openedAt: number;
   returnPolicy: string;
   /** Columns of an OrderLine that only repeat what the product says. */
   frozen: string[];
@@ -30,7 +32,8 @@ type Row = Omit<Item, "frozen"> & {
 
 const query = `
   SELECT v.id AS "variantId", i.id AS "stockItemId", p.id AS "productId", p."shopId", v."priceFen",
-    v."netWeightG", v."grossWeightG", p."seasonTerm", s."allowsCod", p."returnPolicy", p.slug, p."titleZh", p."titleEn",
+    v."netWeightG", v."grossWeightG", p."seasonTerm", s."allowsCod",
+    coalesce(extract(epoch FROM s."openedAt") * 1000, 0)::float8 AS "openedAt", p."returnPolicy", p.slug, p."titleZh", p."titleEn",
     v."labelZh", v."labelEn",
     (SELECT a.key FROM "ProductImage" m JOIN "Asset" a ON a.id = m."assetId"
       WHERE m."productId" = p.id ORDER BY m.sort LIMIT 1) AS "imageKey"

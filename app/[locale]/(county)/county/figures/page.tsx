@@ -1,0 +1,27 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { enterDesk } from "@/components/county/enter";
+import { NoPart } from "@/components/county/no-part";
+import { currentLocale } from "@/components/layout/current-locale";
+import { CountyFiguresPage } from "@/components/reporting/county-figures-page";
+import { paths } from "@/lib/platform/paths";
+import { isCellKind, isMonth } from "@/lib/reporting";
+import { getCountyMonth } from "@/lib/reporting/queries";
+
+type Asked = { month?: string | string[]; by?: string | string[] };
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("figures.county");
+  return { title: t("title"), robots: { index: false } };
+}
+
+export default async function CountyMonthPage({ searchParams }: { searchParams: Promise<Asked> }) {
+  const [locale, asked] = await Promise.all([currentLocale(), searchParams]);
+  const door = { path: paths.countyFigures(), permission: "county:figures" } as const;
+  const viewer = await enterDesk({ locale, ...door });
+  const month = isMonth(asked.month) ? asked.month : null;
+  const kind = isCellKind(asked.by) ? asked.by : "township";
+  const figures = viewer && (await getCountyMonth(viewer, { month, kind, locale }));
+  if (!figures) return <NoPart locale={locale} />;
+  return <CountyFiguresPage figures={figures} locale={locale} />;
+}

@@ -1,0 +1,62 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { EmptyBasketScene } from "@/components/brand/scenes";
+import { currentLocale } from "@/components/layout/current-locale";
+import { ShopFiguresPage } from "@/components/reporting/shop-figures-page";
+import { enterWorkbench } from "@/components/sell/enter";
+import { NoPart } from "@/components/sell/no-part";
+import { ShopChips } from "@/components/sell/shop-chips";
+import { ButtonLink } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { localised, paths } from "@/lib/platform/paths";
+import { isPeriod } from "@/lib/reporting";
+import { getShopFigures } from "@/lib/reporting/queries";
+
+type Asked = { period?: string | string[]; shop?: string | string[] };
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("figures");
+  return { title: t("title"), robots: { index: false } };
+}
+
+export default async function FiguresPage({ searchParams }: { searchParams: Promise<Asked> }) {
+  const [locale, t, asked] = await Promise.all([
+    currentLocale(),
+    getTranslations("figures"),
+    searchParams,
+  ]);
+  const door = {
+    path: paths.sellFigures(),
+    permission: "figures:see",
+    wanted: asked.shop,
+  } as const;
+  const entered = await enterWorkbench({ locale, ...door });
+  if (!entered) return <NoPart reason="noShop" locale={locale} />;
+  const { viewer, shops, shop } = entered;
+  const period = isPeriod(asked.period) ? asked.period : "year";
+  const shopId = shop?.id ?? null;
+  const figures = await getShopFigures(viewer, { shopId, period, locale });
+  const isEmpty = !figures || figures.buyers.all === 0;
+  const to = (path: string) => localised(locale, path);
+  return (
+    <div className="grid grid-cols-1 gap-6">
+      <h1 className="text-2xl font-semibold">{t("title")}</h1>
+      <ShopChips
+        shops={shops}
+        current={shop}
+        hrefOf={(slug) => to(paths.sellFigures(period, slug))}
+      />
+      {isEmpty ? (
+        <EmptyState
+          picture={<EmptyBasketScene />}
+          title={t("empty.title")}
+          action={<ButtonLink href={to(paths.sellProducts())}>{t("empty.action")}</ButtonLink>}
+        >
+          {t("empty.text")}
+        </EmptyState>
+      ) : (
+        <ShopFiguresPage figures={figures} shop={shop?.slug} locale={locale} />
+      )}
+    </div>
+  );
+}

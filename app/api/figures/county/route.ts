@@ -1,0 +1,41 @@
+import { getTranslations } from "next-intl/server";
+import { countyCells, countyHeads, countySheets } from "@/components/reporting/county-sheets";
+import { isFileFormat } from "@/components/reporting/file-format";
+import { currentViewer } from "@/lib/platform/auth";
+import { isLocale } from "@/lib/platform/i18n";
+import { CSV, csvStream, fileHeaders, workbookStream, XLSX } from "@/lib/platform/sheets";
+import { type CellFigure, cellKinds, isCellKind, isMonth } from "@/lib/reporting";
+import { getCountyMonth } from "@/lib/reporting/queries";
+
+export const dynamic = "force-dynamic";
+
+async function* rowsOf(cells: CellFigure[]) {
+  for (const cell of cells) yield countyCells(cell);
+}
+
+/** A month of the county as a file: one table as CSV, all of them as Excel. */
+export async function GET(request: Request) {
+  const asked = new URL(request.url).searchParams;
+  const [locale, month, by, format] = ["locale", "month", "by", "format"].map((name) =>
+    asked.get(name),
+  );
+  const isSound = isLocale(locale) && isMonth(month) && isCellKind(by) && isFileFormat(format);
+  if (!isSound) return new Response(null, { status: 404 });
+  const viewer = await currentViewer();
+  const kinds = format === "csv" ? [by] : cellKinds;
+  const read = await Promise.all(
+    kinds.map((kind) => getCountyMonth(viewer, { month, kind, locale })),
+  );
+  const months = read.filter((one) => one !== null);
+  const [first] = months;
+  if (!first) return new Response(null, { status: 404 });
+  const t = await getTranslations({ locale, namespace: "figures.file" });
+  const name = `${t("county")}-${month}.${format}`;
+  return format === "csv"
+    ? new Response(csvStream(await countyHeads(locale), rowsOf(first.cells)), {
+        headers: fileHeaders(CSV, name),
+      })
+    : new Response(workbookStream(await countySheets(months, locale)), {
+        headers: fileHeaders(XLSX, name),
+      });
+}

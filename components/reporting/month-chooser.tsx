@@ -1,0 +1,57 @@
+import { useTranslations } from "next-intl";
+import { Button, ButtonLink } from "@/components/ui/button";
+import { Select } from "@/components/ui/select";
+import { type Locale, languageTag } from "@/lib/platform/i18n";
+import { localised, paths } from "@/lib/platform/paths";
+import { type CountyMonth, monthAfter } from "@/lib/reporting";
+
+/** "2026年11月", "November 2026". */
+export const monthName = (month: string, locale: Locale) =>
+  new Intl.DateTimeFormat(languageTag(locale), {
+    year: "numeric",
+    month: "long",
+    timeZone: "UTC",
+  }).format(new Date(month));
+
+type Props = { figures: CountyMonth; locale: Locale };
+
+/** The month stands in the address: a plain form, and a link to the one before and after. */
+export function MonthChooser({ figures: { month, months, kind }, locale }: Props) {
+  const t = useTranslations("figures.county");
+  const to = (wanted: string) => localised(locale, paths.countyFigures(wanted, kind));
+  const [newest = month, oldest = month] = [months[0], months.at(-1)];
+  return (
+    <div className="flex flex-wrap items-end gap-3">
+      <form action={localised(locale, paths.countyFigures())} className="flex items-end gap-2">
+        <input type="hidden" name="by" value={kind} />
+        <div className="grid gap-1">
+          <label htmlFor="month" className="text-sm text-quiet">
+            {t("months")}
+          </label>
+          <Select key={month} id="month" name="month" defaultValue={month}>
+            {months.map((one) => (
+              <option key={one} value={one}>
+                {monthName(one, locale)}
+              </option>
+            ))}
+          </Select>
+        </div>
+        <Button type="submit" variant="quiet">
+          {t("show")}
+        </Button>
+      </form>
+      <nav aria-label={t("months")} className="flex gap-2">
+        {month > oldest && (
+          <ButtonLink variant="ghost" href={to(monthAfter(month, -1))}>
+            ← {t("earlier")}
+          </ButtonLink>
+        )}
+        {month < newest && (
+          <ButtonLink variant="ghost" href={to(monthAfter(month, 1))}>
+            {t("later")} →
+          </ButtonLink>
+        )}
+      </nav>
+    </div>
+  );
+}

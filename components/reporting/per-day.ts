@@ -1,0 +1,24 @@
+import {
+  type CellFigure,
+  type CountyMonth,
+  daysIn,
+  type MonthFigures,
+  monthAfter,
+} from "@/lib/reporting";
+
+/**
+ * A measure of a month and of those it is compared with, ready to be compared: as they are for a month
+ * that is over, by the average day for one that runs.
+ */
+export function perDay(
+  { month, days, isRunning }: CountyMonth,
+  cell: CellFigure,
+  measure: keyof MonthFigures,
+) {
+  const of = (figures: MonthFigures, over: number) => figures[measure] / (isRunning ? over : 1);
+  return {
+    now: of(cell.now, days),
+    monthBefore: of(cell.monthBefore, daysIn(monthAfter(month, -1))),
+    yearBefore: of(cell.yearBefore, daysIn(monthAfter(month, -12))),
+  };
+}

@@ -1,0 +1,82 @@
+import "server-only";
+import { PassThrough, Readable } from "node:stream";
+import writeWorkbook, { type CellObject } from "write-excel-file/node";
+import { type Fen, plainYuan } from "@/lib/platform/money";
+
+/** Text, a number, or an amount, which a table shows in yuan. */
+export type Cell = string | number | { fen: Fen } | null;
+export type Sheet = { name: string; heads: string[]; rows: Cell[][] };
+
+export const CSV = "text/csv; charset=utf-8";
+export const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** Table programs run what begins like this, so a buyer's or seller's words must not. */
+const isFormula = (text: string) => /^[=+\-@\t\r\n|]/.test(text);
+
+const harmless = (text: string) => (isFormula(text) ? `'${text}` : text);
+
+function csvCell(cell: Cell): string {
+  if (cell === null) return "";
+  if (typeof cell === "number") return String(cell);
+  if (typeof cell === "object") return plainYuan(cell.fen);
+  const text = harmless(cell);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+const csvLine = (cells: readonly Cell[]) => `${cells.map(csvCell).join(",")}\r\n`;
+
+/** Without these first three bytes Excel takes Chinese for rubbish. */
+const BOM = "\uFEFF";
+
+/** Rows as CSV while they are read, so that a long table needs no memory. */
+export function csvStream(heads: string[], rows: AsyncIterable<Cell[]>): ReadableStream {
+  const encoder = new TextEncoder();
+  const lines = (async function* () {
+    yield encoder.encode(BOM + csvLine(heads));
+    for await (const row of rows) yield encoder.encode(csvLine(row));
+  })();
+  return Readable.toWeb(Readable.from(lines)) as ReadableStream;
+}
+
+function excelCell(cell: Cell): CellObject | null {
+  if (cell === null) return null;
+  if (typeof cell === "number") return { value: cell, type: Number };
+  if (typeof cell === "object") return { value: cell.fen / 100, type: Number, format: "#,##0.00" };
+  return { value: harmless(cell), type: String };
+}
+
+const WIDEST = 40;
+const NARROWEST = 10;
+
+const widthOf = (index: number, { heads, rows }: Sheet) =>
+  [heads, ...rows.slice(0, 100)].reduce((widest, row) => {
+    const cell = row[index];
+    const width = typeof cell === "string" ? [...cell].length * 2 : NARROWEST;
+    return Math.min(WIDEST, Math.max(widest, width));
+  }, NARROWEST);
+
+/** An Excel file with one page for each sheet; heads stay in sight. */
+export function workbookStream(sheets: readonly Sheet[]): ReadableStream {
+  const through = new PassThrough();
+  const file = writeWorkbook(
+    sheets.map((sheet) => ({
+      sheet: sheet.name,
+      stickyRowsCount: 1,
+      columns: sheet.heads.map((_, index) => ({ width: widthOf(index, sheet) })),
+      data: [
+        sheet.heads.map((head) => ({ value: head, type: String, fontWeight: "bold" as const })),
+        ...sheet.rows.map((row) => row.map(excelCell)),
+      ],
+    })),
+  );
+  file.toStream(through).catch((error: unknown) => through.destroy(error as Error));
+  return Readable.toWeb(through) as ReadableStream;
+}
+
+/** The headers of a file to keep; its name may be Chinese. */
+export const fileHeaders = (type: string, name: string) => ({
+  "content-type": type,
+  "content-disposition": `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
+  "cache-control": "private, no-store",
+  "x-content-type-options": "nosniff",
+});

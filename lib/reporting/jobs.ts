@@ -1,0 +1,9 @@
+import "server-only";
+import type { Tasks } from "@/lib/platform/jobs";
+import type { Schedule } from "@/lib/platform/jobs/worker";
+import { freshenAll } from "./mutations";
+
+export const reportingTasks: Tasks = { "count-figures": freshenAll };
+
+/** A minute late at most for the county; a seller's own page counts at once. */
+export const reportingSchedule: Schedule = [{ task: "count-figures", match: "* * * * *" }];

@@ -1,0 +1,4 @@
+import "server-only";
+
+export { freshenAll } from "./freshen";
+export { rebuildRollups } from "./rebuild";

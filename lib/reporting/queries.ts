@@ -1,0 +1,5 @@
+import "server-only";
+
+export { getCountyMonth } from "./county-month";
+export { eachProductDay } from "./shop-days";
+export { getShopFigures } from "./shop-figures";
