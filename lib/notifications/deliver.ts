@@ -1,6 +1,6 @@
 import "server-only";
 import { DAY, MINUTE } from "@/lib/platform/clock";
-import { db, type SmsStatus } from "@/lib/platform/db";
+import { direct, Prisma } from "@/lib/platform/db";
 import { isLocale } from "@/lib/platform/i18n";
 import { type SmsProvider, smsProvider } from "./provider";
 import { sentences } from "./text";
@@ -8,22 +8,22 @@ import { sentences } from "./text";
 /** Later than this a message helps nobody. */
 const lateAfter = (kind: string) => (kind === "code" ? 5 * MINUTE : DAY);
 
-const findQueued = (id: string) =>
-  db.smsMessage.findFirst({
-    where: { id, status: "QUEUED" },
-    select: { phone: true, kind: true, params: true, locale: true, createdAt: true },
-  });
+type Queued = { phone: string; kind: string; params: unknown; locale: string; createdAt: Date };
+
+const findQueued = async (id: string) => {
+  const [message] = await direct.$queryRaw<Queued[]>(Prisma.sql`
+    SELECT phone, kind, params, locale, "createdAt" FROM "SmsMessage"
+    WHERE id = ${id}::uuid AND status = 'QUEUED'`);
+  return message;
+};
 
 /** Codes don't stay in the database once they are out of the house. */
-const finish = (id: string, status: SmsStatus, keepsText: boolean) =>
-  db.smsMessage.updateMany({
-    where: { id, status: "QUEUED" },
-    data: {
-      status,
-      sentAt: status === "SENT" ? new Date() : null,
-      ...(keepsText ? {} : { params: {} }),
-    },
-  });
+const finish = (id: string, status: "SENT" | "FAILED", keepsText: boolean) =>
+  direct.$executeRaw(Prisma.sql`
+    UPDATE "SmsMessage" SET status = ${status}::"SmsStatus",
+      "sentAt" = ${status === "SENT" ? new Date() : null}::timestamptz,
+      params = CASE WHEN ${keepsText}::boolean THEN params ELSE '{}' END
+    WHERE id = ${id}::uuid AND status = 'QUEUED'`);
 
 /** Hands one queued message to the provider; does nothing when that is already done. */
 export async function deliverSms(id: string, provider: SmsProvider = smsProvider()) {

@@ -31,8 +31,7 @@ export function valuesFor(params: unknown, locale: Locale): Values {
 
 type Sentences = (key: string, params: unknown) => string;
 
-/** Sentences of notifications.json in one language, outside any request. */
-export async function sentences(locale: Locale): Promise<Sentences> {
+async function load(locale: Locale): Promise<Sentences> {
   const { notifications } = await loadMessages(locale);
   const translate = createTranslator({
     locale,
@@ -41,4 +40,13 @@ export async function sentences(locale: Locale): Promise<Sentences> {
     timeZone: TIME_ZONE,
   });
   return (key, params) => (translate.has(key) ? translate(key, valuesFor(params, locale)) : "");
+}
+
+const loaded = new Map<Locale, Promise<Sentences>>();
+
+/** Sentences of notifications.json in one language, outside any request; loaded once. */
+export function sentences(locale: Locale): Promise<Sentences> {
+  const known = loaded.get(locale) ?? load(locale);
+  loaded.set(locale, known);
+  return known;
 }

@@ -1,5 +1,6 @@
 import { randomBytes, randomInt } from "node:crypto";
 import { z } from "zod";
+import { send } from "./send";
 
 const quoted = z.object({
   ok: z.literal(true),
@@ -38,14 +39,10 @@ export class Buyer {
 
   private async ask(path: string, headers = {}, body?: string): Promise<string> {
     const cookie = [...this.cookies].map(([key, value]) => `${key}=${value}`).join("; ");
-    const answer = await fetch(this.origin + path, {
-      ...(body !== undefined && { method: "POST", body }),
-      redirect: "manual",
-      headers: { ...headers, cookie, "x-forwarded-for": this.from },
-    });
-    for (const line of answer.headers.getSetCookie()) this.keep(line);
-    const text = await answer.text();
-    if (!answer.ok) throw new Error(`${path} answered ${answer.status}: ${text.slice(0, 300)}`);
+    const sent = { ...headers, cookie, "x-forwarded-for": this.from };
+    const { status, text, cookies } = await send(this.origin + path, sent, body);
+    for (const line of cookies) this.keep(line);
+    if (status >= 400) throw new Error(`${path} answered ${status}: ${text.slice(0, 300)}`);
     return text;
   }
 

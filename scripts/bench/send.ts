@@ -1,0 +1,31 @@
+import { Agent, type IncomingMessage, request } from "node:http";
+import { buffer } from "node:stream/consumers";
+import { gunzipSync } from "node:zlib";
+
+const agent = new Agent({ keepAlive: true, maxSockets: 64 });
+
+export type Answer = { status: number; text: string; cookies: string[] };
+
+const open = (url: string, headers: Record<string, string>, body: string | undefined) =>
+  new Promise<IncomingMessage>((answer, failed) => {
+    const sent = { "accept-encoding": "gzip", ...headers };
+    request(url, { agent, method: body === undefined ? "GET" : "POST", headers: sent }, answer)
+      .on("error", failed)
+      .end(body);
+  });
+
+/** One request as a browser sends it. `fetch` would take half as much of the processor as the shop does. */
+export async function send(
+  url: string,
+  headers: Record<string, string>,
+  body?: string,
+): Promise<Answer> {
+  const answer = await open(url, headers, body);
+  const bytes = await buffer(answer);
+  const isPacked = answer.headers["content-encoding"] === "gzip";
+  return {
+    status: answer.statusCode ?? 0,
+    text: (isPacked ? gunzipSync(bytes) : bytes).toString(),
+    cookies: answer.headers["set-cookie"] ?? [],
+  };
+}
