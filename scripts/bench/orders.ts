@@ -3,6 +3,7 @@ import { readActions } from "@/tests/support/manifest";
 import { say } from "../shop/say";
 import { Buyer, type Outcome, type Shelf } from "./buyer";
 import type { Measure } from "./measure";
+import { cpuMs } from "./process";
 import type { Shop } from "./server";
 import { fillShelves, leave, oversold } from "./stock";
 
@@ -12,13 +13,21 @@ const GOAL = 60;
 const WARM_UP = 6;
 const MOST_PRODUCTS = 100;
 
-type Run = { placed: number; refused: Map<string, number>; seconds: number };
+type Run = {
+  placed: number;
+  refused: Map<string, number>;
+  seconds: number;
+  /** Milliseconds of the app's processor, its jobs' included. */
+  cpu: number | null;
+};
+
+type Market = { pid: number; newBuyer: () => Buyer };
 
 /** So many orders by 16 buyers at once, each in a browser of its own. */
 async function buyAll(
   items: readonly Shelf[],
   amount: number,
-  newBuyer: () => Buyer,
+  { pid, newBuyer }: Market,
 ): Promise<Run> {
   const refused = new Map<string, number>();
   let next = 0;
@@ -33,9 +42,16 @@ async function buyAll(
       if (item) count(await newBuyer().buy(item));
     }
   };
-  const begun = performance.now();
+  const [begun, before] = [performance.now(), cpuMs(pid)];
   await Promise.all(Array.from({ length: AT_ONCE }, shopper));
-  return { placed, refused, seconds: (performance.now() - begun) / 1_000 };
+  const seconds = (performance.now() - begun) / 1_000;
+  const after = cpuMs(pid);
+  return {
+    placed,
+    refused,
+    seconds,
+    cpu: before === null || after === null ? null : after - before,
+  };
 }
 
 /** Every page was looked at before somebody bought from it, so none is rendered while orders are timed. */
@@ -50,28 +66,30 @@ const tell = ({ refused }: Run) => {
 const countOthers = ({ refused }: Run, expected: string) =>
   [...refused].reduce((sum, [code, times]) => sum + (code === expected ? 0 : times), 0);
 
+const rate = ({ placed, seconds }: Run) => placed / seconds;
+const cpuOf = ({ cpu, placed }: Run) => (cpu === null ? null : cpu / placed);
+
 async function measure(client: pg.Client, shop: Shop, amount: number): Promise<Measure[]> {
   const actions = readActions(shop.distDir);
-  const newBuyer = () => new Buyer(shop.origin, actions);
+  const market = { pid: shop.pid, newBuyer: () => new Buyer(shop.origin, actions) };
   const items = (await fillShelves(client, PLENTY)).slice(0, MOST_PRODUCTS);
   const hot = items[0];
   if (!hot) throw new Error("Nothing can be paid at the door");
   await lookAtAll(items, shop.origin);
-  await buyAll(items, AT_ONCE * WARM_UP, newBuyer);
+  await buyAll(items, AT_ONCE * WARM_UP, market);
 
-  const spread = await buyAll(items, amount, newBuyer);
+  const spread = await buyAll(items, amount, market);
   await leave(client, hot.variantId, PLENTY);
-  const onHot = await buyAll([hot], amount, newBuyer);
+  const onHot = await buyAll([hot], amount, market);
   const few = Math.ceil(amount / 5);
   await leave(client, hot.variantId, few);
   const since = new Date();
-  const rush = await buyAll([hot], few + AT_ONCE * 2, newBuyer);
+  const rush = await buyAll([hot], few + AT_ONCE * 2, market);
   const { sold, beyond } = await oversold(client, hot.variantId, few, since);
 
   for (const one of [spread, onHot]) tell(one);
 
   const group = `Orders: ${AT_ONCE} buyers at once, basket to cash on delivery`;
-  const rate = (run: Run) => run.placed / run.seconds;
   const refusals =
     countOthers(spread, "") + countOthers(onHot, "") + countOthers(rush, "OUT_OF_STOCK");
   return [
@@ -83,6 +101,8 @@ async function measure(client: pg.Client, shop: Shop, amount: number): Promise<M
       least: GOAL,
     },
     { group, name: "all of one product", unit: "/s", value: rate(onHot), least: GOAL },
+    { group, name: "CPU of the app for an order, spread", unit: "ms", value: cpuOf(spread) },
+    { group, name: "CPU of the app for an order, hot", unit: "ms", value: cpuOf(onHot) },
     { group, name: `sold of the last ${few} pieces`, unit: "", value: sold, least: few, most: few },
     { group, name: "oversold", unit: "", value: beyond, most: 0 },
     { group, name: "refused without a reason", unit: "", value: refusals, most: 0 },
