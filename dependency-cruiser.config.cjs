@@ -27,6 +27,7 @@ const uses = {
   ],
   reporting: ["fees"],
   listing: ["catalog", "shops", "media", "inventory", "notifications", "audit", "places"],
+  onboarding: ["catalog", "shops", "media", "notifications", "audit", "places"],
   checkout: [
     "cart",
     "catalog",

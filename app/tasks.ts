@@ -2,6 +2,7 @@ import "server-only";
 import { identitySchedule, identityTasks } from "@/lib/identity/jobs";
 import { listingTasks } from "@/lib/listing/jobs";
 import { notificationTasks } from "@/lib/notifications/jobs";
+import { onboardingSchedule, onboardingTasks } from "@/lib/onboarding/jobs";
 import { orderSchedule, orderTasks } from "@/lib/orders/jobs";
 import { paymentTasks } from "@/lib/payments/jobs";
 import type { Tasks } from "@/lib/platform/jobs";
@@ -16,6 +17,12 @@ export const tasks: Tasks = {
   ...paymentTasks,
   ...listingTasks,
   ...reportingTasks,
+  ...onboardingTasks,
 };
 
-export const schedule: Schedule = [...identitySchedule, ...orderSchedule, ...reportingSchedule];
+export const schedule: Schedule = [
+  ...identitySchedule,
+  ...orderSchedule,
+  ...reportingSchedule,
+  ...onboardingSchedule,
+];

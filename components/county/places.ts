@@ -7,8 +7,10 @@ import {
   Letters,
   Person,
   Pin,
+  Storefront,
   Truck,
   Village,
+  Warning,
 } from "@/components/ui/icons";
 import type { Permission } from "@/lib/platform/auth";
 import { paths } from "@/lib/platform/paths";
@@ -37,6 +39,14 @@ export const deskPlaces: readonly DeskPlace[] = [
     inBar: true,
   },
   {
+    key: "applications",
+    path: paths.countyApplications(),
+    icon: Storefront,
+    permission: "application:review",
+    group: "day",
+    inBar: true,
+  },
+  {
     key: "figures",
     path: paths.countyFigures(),
     icon: Chart,
@@ -51,6 +61,13 @@ export const deskPlaces: readonly DeskPlace[] = [
     permission: "change:review",
     group: "day",
     inBar: true,
+  },
+  {
+    key: "papers",
+    path: paths.countyPapers(),
+    icon: Warning,
+    permission: "application:review",
+    group: "oversight",
   },
   {
     key: "stations",

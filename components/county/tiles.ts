@@ -1,7 +1,8 @@
 import "server-only";
 import type { ComponentType } from "react";
-import { Check, type IconProps } from "@/components/ui/icons";
+import { Check, type IconProps, Storefront, Warning } from "@/components/ui/icons";
 import { countChanges } from "@/lib/listing/queries";
+import { countPapers, countWaiting } from "@/lib/onboarding/queries";
 import type { Viewer } from "@/lib/platform/auth";
 import { paths } from "@/lib/platform/paths";
 
@@ -16,7 +17,14 @@ type DeskTile = {
 
 /** What can wait for an officer, the most urgent first: a tile is added by its line here. */
 const deskTiles: readonly DeskTile[] = [
+  {
+    key: "applications",
+    path: paths.countyApplications(),
+    icon: Storefront,
+    count: countWaiting,
+  },
   { key: "changes", path: paths.countyChanges(), icon: Check, count: countChanges },
+  { key: "papers", path: paths.countyPapers(), icon: Warning, count: countPapers },
 ];
 
 /** Every tile with its live number. */

@@ -69,6 +69,7 @@ function Places({ locale, words }: Omit<Props, "isDemo">) {
     [paths.orders(), footer.orders],
     [paths.findOrder(), footer.findOrder],
     [paths.sell(), footer.workbench],
+    [paths.apply(), footer.apply],
   ] as const;
   return (
     <nav aria-label={footer.shop} className="max-lg:col-span-1!">

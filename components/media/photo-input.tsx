@@ -16,12 +16,14 @@ type Props = {
   max: number;
   /** Cut to the middle square (goods); papers stay whole. */
   square?: boolean;
+  /** They are not sent yet: who takes them has not signed in. */
+  stays?: boolean;
 };
 
 /** Pictures by camera or from the album, made small here and sent at once; needs the words of `media` and `errors`. */
-export function PhotoInput({ photos, onChange, max, square = false }: Props) {
+export function PhotoInput({ photos, onChange, max, square = false, stays = false }: Props) {
   const t = useTranslations("media");
-  const { ways, isPreparing, refused, ...does } = usePhotos(photos, onChange, square);
+  const { ways, isPreparing, refused, ...does } = usePhotos(photos, onChange, { square, stays });
   const words = useFailureText();
   const failures = Object.values(ways).flatMap((way) => ("failure" in way ? way.failure : []));
   return (

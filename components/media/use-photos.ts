@@ -15,8 +15,10 @@ async function bytesOf(photo: Photo): Promise<Blob> {
   return photo.blob ?? (await fetch(photo.url.replace("/720.webp", "/1080.webp"))).blob();
 }
 
-/** Pictures that send themselves one after the other, and again when the signal is back. */
-export function usePhotos(photos: Photo[], onChange: ChangePhotos, square: boolean) {
+type Wishes = { square: boolean; stays: boolean };
+
+/** Pictures that send themselves one after the other, and again when the signal is back; `stays` keeps them here. */
+export function usePhotos(photos: Photo[], onChange: ChangePhotos, { square, stays }: Wishes) {
   const [ways, setWays] = useState<Record<string, Way>>({});
   const [isPreparing, setPreparing] = useState(false);
   const [refused, setRefused] = useState<Failure | null>(null);
@@ -38,8 +40,8 @@ export function usePhotos(photos: Photo[], onChange: ChangePhotos, square: boole
     setWays(({ [localId]: _done, ...rest }) => rest);
   });
   useEffect(() => {
-    if (next && !busy) void send(next);
-  }, [next, busy]);
+    if (next && !busy && !stays) void send(next);
+  }, [next, busy, stays]);
 
   const retry = () =>
     setWays((all) => Object.fromEntries(Object.entries(all).filter(([, way]) => "share" in way)));

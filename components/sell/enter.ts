@@ -1,4 +1,5 @@
 import "server-only";
+import { redirect } from "next/navigation";
 import {
   mayAct,
   type Permission,
@@ -7,6 +8,8 @@ import {
   type UserViewer,
 } from "@/lib/platform/auth";
 import type { Locale } from "@/lib/platform/i18n";
+import { localised, paths } from "@/lib/platform/paths";
+import { isUnopened } from "@/lib/shops";
 import { listMyShops, type MyShop } from "@/lib/shops/queries";
 
 type Entered = {
@@ -19,11 +22,16 @@ type Entered = {
 
 type Door = { locale: Locale; path: string; permission: Permission; wanted?: unknown };
 
-/** A member at the door of the workbench; null for somebody who has no part in it. */
+/**
+ * A member at the door of the workbench; null for somebody who has no part in it. Who has only applied
+ * for a shop is led to where that stands.
+ */
 export async function enterWorkbench(door: Door): Promise<Entered | null> {
   const { locale, path, permission, wanted } = door;
   const viewer = await requireUser(locale, path);
   if (!mayAct(viewer, permission) || shopsFor(viewer, permission).length === 0) return null;
-  const shops = await listMyShops(viewer, permission, locale);
+  const mine = await listMyShops(viewer, permission, locale);
+  const shops = mine.filter(({ status }) => !isUnopened(status));
+  if (shops.length === 0) redirect(localised(locale, paths.apply()));
   return { viewer, shops, shop: shops.find(({ slug }) => slug === wanted) ?? null };
 }

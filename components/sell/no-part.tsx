@@ -7,7 +7,7 @@ import type { Locale } from "@/lib/platform/i18n";
 import { localised, paths } from "@/lib/platform/paths";
 
 const ways = {
-  noShop: paths.home(),
+  noShop: paths.apply(),
   noStock: paths.sell(),
   noGoods: paths.sell(),
   noKeeper: paths.sellShop(),

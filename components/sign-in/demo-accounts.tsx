@@ -2,11 +2,20 @@
 
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { Chevron, Parcel, People, Person, Storefront, Village } from "@/components/ui/icons";
+import {
+  Chevron,
+  Parcel,
+  Pencil,
+  People,
+  Person,
+  Storefront,
+  Village,
+} from "@/components/ui/icons";
 import type { DemoAccount, DemoRole } from "@/lib/identity";
 
 const icons: Record<DemoRole, ReactNode> = {
   shopper: <Person />,
+  applicant: <Pencil />,
   seller: <Storefront />,
   helper: <People />,
   assistant: <Parcel />,

@@ -8,8 +8,8 @@ type Props = {
   open: boolean;
   onClose: () => void;
   title: ReactNode;
-  /** On a desktop: at the right edge or in the middle; on a phone always from the bottom. */
-  side?: "centre" | "right";
+  /** On a desktop: at the right edge, in the middle, or as wide as a document; on a phone always from the bottom. */
+  side?: "centre" | "right" | "wide";
   /** Stays in view while the content scrolls: the one button. */
   footer?: ReactNode;
   labels: { close: string };
@@ -18,6 +18,7 @@ type Props = {
 
 const sides = {
   centre: "md:m-auto md:max-h-[86dvh] md:w-[560px] md:rounded-xl",
+  wide: "md:m-auto md:max-h-[94dvh] md:w-[min(1100px,94vw)] md:rounded-xl",
   right:
     "sheet-side md:my-0 md:mr-0 md:ml-auto md:h-dvh md:max-h-none md:w-[440px] md:rounded-none",
 };

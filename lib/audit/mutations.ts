@@ -10,6 +10,8 @@ type Entry = {
   before?: Prisma.InputJsonValue;
   after?: Prisma.InputJsonValue;
   requestId?: string;
+  /** Why, in the words of who did it. */
+  reason?: string;
 };
 
 /**

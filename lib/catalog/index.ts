@@ -1,4 +1,4 @@
-export { CATALOG, newProductTags, productTag } from "./tags";
+export { newProductTags, productTag } from "./tags";
 export * from "./views";
 export {
   needsReturnConsent,
@@ -6,5 +6,6 @@ export {
   paperKinds,
   type Regime,
   type ReturnPolicy,
+  regimes,
   returnPolicies,
 } from "./vocabulary";

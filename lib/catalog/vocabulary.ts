@@ -1,5 +1,5 @@
 /** The same words as the enums of prisma/schema/catalog.prisma, for the browser. */
-const regimes = [
+export const regimes = [
   "FARM_PRODUCE",
   "PREPACKED",
   "WORKSHOP",

@@ -11,7 +11,7 @@ const select = {
   grants: { select: { role: true } },
   memberships: {
     where: { removedAt: null },
-    select: { role: true, shop: { select: { nameZh: true, nameEn: true } } },
+    select: { role: true, shop: { select: { nameZh: true, nameEn: true, openedAt: true } } },
   },
 } satisfies Prisma.UserSelect;
 
@@ -20,7 +20,9 @@ type Row = Prisma.UserGetPayload<{ select: typeof select }>;
 function roleOf({ phone, grants, memberships }: Row, asked: Set<string>): DemoRole {
   if (grants.some(({ role }) => role === "COUNTY_OFFICER")) return "officer";
   if (grants.some(({ role }) => role === "STATION_ASSISTANT")) return "assistant";
-  if (memberships.some(({ role }) => role === "OWNER")) return "seller";
+  const own = memberships.filter(({ role }) => role === "OWNER");
+  if (own.length > 0)
+    return own.every(({ shop }) => shop.openedAt === null) ? "applicant" : "seller";
   return memberships.length > 0 || asked.has(phone) ? "helper" : "shopper";
 }
 

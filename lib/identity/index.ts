@@ -71,7 +71,7 @@ export type Device = {
 };
 
 /** What an account of the demo is for. */
-export type DemoRole = "shopper" | "seller" | "helper" | "assistant" | "officer";
+export type DemoRole = "shopper" | "applicant" | "seller" | "helper" | "assistant" | "officer";
 
 export type DemoAccount = { phone: string; name: string; role: DemoRole; shop: string };
 

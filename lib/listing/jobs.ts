@@ -1,11 +1,11 @@
 import "server-only";
 import { z } from "zod";
+import { spoilShop } from "@/lib/catalog/mutations";
 import { notify } from "@/lib/notifications/mutations";
 import { inTransaction } from "@/lib/platform/db";
 import type { Tasks } from "@/lib/platform/jobs";
 import { paths } from "@/lib/platform/paths";
 import { keepersOf } from "./own";
-import { spoilShop } from "./shop";
 
 const lowSchema = z.object({ variantId: z.uuid(), left: z.number().int() });
 const shopSchema = z.object({ shopId: z.uuid() });

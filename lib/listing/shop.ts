@@ -1,6 +1,6 @@
 import "server-only";
 import { logAction } from "@/lib/audit/mutations";
-import { CATALOG, productTag } from "@/lib/catalog";
+import { spoilShop } from "@/lib/catalog/mutations";
 import { ownsAssets } from "@/lib/media/queries";
 import { shopsFor, type Viewer } from "@/lib/platform/auth";
 import { spoil } from "@/lib/platform/cache";
@@ -11,16 +11,6 @@ import { done, fail, type Result } from "@/lib/platform/result";
 import { SHOPS, shopTag } from "@/lib/shops";
 import { bannedWordsIn } from "./banned";
 import type { Greeting, Holiday } from "./index";
-
-const TAGS_A_MESSAGE = 100;
-
-/** Everything that shows whether this shop takes orders: its pages, and the card of each of its goods. */
-export async function spoilShop(tx: Transaction, shopId: string) {
-  const products = await tx.product.findMany({ where: { shopId }, select: { id: true } });
-  const tags = [shopTag(shopId), SHOPS, CATALOG, ...products.map(({ id }) => productTag(id))];
-  for (let at = 0; at < tags.length; at += TAGS_A_MESSAGE)
-    await spoil(tx, tags.slice(at, at + TAGS_A_MESSAGE));
-}
 
 const ownShop = (tx: Transaction, viewer: Viewer, shopId: string) =>
   tx.shop.findFirst({ where: { id: shopId, AND: { id: { in: shopsFor(viewer, "shop:edit") } } } });

@@ -27,6 +27,16 @@ export type NoticeParams = {
   "team.removed": { shopZh: string; shopEn: string };
   /** To the shop's owner and family. */
   "stock.low": { titleZh: string; titleEn: string; left: number };
+  /** To the shop's owner and family: what the county decided about the shop. */
+  "shop.opened": { nameZh: string; nameEn: string };
+  "shop.suspended": { nameZh: string; nameEn: string; note: string };
+  "shop.closed": { nameZh: string; nameEn: string; note: string };
+  "shop.reopened": { nameZh: string; nameEn: string; note: string };
+  /** To who applied for a shop. */
+  "application.askedBack": { note: string };
+  "application.rejected": { note: string };
+  /** To the shop's owner and family; `paper` is a RequirementKind, `left` days are 0 once it has run out. */
+  "paper.expiring": { paper: string; day: string; left: number };
 };
 
 /** What is said by SMS; the sentence is notifications.sms.<kind>. */

@@ -1,5 +1,7 @@
 import { z } from "zod";
 
+export { canMoveShop, isUnopened, type ShopStatus } from "./status";
+
 /** Spoiled by every change to a shop that a visitor can see. */
 export const shopTag = (id: string) => `shop:${id}`;
 

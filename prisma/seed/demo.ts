@@ -1,6 +1,7 @@
 import { reindexAll } from "@/lib/catalog/mutations";
 import { db } from "@/lib/platform/db";
 import { demo } from "./content";
+import { insertApplications } from "./insert-applications";
 import { insertPlaces } from "./insert-places";
 import { insertProducts } from "./insert-products";
 import { insertShops } from "./insert-shops";
@@ -22,6 +23,7 @@ export async function seedDemo() {
   const places = await insertPlaces(pictures);
   const shops = await insertShops(pictures, places);
   await insertProducts(pictures, places, shops);
+  await insertApplications(pictures, places, shops);
   await reindexAll();
   await db.county.create({ data: demo.county });
 }

@@ -29,7 +29,7 @@ export async function ensureCounty() {
   return db.county.create({ data: { code: "demo", nameZh: "示范县", nameEn: "Demo county" } });
 }
 
-async function ensureVillage() {
+export async function ensureVillage() {
   const village = await db.village.findFirst();
   if (village) return village;
   return db.village.create({

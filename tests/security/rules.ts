@@ -2,6 +2,7 @@ import type { Rule } from "./rule";
 import { accountRules } from "./rules-account";
 import { buyingRules } from "./rules-buying";
 import { countyRules } from "./rules-county";
+import { onboardingRules } from "./rules-onboarding";
 import { sellingRules } from "./rules-selling";
 import { teamRules } from "./rules-team";
 
@@ -9,7 +10,8 @@ import { teamRules } from "./rules-team";
 export const rules: Record<string, Rule> = {
   ...accountRules,
   ...buyingRules,
-  ...sellingRules,
   ...teamRules,
   ...countyRules,
+  ...onboardingRules,
+  ...sellingRules,
 };

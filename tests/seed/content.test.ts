@@ -6,7 +6,7 @@ import { demo } from "@/prisma/seed/content";
 
 const images = join(import.meta.dirname, "../../prisma/seed/images");
 const pictures = readdirSync(images).filter((file) => file.endsWith(".jpg"));
-const productPictures = pictures.filter((file) => !file.startsWith("scene-"));
+const productPictures = pictures.filter((file) => !/^(?:scene|paper)-/.test(file));
 
 const slugs = (rows: readonly { slug: string }[]) => rows.map(({ slug }) => slug);
 const variants = demo.products.flatMap((product) => product.variants);
@@ -73,6 +73,10 @@ describe("pictures", () => {
       ...demo.products.flatMap((product) => product.images),
       ...demo.villages.map(({ scene }) => scene),
       ...demo.shops.map(({ banner }) => banner),
+      ...demo.applications.flatMap(({ photo, papers }) => [
+        ...(photo ? [photo] : []),
+        ...papers.flatMap((paper) => paper.photo ?? []),
+      ]),
     ];
     for (const file of named) {
       expect(pictures).toContain(file);
@@ -167,7 +171,7 @@ describe("references", () => {
 });
 
 test("telephones are of the demo range, carriers' are short hotlines", () => {
-  for (const { phone } of [...demo.people, ...demo.shops, ...demo.stations])
+  for (const { phone } of [...demo.people, ...demo.shops, ...demo.stations, ...demo.applications])
     expect(phone).toMatch(/^\+861380013\d{4}$/);
   for (const { phone } of demo.carriers) expect(phone).toMatch(/^(?:\d{5,6})?$/);
 });

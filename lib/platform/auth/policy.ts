@@ -38,6 +38,7 @@ export const policy = {
   "team:edit": { scope: "shop", shopRoles: ["OWNER"] },
   "team:leave": { scope: "shop", shopRoles: ["FAMILY", "PACKER", "HOST"] },
   "money:see": { scope: "shop", shopRoles: ["OWNER", "FAMILY"], assist: "SEE_MONEY" },
+  "shop:apply": { scope: "own" },
   "order:sell": { scope: "shop", shopRoles: ["OWNER", "FAMILY", "PACKER"], assist: "SHIP" },
   "order:ship": { scope: "shop", shopRoles: ["OWNER", "FAMILY", "PACKER"], assist: "SHIP" },
   "stock:edit": { scope: "shop", shopRoles: ["OWNER", "FAMILY"], assist: "LIST_PRODUCTS" },
@@ -61,6 +62,8 @@ export const policy = {
   "figures:see": { scope: "shop", shopRoles: ["OWNER", "FAMILY"], assist: "SEE_MONEY" },
   "county:figures": { scope: "county", roles: ["COUNTY_OFFICER"] },
   "change:review": { scope: "county", roles: ["COUNTY_OFFICER"] },
+  "application:review": { scope: "county", roles: ["COUNTY_OFFICER"] },
+  "shop:supervise": { scope: "county", roles: ["COUNTY_OFFICER"] },
 } as const satisfies Record<string, Rule>;
 
 export type Permission = keyof typeof policy;

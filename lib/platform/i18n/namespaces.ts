@@ -14,6 +14,7 @@ export const namespaces = [
   "listing",
   "media",
   "notifications",
+  "onboarding",
   "orders",
   "payment",
   "product",

@@ -77,6 +77,11 @@ export const paths = {
   countyFiguresFile: (query: Record<string, string | undefined>) =>
     withQuery("/api/figures/county", query),
   countyFigures: (month?: string, by?: string) => withQuery("/county/figures", { month, by }),
+  apply: () => "/sell/apply",
+  applyStep: (step: string) => `/sell/apply/${step}`,
+  countyApplications: (tab?: string) => withQuery("/county/applications", { tab }),
+  countyApplication: (shopId: string) => `/county/applications/${shopId}`,
+  countyPapers: () => "/county/papers",
   countyChanges: () => "/county/changes",
   countyChange: (id: string) => `/county/changes/${id}`,
 } as const;

@@ -1,3 +1,4 @@
+import { applications, shopPapers } from "./applications";
 import { baselines } from "./baselines";
 import { carriers } from "./carriers";
 import { categories } from "./categories";
@@ -25,6 +26,8 @@ export const demo = {
   carriers,
   people,
   invites,
+  applications,
+  shopPapers,
 } as const;
 
 export type * from "./types";

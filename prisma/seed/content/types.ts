@@ -1,5 +1,8 @@
 /** The demo county as plain rows: columns as in the Prisma schema, references by slug or code. */
 
+import type { Regime } from "@/lib/catalog";
+import type { RequirementKind } from "@/lib/onboarding";
+
 export type * from "./product-types";
 
 export interface DemoCounty {
@@ -119,6 +122,31 @@ export interface DemoShop {
   /** A file of prisma/seed/images for the shop's banner. */
   banner: string;
   carriers: readonly CarrierCode[];
+}
+
+export interface DemoRequirement {
+  kind: RequirementKind;
+  state: "GIVEN" | "REFUSED";
+  /** A file of prisma/seed/images; null where there is only a promise. */
+  photo: string | null;
+  number: string;
+  /** Days from the day of seeding; null for a paper without end. */
+  goodForDays: number | null;
+  note: string;
+}
+
+export interface DemoApplication {
+  phone: string;
+  keeper: string;
+  keeperEn: string;
+  village: string;
+  photo: string | null;
+  sells: readonly Regime[];
+  state: "WAITING" | "ASKED_BACK" | "BEGUN";
+  /** Since when it stands there. */
+  daysAgo: number;
+  note: string;
+  papers: readonly DemoRequirement[];
 }
 
 /** The price of a kilogram on a shelf before; nobody pays it today. */

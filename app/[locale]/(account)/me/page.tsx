@@ -8,6 +8,7 @@ import { Settings } from "@/components/account/settings";
 import { ShopLink } from "@/components/account/shop-link";
 import { SignOut } from "@/components/account/sign-out";
 import { currentLocale } from "@/components/layout/current-locale";
+import { standingText } from "@/components/onboarding/standing-text";
 import { InviteNotice } from "@/components/team/invite-notice";
 import { Bell, Desk, Message, Pin, Screen } from "@/components/ui/icons";
 import { countChanges } from "@/lib/listing/queries";
@@ -28,11 +29,12 @@ export default async function MePage() {
     currentViewer(),
     getTranslations("account"),
   ]);
-  const [counts, unread, changes, invites] = await Promise.all([
+  const [counts, unread, changes, invites, standing] = await Promise.all([
     countOrders(viewer),
     unreadCount(viewer),
     countChanges(viewer),
     countMyInvites(viewer),
+    standingText(viewer, locale),
   ]);
   const isUser = viewer.kind === "user";
   const to = (path: string) => localised(locale, path);
@@ -42,7 +44,11 @@ export default async function MePage() {
         {isUser ? <ProfileHead viewer={viewer} /> : <GuestCard locale={locale} />}
         <InviteNotice count={invites} locale={locale} />
         <OrderIcons counts={counts} locale={locale} />
-        <ShopLink locale={locale} sells={shopsFor(viewer, "shop:enter").length > 0} />
+        <ShopLink
+          locale={locale}
+          sells={shopsFor(viewer, "shop:enter").length > 0}
+          standing={standing}
+        />
       </div>
       <div className="grid gap-4">
         {isUser && (

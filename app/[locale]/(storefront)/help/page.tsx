@@ -49,10 +49,17 @@ export default async function HelpPage() {
           </section>
         ))}
       </div>
-      <section className="mt-10 rounded-xl bg-sunk p-6">
+      <section className="mt-10 rounded-xl bg-pine-tint p-6">
+        <h2 className="text-xl font-semibold">{t("sell")}</h2>
+        <p className="mt-1 mb-4">{t("sellText")}</p>
+        <ButtonLink href={localised(locale, paths.apply())}>{t("sellHere")}</ButtonLink>
+      </section>
+      <section className="mt-6 rounded-xl bg-sunk p-6">
         <h2 className="text-xl font-semibold">{t("call")}</h2>
         <p className="mt-1 mb-4 text-quiet">{t("callText")}</p>
-        <ButtonLink href={localised(locale, paths.villages())}>{t("villages")}</ButtonLink>
+        <ButtonLink variant="quiet" href={localised(locale, paths.villages())}>
+          {t("villages")}
+        </ButtonLink>
       </section>
     </article>
   );

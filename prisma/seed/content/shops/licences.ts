@@ -1,9 +1,4 @@
-/** Article 10 frees people who sell their own farm produce or household crafts; article 15 wants that said. */
-export const ownProduce =
-  "个人销售自产农副产品，依《电子商务法》第十条不需办理市场主体登记 · Sells own farm produce; exempt from registration under art. 10 of the E-commerce Law";
-
-export const ownCraft =
-  "个人销售家庭手工业产品，依《电子商务法》第十条不需办理市场主体登记 · Sells household crafts; exempt from registration under art. 10 of the E-commerce Law";
+export { ownCraft, ownProduce } from "@/lib/onboarding/licence";
 
 export const registered = (number: string) =>
   `营业执照 ${number}（演示编号） · Business licence ${number} (demo number)`;

@@ -1,0 +1,26 @@
+import type { ReactNode } from "react";
+import { currentLocale } from "@/components/layout/current-locale";
+import { pageNonce } from "@/components/layout/nonce";
+import { TypeSize } from "@/components/layout/type-size";
+import { ApplyTop } from "@/components/onboarding/apply-top";
+import { OnboardingWords } from "@/components/onboarding/onboarding-words";
+import { Toaster } from "@/components/ui/toast";
+
+export const dynamic = "force-dynamic";
+
+/** As large as the workbench, without its places: there is no shop to work in yet. */
+export default async function ApplyLayout({ children }: { children: ReactNode }) {
+  const [locale, nonce] = await Promise.all([currentLocale(), pageNonce()]);
+  return (
+    <OnboardingWords>
+      <TypeSize nonce={nonce} />
+      <div className="workbench">
+        <ApplyTop locale={locale} />
+        <main id="main" tabIndex={-1} className="page max-w-2xl py-5 outline-none">
+          {children}
+        </main>
+      </div>
+      <Toaster />
+    </OnboardingWords>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { enterDesk } from "@/components/county/enter";
+import { NoPart } from "@/components/county/no-part";
+import { currentLocale } from "@/components/layout/current-locale";
+import { ExpiringPapers } from "@/components/onboarding/expiring-papers";
+import { listPapers } from "@/lib/onboarding/queries";
+import { paths } from "@/lib/platform/paths";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("onboarding.county.expiring");
+  return { title: t("title"), robots: { index: false } };
+}
+
+export default async function PapersPage() {
+  const [locale, t] = await Promise.all([
+    currentLocale(),
+    getTranslations("onboarding.county.expiring"),
+  ]);
+  const permission = "application:review";
+  const viewer = await enterDesk({ locale, path: paths.countyPapers(), permission });
+  if (!viewer) return <NoPart locale={locale} />;
+  return (
+    <div className="grid grid-cols-1 gap-5">
+      <header>
+        <h1 className="text-2xl font-semibold">{t("title")}</h1>
+        <p className="mt-1 text-quiet">{t("lead")}</p>
+      </header>
+      <ExpiringPapers papers={await listPapers(viewer, locale)} locale={locale} />
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Regime } from "@/lib/catalog";
+import type { MyApplication, PaperView, RequirementKind } from "@/lib/onboarding";
+import type { Kept } from "./kept";
+
+export type Choices = {
+  villages: { id: string; name: string; county: string }[];
+  allowsWorkshopFood: boolean;
+};
+
+export type FormProps = {
+  /** What the county's computer has; null for a guest and before the first answer. */
+  given: MyApplication | null;
+  /** What waits on this phone; it is newer. */
+  kept: Kept;
+  choices: Choices;
+  way: { isGuest: boolean; allowsWorkshopFood: boolean };
+  backHref: string;
+};
+
+export type PaperProps = {
+  kind: RequirementKind;
+  sells: Regime[];
+  paper: PaperView | undefined;
+  /** What the county found wrong with the one that is there. */
+  note: string;
+  backHref: string;
+};

@@ -1,0 +1,58 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import type { FormEvent, ReactNode } from "react";
+import { Button, ButtonLink } from "@/components/ui/button";
+import { FailureText } from "@/components/ui/failure-text";
+import { Back } from "@/components/ui/icons";
+import { Notice } from "@/components/ui/notice";
+import { SubmitBar } from "@/components/ui/submit-bar";
+import type { Failure } from "@/lib/platform/result";
+
+type Props = {
+  title: string;
+  hint?: string;
+  backHref: string;
+  onSave: () => void;
+  /** The words of the one button. */
+  save?: string;
+  pending: boolean;
+  failure: Failure | null;
+  children: ReactNode;
+};
+
+/** One question, one answer, one button; what could not be sent says where it waits. */
+export function Question(props: Props) {
+  const { title, hint, backHref, onSave, save, pending, failure, children } = props;
+  const t = useTranslations("onboarding");
+  const isOffline = failure?.code === "OFFLINE";
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    onSave();
+  };
+  return (
+    <form noValidate onSubmit={submit} className="grid gap-5">
+      <div>
+        <h1 className="text-2xl font-semibold">{title}</h1>
+        {hint && <p className="mt-1 text-quiet">{hint}</p>}
+      </div>
+      {children}
+      {isOffline ? (
+        <Notice tone="warn">{t("kept.offline")}</Notice>
+      ) : (
+        <FailureText failure={failure} />
+      )}
+      <SubmitBar
+        action={
+          <Button type="submit" size="lg" className="grow" pending={pending}>
+            {save ?? t("save")}
+          </Button>
+        }
+      >
+        <ButtonLink variant="quiet" size="lg" href={backHref} aria-label={t("back")}>
+          <Back />
+        </ButtonLink>
+      </SubmitBar>
+    </form>
+  );
+}

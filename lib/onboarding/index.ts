@@ -1,0 +1,204 @@
+import { z } from "zod";
+import { type Regime, regimes } from "@/lib/catalog";
+import type { Picture } from "@/lib/media";
+import type { ShopStatus } from "@/lib/shops";
+import {
+  checklistOf,
+  type Item,
+  type ItemKind,
+  type RequirementKind,
+  requirementKinds,
+} from "./checklist";
+
+export {
+  checklistOf,
+  firstMissing,
+  type Item,
+  type ItemKind,
+  type ItemState,
+  isDone,
+  isReady,
+  isRequirementKind,
+  mayClaimExemption,
+  type RequirementKind,
+} from "./checklist";
+
+/** Names of two Han characters as of Uyghur length: letters and the dots between. */
+const name = z
+  .string()
+  .normalize()
+  .trim()
+  .min(2)
+  .max(20)
+  .regex(/^[\p{L}\p{M} ·•.'’-]+$/u);
+const note = z.string().normalize().trim().max(300);
+const day = z.iso.date();
+
+/** What a villager says about themselves; any of it, in any order. */
+export const answersSchema = z
+  .strictObject({
+    keeper: name,
+    villageId: z.uuid(),
+    sells: z.array(z.enum(regimes)).min(1).max(regimes.length),
+    photoId: z.uuid(),
+  })
+  .partial();
+export type Answers = z.output<typeof answersSchema>;
+
+/** One line of the checklist answered: by word (`attested`), or by a photographed paper. */
+export const givenSchema = z.strictObject({
+  kind: z.enum(requirementKinds),
+  attested: z.boolean(),
+  assetId: z.uuid().nullable(),
+  number: z.string().normalize().trim().max(60),
+  expiresOn: day.nullable(),
+});
+export type GivenInput = z.output<typeof givenSchema>;
+
+/** An officer's word on one line; number and last day as they stand on the paper. */
+export const checkSchema = z
+  .strictObject({
+    shopId: z.uuid(),
+    kind: z.enum(requirementKinds),
+    /** The photograph that was looked at; null where there is only a promise. */
+    seen: z.uuid().nullable(),
+    good: z.boolean(),
+    note,
+    number: z.string().normalize().trim().max(60),
+    expiresOn: day.nullable(),
+  })
+  .refine(({ good, note }) => good || note.length > 0, { path: ["note"] });
+export type Check = z.output<typeof checkSchema>;
+
+export const verdicts = ["APPROVE", "ASK_BACK", "REJECT"] as const;
+export type Verdict = (typeof verdicts)[number];
+
+export const decisionSchema = z
+  .strictObject({
+    shopId: z.uuid(),
+    verdict: z.enum(verdicts),
+    note,
+    /** When the application that was looked at was sent in. */
+    seen: z.iso.datetime(),
+  })
+  .refine(({ verdict, note }) => verdict === "APPROVE" || note.length > 0, { path: ["note"] });
+export type Decision = z.output<typeof decisionSchema>;
+
+export const supervisionSchema = z.strictObject({
+  shopId: z.uuid(),
+  to: z.enum(["OPEN", "SUSPENDED", "CLOSED"]),
+  reason: note.min(1),
+});
+export type Supervision = z.output<typeof supervisionSchema>;
+
+/** A paper or promise with what stands on it. */
+export type PaperView = {
+  kind: RequirementKind;
+  attested: boolean;
+  assetId: string | null;
+  picture: Picture | null;
+  number: string;
+  expiresOn: string | null;
+  /** It ran out before today. */
+  expired: boolean;
+};
+
+/** Where a villager's shop stands, with all that was told so far. */
+export type MyApplication = {
+  shopId: string;
+  slug: string;
+  status: ShopStatus;
+  keeper: string;
+  village: { id: string; name: string } | null;
+  sells: Regime[];
+  photo: { id: string; picture: Picture } | null;
+  items: Item[];
+  papers: PaperView[];
+  allowsWorkshopFood: boolean;
+  /** The county's last words: what to mend, or why not. */
+  note: string;
+  askedBack: boolean;
+  submittedAt: string | null;
+};
+
+/** Of somebody who has signed in and told nothing yet. */
+export const emptyApplication = (allowsWorkshopFood: boolean): MyApplication => ({
+  shopId: "",
+  slug: "",
+  status: "DRAFT",
+  keeper: "",
+  village: null,
+  sells: [],
+  photo: null,
+  items: checklistOf({
+    keeper: "",
+    placed: false,
+    hasPhoto: false,
+    sells: [],
+    allowsWorkshopFood,
+    given: [],
+    today: "",
+  }),
+  papers: [],
+  allowsWorkshopFood,
+  note: "",
+  askedBack: false,
+  submittedAt: null,
+});
+
+export const queueTabs = ["waiting", "askedBack", "started", "rejected", "stopped"] as const;
+export type QueueTab = (typeof queueTabs)[number];
+export const isQueueTab = (value: unknown): value is QueueTab =>
+  queueTabs.some((tab) => tab === value);
+
+/** One line of the county's queue. */
+export type ApplicationCard = {
+  shopId: string;
+  status: ShopStatus;
+  keeper: string;
+  village: string | null;
+  photo: Picture | null;
+  sells: Regime[];
+  /** Lines of the checklist that are done, of how many. */
+  done: number;
+  asked: number;
+  /** Papers an officer has to look at. */
+  toCheck: number;
+  /** Since when it waits, or was last touched (ISO). */
+  since: string;
+  days: number;
+};
+
+export type ApplicationEvent = { at: string; action: string; who: string | null; note: string };
+
+/** An application as the county weighs it. */
+export type ApplicationView = Omit<MyApplication, "photo"> & {
+  shopName: string;
+  /** As it is read aloud. */
+  phone: string;
+  photo: Picture | null;
+  openedAt: string | null;
+  events: ApplicationEvent[];
+  /** The officer belongs to this shop: somebody else decides. */
+  isOwn: boolean;
+};
+
+/** A paper that runs out, has run out, or was renewed and waits to be looked at. */
+export type PaperCard = {
+  shopId: string;
+  shopName: string;
+  village: string;
+  kind: ItemKind;
+  number: string;
+  expiresOn: string | null;
+  /** Days left; negative when it has run out, null for one that never does. */
+  left: number | null;
+  /** It was photographed anew and nobody has looked at it yet. */
+  renewed: boolean;
+};
+
+/** Days before the last one from which a paper counts as running out. */
+export const EXPIRES_SOON_DAYS = 60;
+
+/** A producer's licence is SC and 14 digits; other ways of writing it are only pointed out. */
+export const looksLikeSc = (number: string) => /^SC\d{14}$/i.test(number.replace(/\s/g, ""));

@@ -1,0 +1,8 @@
+import "server-only";
+
+export { saveAnswers } from "./answer";
+export { checkRequirement } from "./check";
+export { decideApplication } from "./decide";
+export { giveRequirement } from "./give";
+export { submitApplication, takeBackApplication } from "./submit";
+export { superviseShop } from "./supervise";

@@ -1,0 +1,68 @@
+import "server-only";
+import { mayAct, type Viewer } from "@/lib/platform/auth";
+import { businessDay, DAY, inFuture } from "@/lib/platform/clock";
+import { db, type Prisma } from "@/lib/platform/db";
+import { type Locale, pick } from "@/lib/platform/i18n";
+import { dayOf } from "./facts";
+import { EXPIRES_SOON_DAYS, type PaperCard } from "./index";
+
+const MOST = 200;
+
+/** Days from one YYYY-MM-DD to another. */
+export const daysBetween = (from: string, to: string) =>
+  Math.round((Date.parse(to) - Date.parse(from)) / DAY);
+
+/** Papers of shops that sell: those that run out soon or have, and those photographed anew. */
+function concerning(now: Date): Prisma.RequirementWhereInput {
+  const soon = new Date(businessDay(inFuture(EXPIRES_SOON_DAYS * DAY, now)));
+  return {
+    assetId: { not: null },
+    application: { shop: { status: { in: ["OPEN", "PAUSED", "SUSPENDED"] } } },
+    OR: [{ expiresOn: { lte: soon } }, { state: "GIVEN" }],
+  };
+}
+
+/** The county's list of papers to ask after, the most urgent first; nothing for who may not look. */
+export async function listPapers(viewer: Viewer, locale: Locale): Promise<PaperCard[]> {
+  if (!mayAct(viewer, "application:review")) return [];
+  const now = new Date();
+  const rows = await db.requirement.findMany({
+    where: concerning(now),
+    orderBy: [{ expiresOn: { sort: "asc", nulls: "last" } }, { id: "asc" }],
+    take: MOST,
+    include: {
+      application: {
+        select: {
+          shop: {
+            select: {
+              id: true,
+              nameZh: true,
+              nameEn: true,
+              village: { select: { nameZh: true, nameEn: true } },
+            },
+          },
+        },
+      },
+    },
+  });
+  const today = businessDay(now);
+  return rows.map(({ kind, number, expiresOn, state, application: { shop } }) => {
+    const day = dayOf(expiresOn);
+    return {
+      shopId: shop.id,
+      shopName: pick(shop, "name", locale),
+      village: pick(shop.village, "name", locale),
+      kind,
+      number,
+      expiresOn: day,
+      left: day === null ? null : daysBetween(today, day),
+      renewed: state === "GIVEN",
+    };
+  });
+}
+
+/** How many of them there are, for the desk. */
+export const countPapers = (viewer: Viewer) =>
+  mayAct(viewer, "application:review")
+    ? db.requirement.count({ where: concerning(new Date()) })
+    : Promise.resolve(0);

@@ -1,0 +1,83 @@
+import { expect, test } from "vitest";
+import { addToCart } from "@/lib/cart/mutations";
+import { listProductsOfShop } from "@/lib/catalog/queries";
+import { superviseShop } from "@/lib/onboarding/mutations";
+import { findApplication, listApplications } from "@/lib/onboarding/queries";
+import { db } from "@/lib/platform/db";
+import { findShopById } from "@/lib/shops/queries";
+import { createProduct, createShop, createUser, guest, viewerOf } from "@/tests/factories";
+import { officer, sentIn, villager } from "./applicant";
+
+const reason = "有人反映货不对板";
+
+async function openShop() {
+  const { owner, ...shop } = await createShop();
+  const { variant } = await createProduct({ shop });
+  return { shop, variant, owner };
+}
+
+test("a stopped shop's goods leave the shelves at once and can't be bought", async () => {
+  const { shop, variant, owner } = await openShop();
+  const buyer = await viewerOf(await createUser());
+  const answer = await superviseShop(await officer(), { shopId: shop.id, to: "SUSPENDED", reason });
+  expect(answer).toMatchObject({ ok: true });
+  expect(await findShopById(shop.id, "zh")).toBeNull();
+  expect(await listProductsOfShop(shop.id, "zh")).toEqual([]);
+  expect(await addToCart(buyer, { variantId: variant.id, quantity: 1 })).toMatchObject({
+    code: "SHOP_CLOSED",
+  });
+  expect(await db.notification.findMany({ where: { userId: owner.id } })).toMatchObject([
+    { kind: "shop.suspended", params: { note: reason } },
+  ]);
+  const [line] = (await findApplication(await officer(), shop.id, "zh"))?.events ?? [];
+  expect(line).toMatchObject({ action: "shop:suspend", who: "小周", note: reason });
+});
+
+test("it goes on when the county says so, and a closed one never does", async () => {
+  const { shop, variant } = await openShop();
+  const clerk = await officer();
+  const buyer = await viewerOf(await createUser());
+  const move = (to: "OPEN" | "SUSPENDED" | "CLOSED") =>
+    superviseShop(clerk, { shopId: shop.id, to, reason });
+  await move("SUSPENDED");
+  expect(await move("OPEN")).toMatchObject({ ok: true });
+  expect(await addToCart(buyer, { variantId: variant.id, quantity: 1 })).toMatchObject({
+    ok: true,
+  });
+  expect(await move("CLOSED")).toMatchObject({ ok: true });
+  expect(await move("OPEN")).toMatchObject({ code: "SHOP_MOVED_ON" });
+  const stopped = await listApplications(clerk, "stopped", "zh");
+  expect(stopped.map(({ shopId }) => shopId)).toContain(shop.id);
+});
+
+test("a resting shop is not opened over its keeper's head, nor a new one past its application", async () => {
+  const clerk = await officer();
+  const resting = await createShop({ status: "PAUSED" });
+  const { shop } = await sentIn();
+  for (const shopId of [resting.id, shop.id])
+    expect(await superviseShop(clerk, { shopId, to: "OPEN", reason })).toMatchObject({
+      code: "SHOP_MOVED_ON",
+    });
+});
+
+test("two officers at once leave one event", async () => {
+  const { shop } = await openShop();
+  const clerks = [await officer(), await officer()];
+  await Promise.all(
+    clerks.map((clerk) => superviseShop(clerk, { shopId: shop.id, to: "SUSPENDED", reason })),
+  );
+  expect(
+    await db.actionLog.count({ where: { subject: `shop:${shop.id}`, action: "shop:suspend" } }),
+  ).toBe(1);
+});
+
+test("keepers, strangers and officers of the family stop nobody", async () => {
+  const { shop, owner } = await openShop();
+  const cousin = await officer();
+  await db.shopMember.create({ data: { shopId: shop.id, userId: cousin.userId, role: "FAMILY" } });
+  for (const other of [guest(), await villager(), await viewerOf(owner), cousin])
+    expect(await superviseShop(other, { shopId: shop.id, to: "CLOSED", reason })).toMatchObject({
+      code: "NOT_FOUND",
+    });
+  expect((await db.shop.findUniqueOrThrow({ where: { id: shop.id } })).status).toBe("OPEN");
+});

@@ -1,0 +1,84 @@
+import { createApplication, createPhoto, createShop } from "@/tests/factories";
+import type { Actor } from "./actors";
+import { missingId, nobodyIn, officers, type Rule, signedIn, users } from "./rule";
+
+const idOf = (owner: Actor | null) => (owner?.userId ? { id: owner.userId } : null);
+
+const photoOf = async (owner: Actor | null) => {
+  const user = idOf(owner);
+  return user ? (await createPhoto(user)).id : missingId();
+};
+
+/** An application of this owner lies there; the act itself names none. */
+const laidOut = async (owner: Actor | null, status: "DRAFT" | "SUBMITTED") => {
+  const user = idOf(owner);
+  if (user) await createApplication({ owner: user, status });
+  return {};
+};
+
+/** One that waits, for the officer who asks; to everybody else it is not theirs to judge. */
+const waitingFor = async (owner: Actor | null) => {
+  if (owner?.name === "officer") return createApplication();
+  return { shop: { id: missingId() }, photo: { id: missingId() }, seen: new Date().toISOString() };
+};
+
+const applicants: Record<string, Rule> = {
+  // Who has a shop applies for no second one.
+  "onboarding/answer": {
+    allowed: users.filter((name) => name !== "owner" && name !== "rival"),
+    refused: { ...nobodyIn, owner: "HAS_SHOP", rival: "HAS_SHOP" },
+    notFound: "ASSET_GONE",
+    input: async (owner) => ({ keeper: "王桂花", photoId: await photoOf(owner) }),
+  },
+  "onboarding/giveAnswer": signedIn({
+    notFound: "NOT_FOUND",
+    input: async (owner) => {
+      await laidOut(owner, "DRAFT");
+      const assetId = await photoOf(owner);
+      return { kind: "FOOD_LICENCE", attested: false, assetId, number: "", expiresOn: null };
+    },
+  }),
+  "onboarding/sendApplication": signedIn({
+    notFound: "NOT_FOUND",
+    input: (owner) => laidOut(owner, "DRAFT"),
+  }),
+  "onboarding/takeApplicationBack": signedIn({
+    notFound: "NOT_FOUND",
+    input: (owner) => laidOut(owner, "SUBMITTED"),
+  }),
+};
+
+const desk: Record<string, Rule> = {
+  "onboarding/checkPaper": officers({
+    notFound: "NOT_FOUND",
+    input: async (owner) => {
+      const { shop, photo } = await waitingFor(owner);
+      return {
+        shopId: shop.id,
+        kind: "GEM_CERTIFICATE",
+        seen: photo.id,
+        good: true,
+        note: "",
+        number: "NGTC-1",
+        expiresOn: null,
+      };
+    },
+  }),
+  "onboarding/decide": officers({
+    notFound: "NOT_FOUND",
+    input: async (owner) => {
+      const { shop, seen } = await waitingFor(owner);
+      return { shopId: shop.id, verdict: "APPROVE", note: "", seen };
+    },
+  }),
+  "onboarding/supervise": officers({
+    notFound: "NOT_FOUND",
+    input: async (owner) => ({
+      shopId: owner?.name === "officer" ? (await createShop()).id : missingId(),
+      to: "SUSPENDED",
+      reason: "有人反映货不对板",
+    }),
+  }),
+};
+
+export const onboardingRules = { ...applicants, ...desk };
