@@ -8,7 +8,8 @@ const port = Number(process.env.PORT ?? 3000);
 const origin = `http://localhost:${port}`;
 const SPOILED = "/api/revalidate";
 
-const app = next({ dev: false, hostname: "localhost", port });
+// The shop has no web sockets; Next would answer upgrades on the server it is given, so it gets an idle one.
+const app = next({ dev: false, hostname: "localhost", port, httpServer: createServer() });
 await app.prepare();
 const handle = app.getRequestHandler();
 const kept = keepAnswers(origin);
@@ -34,6 +35,8 @@ const server = createServer((request, response) => {
     response.destroy();
   });
 });
+
+server.on("upgrade", (_request, socket) => socket.destroy());
 
 /** Lets what is under way end first, as `next start` does. */
 function stop() {
