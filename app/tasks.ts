@@ -1,4 +1,5 @@
 import "server-only";
+import { catalogTasks } from "@/lib/catalog/jobs";
 import { identitySchedule, identityTasks } from "@/lib/identity/jobs";
 import { listingTasks } from "@/lib/listing/jobs";
 import { notificationTasks } from "@/lib/notifications/jobs";
@@ -18,6 +19,7 @@ export const tasks: Tasks = {
   ...listingTasks,
   ...reportingTasks,
   ...onboardingTasks,
+  ...catalogTasks,
 };
 
 export const schedule: Schedule = [

@@ -78,6 +78,8 @@ const glyphs = {
   },
 } as const satisfies Record<string, Drawing>;
 
+export const glyphNames = Object.keys(glyphs) as GlyphName[];
+
 const isGlyph = (name: string): name is GlyphName => name in glyphs;
 
 /** The sign of a category; an unknown name is drawn as grain. */

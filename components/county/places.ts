@@ -1,6 +1,7 @@
 import type { ComponentType } from "react";
 import {
   Chart,
+  Bell,
   Check,
   Desk,
   type IconProps,
@@ -11,6 +12,8 @@ import {
   Truck,
   Village,
   Warning,
+  Shelves,
+  Wallet,
 } from "@/components/ui/icons";
 import type { Permission } from "@/lib/platform/auth";
 import { paths } from "@/lib/platform/paths";
@@ -68,6 +71,19 @@ export const deskPlaces: readonly DeskPlace[] = [
     icon: Warning,
     permission: "application:review",
     group: "oversight",
+    key: "money",
+    path: paths.countyMoney(),
+    icon: Wallet,
+    permission: "money:settle",
+    group: "day",
+  },
+  {
+    key: "shops",
+    path: paths.countyShops(),
+    icon: Storefront,
+    permission: "shop:oversee",
+    group: "registers",
+    inBar: true,
   },
   {
     key: "stations",
@@ -80,6 +96,13 @@ export const deskPlaces: readonly DeskPlace[] = [
     key: "villages",
     path: paths.countyVillages(),
     icon: Village,
+    permission: "register:edit",
+    group: "registers",
+  },
+  {
+    key: "categories",
+    path: paths.countyCategories(),
+    icon: Shelves,
     permission: "register:edit",
     group: "registers",
   },
@@ -98,10 +121,24 @@ export const deskPlaces: readonly DeskPlace[] = [
     group: "rules",
   },
   {
+    key: "fees",
+    path: paths.countyFees(),
+    icon: Wallet,
+    permission: "fee:edit",
+    group: "rules",
+  },
+  {
     key: "people",
     path: paths.countyPeople(),
     icon: Person,
     permission: "grant:edit",
+    group: "oversight",
+  },
+  {
+    key: "audit",
+    path: paths.countyAudit(),
+    icon: Bell,
+    permission: "audit:read",
     group: "oversight",
   },
 ];

@@ -3,6 +3,8 @@ import type { ComponentType } from "react";
 import { Check, type IconProps, Storefront, Warning } from "@/components/ui/icons";
 import { countChanges } from "@/lib/listing/queries";
 import { countPapers, countWaiting } from "@/lib/onboarding/queries";
+import { Check, type IconProps, Wallet } from "@/components/ui/icons";
+import { countStuckMoney } from "@/lib/payments/queries";
 import type { Viewer } from "@/lib/platform/auth";
 import { paths } from "@/lib/platform/paths";
 
@@ -25,6 +27,7 @@ const deskTiles: readonly DeskTile[] = [
   },
   { key: "changes", path: paths.countyChanges(), icon: Check, count: countChanges },
   { key: "papers", path: paths.countyPapers(), icon: Warning, count: countPapers },
+  { key: "money", path: paths.countyMoney(), icon: Wallet, count: countStuckMoney },
 ];
 
 /** Every tile with its live number. */

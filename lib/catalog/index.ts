@@ -1,4 +1,6 @@
 export { newProductTags, productTag } from "./tags";
+export { type CategoryInput, type CategoryRow, categorySchema } from "./category-form";
+export { CATALOG, newProductTags, productTag } from "./tags";
 export * from "./views";
 export {
   needsReturnConsent,

@@ -4,6 +4,7 @@ export { listAddresses, listProductAddresses, PRODUCTS_A_SITEMAP } from "./addre
 export { findBatch } from "./batch";
 export { listCards } from "./cards";
 export { findCategory, listCategories } from "./categories";
+export { listCategoryTree } from "./category-register";
 export { listCovers } from "./covers";
 export {
   listFeed,

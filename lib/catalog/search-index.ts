@@ -71,11 +71,13 @@ export async function indexProduct(tx: Transaction, productId: string): Promise<
   if (sources.length > 0) await write(tx, sources);
 }
 
-/** Builds every product's search document anew, a thousand at a time; answers how many. */
-export async function reindexAll(): Promise<number> {
+/** Builds the search documents of these products anew, a thousand at a time; answers how many. */
+async function reindex(where: Prisma.ProductWhereInput): Promise<number> {
   let count = 0;
   for (let after: string | null = null; ; ) {
-    const sources: Source[] = await readSources(db, after ? { id: { gt: after } } : {});
+    const sources: Source[] = await readSources(db, {
+      AND: [where, after ? { id: { gt: after } } : {}],
+    });
     const last = sources.at(-1);
     if (!last) return count;
     await write(db, sources);
@@ -83,3 +85,9 @@ export async function reindexAll(): Promise<number> {
     after = last.id;
   }
 }
+
+export const reindexAll = () => reindex({});
+
+/** The goods of a shelf and of those below it, after its name has changed. */
+export const reindexCategory = (id: string) =>
+  reindex({ category: { OR: [{ id }, { parentId: id }] } });

@@ -1,3 +1,5 @@
+export { type FeeRuleInput, type FeeRuleRow, feeRuleSchema } from "./form";
+
 /** A rule of the county's share, in hundredths of a percent; days as YYYY-MM-DD, both included. */
 export type FeeRule = {
   shopId: string | null;

@@ -2,6 +2,8 @@ import "server-only";
 import { db } from "@/lib/platform/db";
 import type { FeeRule } from "./index";
 
+export { listFeeRules } from "./register";
+
 const dayOf = (date: Date) => date.toISOString().slice(0, 10);
 
 /** The rules that touch these shops between two days (YYYY-MM-DD, both included): theirs, categories', defaults. */

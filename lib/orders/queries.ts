@@ -1,6 +1,7 @@
 import "server-only";
 
 export { type CashierView, findCashier, type Share } from "./cashier";
+export { countOrdersOfShop } from "./count-of-shop";
 export { findOrder, type OrderView } from "./find";
 export { findShopOrder, type ShopOrderView } from "./find-shop-order";
 export { findLabels, type ParcelLabel } from "./labels";

@@ -23,3 +23,30 @@ export function progressOf(attempts: readonly PaymentFacts[]): PaymentProgress {
   if (attempts.some(({ status }) => status === "CREATED")) return "OPEN";
   return attempts.some(({ status }) => status === "FAILED") ? "FAILED" : "NONE";
 }
+
+/** On what a person has settled outside the provider. */
+export const BY_HAND = "BY_HAND";
+
+/** A refund that the provider could not carry out; amounts in fen. */
+export type StuckRefund = {
+  id: string;
+  amountFen: number;
+  reason: string;
+  /** The provider's own word for why. */
+  failure: string;
+  number: string;
+  shop: { nameZh: string; nameEn: string };
+  at: string;
+};
+
+/** A message of the provider that fits no payment of ours. */
+export type StuckEvent = {
+  id: string;
+  eventId: string;
+  type: string;
+  note: string;
+  ref: string;
+  /** The number of the order group behind its page; "" when the page isn't ours. */
+  group: string;
+  at: string;
+};

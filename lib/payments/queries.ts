@@ -6,6 +6,7 @@ import { db } from "@/lib/platform/db";
 export { findWaitingEvent } from "./inbox";
 export { readPage } from "./pages";
 export { type CheckoutReport, ProviderAway } from "./provider";
+export { countStuckMoney, listStuckMoney } from "./stuck";
 
 const isId = (text: string | null): text is string => z.uuid().safeParse(text).success;
 

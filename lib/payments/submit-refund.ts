@@ -20,7 +20,7 @@ const refundView = {
 type Refund = Prisma.RefundGetPayload<{ select: typeof refundView }>;
 
 /** The buyer hears that the money is on its way back: in the app, or by SMS when they have no account. */
-async function tellBuyer(tx: Transaction, refundId: string) {
+export async function tellBuyer(tx: Transaction, refundId: string) {
   const { amountFen, order } = await tx.refund.findUniqueOrThrow({
     where: { id: refundId },
     select: {

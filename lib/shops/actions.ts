@@ -10,6 +10,7 @@ import {
   leaveShop,
   removeHelper,
   resendInvite,
+  revealPhone,
   withdrawInvite,
 } from "./mutations";
 
@@ -64,4 +65,10 @@ export const leaveTeam = defineAction(
 export const answerToInvite = defineAction(
   { permission: "invite:answer", input: answerSchema },
   answerInvite,
+);
+
+/** The whole phone of a shop, and a line in the log that it was looked at. */
+export const showPhone = defineAction(
+  { permission: "shop:oversee", input: z.strictObject({ shopId: z.uuid() }) },
+  (viewer, { shopId }) => revealPhone(viewer, shopId),
 );

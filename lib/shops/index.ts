@@ -1,3 +1,5 @@
+export * from "./sheet";
+
 import { z } from "zod";
 
 export { canMoveShop, isUnopened, type ShopStatus } from "./status";

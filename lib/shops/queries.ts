@@ -1,6 +1,7 @@
 import "server-only";
 
 export { listMyShops, type MyShop } from "./my-shops";
+export { findShopSheet, listShopNames, listShopsForDesk } from "./oversee";
 export {
   findShop,
   findShopById,

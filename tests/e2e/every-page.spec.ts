@@ -33,6 +33,11 @@ const OFFICER = [
   "/county/rules",
   "/county/figures",
   "/county/figures?month=2026-06&by=shop",
+  "/county/shops",
+  "/county/categories",
+  "/county/fees",
+  "/county/audit",
+  "/county/money",
 ];
 const SELLER = [
   "/sell",

@@ -1,7 +1,7 @@
 import { db } from "@/lib/platform/db";
-import { createUser } from "@/tests/factories";
+import { createOrder, createShop, createUser } from "@/tests/factories";
 import { newPhone } from "@/tests/factories/people";
-import { unique } from "@/tests/factories/shops";
+import { first, unique } from "@/tests/factories/shops";
 import type { Actor } from "./actors";
 import { missingId, officers, type Rule } from "./rule";
 
@@ -68,8 +68,129 @@ const grantOf = forOfficer(async () =>
   }),
 );
 
+const shopOf = forOfficer(() => createShop());
+
+const shelf = () => ({
+  slug: unique("shelf"),
+  nameZh: "山货",
+  nameEn: "Hill goods",
+  glyph: "grain",
+  parentId: null,
+});
+const shelfOf = forOfficer(() => db.category.create({ data: shelf() }));
+
+/** One that can step up: another of its level stands before it. */
+const secondShelfOf = forOfficer(async () => {
+  const { id: parentId } = await db.category.create({ data: shelf() });
+  await db.category.create({ data: { ...shelf(), parentId, sort: 0 } });
+  return db.category.create({ data: { ...shelf(), parentId, sort: 1 } });
+});
+
+const FAR = "2999-01-01";
+const feeOf = forOfficer(async () =>
+  db.feeRule.create({
+    data: { shopId: (await createShop()).id, basisPoints: 300, startsOn: new Date(FAR) },
+  }),
+);
+
+const failedRefundOf = forOfficer(async () => {
+  const group = await createOrder({ status: "CONFIRMED" });
+  const order = first(group.orders);
+  const payment = await db.payment.create({
+    data: {
+      groupId: group.id,
+      provider: "STRIPE",
+      attempt: 9,
+      amountFen: order.totalFen,
+      status: "SUCCEEDED",
+      intentRef: unique("pi"),
+    },
+  });
+  return db.refund.create({
+    data: {
+      paymentId: payment.id,
+      orderId: order.id,
+      amountFen: 100,
+      reason: "TEST",
+      status: "FAILED",
+      failure: "declined",
+    },
+  });
+});
+
+const eventOf = forOfficer(() =>
+  db.providerEvent.create({
+    data: {
+      provider: "STRIPE",
+      eventId: unique("evt"),
+      type: "checkout.session.completed",
+      payload: { subject: "CHECKOUT", ref: "cs_nobody", hint: null },
+      outcome: "QUARANTINED",
+      note: "UNKNOWN_PAGE",
+      processedAt: new Date(),
+    },
+  }),
+);
+
+const note = "银行转账";
+
+const overseeingRules: Record<string, Rule> = {
+  "shops/showPhone": officers({
+    notFound: "NOT_FOUND",
+    input: async (owner) => ({ shopId: await shopOf(owner) }),
+  }),
+  "catalog/keepCategory": officers({
+    notFound: "NOT_FOUND",
+    input: async (owner) => ({ ...shelf(), id: await shelfOf(owner) }),
+  }),
+  "catalog/shiftCategory": officers({
+    notFound: "NOT_FOUND",
+    input: async (owner) => ({ id: await secondShelfOf(owner), up: true }),
+  }),
+  "catalog/dropCategory": officers({
+    notFound: "NOT_FOUND",
+    input: async (owner) => ({ id: await shelfOf(owner) }),
+  }),
+  "fees/addFee": officers({
+    notFound: "NOT_FOUND",
+    input: async (owner) => ({
+      shopId: await shopOf(owner),
+      categoryId: null,
+      basisPoints: 300,
+      startsOn: FAR,
+      endsOn: null,
+      note: "",
+    }),
+  }),
+  "fees/endFee": officers({
+    notFound: "NOT_FOUND",
+    input: async (owner) => ({ id: await feeOf(owner), endsOn: FAR }),
+  }),
+  "fees/removeFee": officers({
+    notFound: "NOT_FOUND",
+    input: async (owner) => ({ id: await feeOf(owner) }),
+  }),
+  "payments/tryRefundAgain": officers({
+    notFound: "NOT_FOUND",
+    input: async (owner) => ({ id: await failedRefundOf(owner) }),
+  }),
+  "payments/markRefundSettled": officers({
+    notFound: "NOT_FOUND",
+    input: async (owner) => ({ id: await failedRefundOf(owner), note }),
+  }),
+  "payments/tryEventAgain": officers({
+    notFound: "NOT_FOUND",
+    input: async (owner) => ({ id: await eventOf(owner) }),
+  }),
+  "payments/markEventSettled": officers({
+    notFound: "NOT_FOUND",
+    input: async (owner) => ({ id: await eventOf(owner), note }),
+  }),
+};
+
 /** Acts at the county's desk. */
 export const countyRules: Record<string, Rule> = {
+  ...overseeingRules,
   "shipping/changeFreight": officers({
     notFound: "NOT_FOUND",
     input: async (owner) => ({ ...zone, id: await freightOf(owner) }),

@@ -1,0 +1,87 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { NothingFoundScene } from "@/components/brand/scenes";
+import { type Asked, addressOf } from "@/components/county/asked";
+import { ActionTable } from "@/components/county/audit/action-table";
+import { askedBy, readQuestion } from "@/components/county/audit/question";
+import { DeskHead } from "@/components/county/desk-head";
+import { enterDesk } from "@/components/county/enter";
+import { FilterForm } from "@/components/county/filter-form";
+import { NoPart } from "@/components/county/no-part";
+import { Pager } from "@/components/county/pager";
+import { currentLocale } from "@/components/layout/current-locale";
+import { EmptyState } from "@/components/ui/empty-state";
+import { actGroups } from "@/lib/audit";
+import { listActions } from "@/lib/audit/queries";
+import { localised, paths } from "@/lib/platform/paths";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("county.audit");
+  return { title: t("title"), robots: { index: false } };
+}
+
+export default async function AuditPage({ searchParams }: { searchParams: Promise<Asked> }) {
+  const [locale, t, asked] = await Promise.all([
+    currentLocale(),
+    getTranslations("county.audit"),
+    searchParams,
+  ]);
+  const door = { locale, path: paths.countyAudit(), permission: "audit:read" } as const;
+  const viewer = await enterDesk(door);
+  if (!viewer) return <NoPart locale={locale} />;
+  const question = readQuestion(asked);
+  const { actions, next } = await listActions(viewer, question, locale);
+  const wanted = askedBy(question);
+  const here = localised(locale, paths.countyAudit());
+  return (
+    <div className="grid gap-5">
+      <DeskHead
+        title={t("title")}
+        lead={t("lead")}
+        action={
+          <a
+            href={addressOf(localised(locale, paths.countyAuditFile()), wanted)}
+            download
+            className="inline-flex min-h-12 items-center rounded-full border border-edge bg-card px-6 font-medium hover:bg-sunk"
+          >
+            {t("file")}
+          </a>
+        }
+      />
+      <FilterForm
+        action={here}
+        filters={[
+          { kind: "search", name: "who", label: t("who"), value: wanted.who, hint: t("whoHint") },
+          {
+            kind: "choice",
+            name: "group",
+            label: t("what"),
+            value: wanted.group,
+            options: Object.keys(actGroups).map((value) => ({
+              value,
+              label: t(`groups.${value}`),
+            })),
+          },
+          {
+            kind: "choice",
+            name: "behalf",
+            label: t("behalf"),
+            value: wanted.behalf,
+            options: [{ value: "1", label: t("onlyBehalf") }],
+          },
+          { kind: "date", name: "from", label: t("from"), value: wanted.from },
+          { kind: "date", name: "to", label: t("to"), value: wanted.to },
+        ]}
+      />
+      {actions.length === 0 ? (
+        <EmptyState picture={<NothingFoundScene />} title={t("none")} />
+      ) : (
+        <ActionTable actions={actions} locale={locale} />
+      )}
+      <Pager
+        first={question.after || question.subject ? here : null}
+        next={next && addressOf(here, { ...wanted, after: next })}
+      />
+    </div>
+  );
+}

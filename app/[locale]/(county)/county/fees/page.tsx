@@ -1,0 +1,51 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { NothingFoundScene } from "@/components/brand/scenes";
+import { DeskHead } from "@/components/county/desk-head";
+import { enterDesk } from "@/components/county/enter";
+import { AddFee } from "@/components/county/fees/add-fee";
+import { FeeTable } from "@/components/county/fees/fee-table";
+import { NoPart } from "@/components/county/no-part";
+import { currentLocale } from "@/components/layout/current-locale";
+import { EmptyState } from "@/components/ui/empty-state";
+import { listCategoryTree } from "@/lib/catalog/queries";
+import { listFeeRules } from "@/lib/fees/queries";
+import { businessDay } from "@/lib/platform/clock";
+import { pick } from "@/lib/platform/i18n";
+import { paths } from "@/lib/platform/paths";
+import { listShopNames } from "@/lib/shops/queries";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("county.fees");
+  return { title: t("title"), robots: { index: false } };
+}
+
+export default async function FeesPage() {
+  const [locale, t] = await Promise.all([currentLocale(), getTranslations("county.fees")]);
+  const door = { locale, path: paths.countyFees(), permission: "fee:edit" } as const;
+  const viewer = await enterDesk(door);
+  if (!viewer) return <NoPart locale={locale} />;
+  const [rules, shops, tree] = await Promise.all([
+    listFeeRules(viewer, locale),
+    listShopNames(viewer, locale),
+    listCategoryTree(viewer),
+  ]);
+  const categories = tree.flatMap((root) =>
+    [root, ...root.children].map((one) => ({ id: one.id, name: pick(one, "name", locale) })),
+  );
+  const today = businessDay(new Date());
+  return (
+    <div className="grid gap-5">
+      <DeskHead
+        title={t("title")}
+        lead={t("lead")}
+        action={<AddFee shops={shops} categories={categories} today={today} />}
+      />
+      {rules.length === 0 ? (
+        <EmptyState picture={<NothingFoundScene />} title={t("none")} />
+      ) : (
+        <FeeTable rules={rules} today={today} locale={locale} />
+      )}
+    </div>
+  );
+}

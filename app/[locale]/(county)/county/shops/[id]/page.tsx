@@ -1,0 +1,48 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { DeskHead } from "@/components/county/desk-head";
+import { enterDesk } from "@/components/county/enter";
+import { NoPart } from "@/components/county/no-part";
+import { ShopSheet } from "@/components/county/shops/shop-sheet";
+import { currentLocale } from "@/components/layout/current-locale";
+import { Breadcrumbs } from "@/components/ui/breadcrumbs";
+import { countOrdersOfShop } from "@/lib/orders/queries";
+import { isId } from "@/lib/platform/ids";
+import { localised, paths } from "@/lib/platform/paths";
+import { findShopSheet } from "@/lib/shops/queries";
+
+type Props = { params: Promise<{ id: string }> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("county.shops");
+  return { title: t("title"), robots: { index: false } };
+}
+
+export default async function ShopPage({ params }: Props) {
+  const [{ id }, locale, t] = await Promise.all([
+    params,
+    currentLocale(),
+    getTranslations("county.shops"),
+  ]);
+  const door = { locale, path: paths.countyShop(id), permission: "shop:oversee" } as const;
+  const viewer = await enterDesk(door);
+  if (!viewer) return <NoPart locale={locale} />;
+  if (!isId(id)) notFound();
+  const [shop, orders] = await Promise.all([
+    findShopSheet(viewer, id, locale),
+    countOrdersOfShop(viewer, id),
+  ]);
+  if (!shop) notFound();
+  const list = localised(locale, paths.countyShops());
+  return (
+    <div className="grid gap-5">
+      <Breadcrumbs
+        label={t("title")}
+        crumbs={[{ label: t("title"), href: list }, { label: shop.name }]}
+      />
+      <DeskHead title={shop.name} />
+      <ShopSheet shop={shop} orders={orders} locale={locale} />
+    </div>
+  );
+}

@@ -1,0 +1,102 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { NothingFoundScene } from "@/components/brand/scenes";
+import { type Asked, addressOf, one } from "@/components/county/asked";
+import { DeskHead } from "@/components/county/desk-head";
+import { enterDesk } from "@/components/county/enter";
+import { FilterForm } from "@/components/county/filter-form";
+import { NoPart } from "@/components/county/no-part";
+import { Pager } from "@/components/county/pager";
+import { ShopTable } from "@/components/county/shops/shop-table";
+import { currentLocale } from "@/components/layout/current-locale";
+import { EmptyState } from "@/components/ui/empty-state";
+import { listCategories } from "@/lib/catalog/queries";
+import { listVillages } from "@/lib/places/queries";
+import { isId } from "@/lib/platform/ids";
+import { localised, paths } from "@/lib/platform/paths";
+import { shopStatuses } from "@/lib/shops";
+import { listShopsForDesk } from "@/lib/shops/queries";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("county.shops");
+  return { title: t("title"), robots: { index: false } };
+}
+
+export default async function ShopsPage({ searchParams }: { searchParams: Promise<Asked> }) {
+  const [locale, t, asked] = await Promise.all([
+    currentLocale(),
+    getTranslations("county.shops"),
+    searchParams,
+  ]);
+  const door = { locale, path: paths.countyShops(), permission: "shop:oversee" } as const;
+  const viewer = await enterDesk(door);
+  if (!viewer) return <NoPart locale={locale} />;
+  const wanted = {
+    q: one(asked, "q"),
+    status: one(asked, "status"),
+    village: one(asked, "village"),
+    category: one(asked, "category"),
+  };
+  const after = isId(asked.after) ? asked.after : null;
+  const question = {
+    q: wanted.q,
+    status: shopStatuses.find((status) => status === wanted.status) ?? null,
+    villageId: isId(wanted.village) ? wanted.village : null,
+    category: wanted.category || null,
+    after,
+  };
+  const [{ shops, next, counts }, villages, categories] = await Promise.all([
+    listShopsForDesk(viewer, question, locale),
+    listVillages(locale),
+    listCategories(locale),
+  ]);
+  const here = localised(locale, paths.countyShops());
+  const count = counts.reduce((all, row) => all + row.count, 0);
+  return (
+    <div className="grid gap-5">
+      <DeskHead title={t("title")} lead={t("count", { count })} />
+      <FilterForm
+        action={here}
+        filters={[
+          { kind: "search", name: "q", label: t("search"), value: wanted.q },
+          {
+            kind: "choice",
+            name: "status",
+            label: t("status"),
+            value: wanted.status,
+            options: counts.map((row) => ({
+              value: row.status,
+              label: `${t(`statuses.${row.status}`)} ${row.count}`,
+            })),
+          },
+          {
+            kind: "choice",
+            name: "village",
+            label: t("village"),
+            value: wanted.village,
+            options: villages.map(({ id, name }) => ({ value: id, label: name })),
+          },
+          {
+            kind: "choice",
+            name: "category",
+            label: t("category"),
+            value: wanted.category,
+            options: categories.flatMap(({ slug, name, children }) => [
+              { value: slug, label: name },
+              ...children.map((child) => ({ value: child.slug, label: `— ${child.name}` })),
+            ]),
+          },
+        ]}
+      />
+      {shops.length === 0 ? (
+        <EmptyState picture={<NothingFoundScene />} title={t("none")} />
+      ) : (
+        <ShopTable shops={shops} locale={locale} />
+      )}
+      <Pager
+        first={after && addressOf(here, wanted)}
+        next={next && addressOf(here, { ...wanted, after: next })}
+      />
+    </div>
+  );
+}

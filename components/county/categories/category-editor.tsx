@@ -1,0 +1,136 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { Glyph, glyphNames } from "@/components/brand/glyph";
+import { Button } from "@/components/ui/button";
+import { useFailureText } from "@/components/ui/failure-text";
+import { Field } from "@/components/ui/field";
+import { Select } from "@/components/ui/select";
+import { toast } from "@/components/ui/toast";
+import { useAction } from "@/components/ui/use-action";
+import type { CategoryInput, CategoryRow } from "@/lib/catalog";
+import { dropCategory, keepCategory } from "@/lib/catalog/actions";
+import { EditSheet } from "../edit-sheet";
+import { textOf } from "../read-form";
+import { RegisterForm, type WrongAt } from "../register-form";
+import { TextField } from "../text-field";
+import { offerUndo } from "../undo";
+
+export type Root = { id: string; name: string };
+type Props = { category?: CategoryRow; roots: Root[]; label: string };
+
+const readCategory = (form: FormData, id?: string): CategoryInput => ({
+  ...(id && { id }),
+  slug: textOf(form, "slug"),
+  nameZh: textOf(form, "nameZh"),
+  nameEn: textOf(form, "nameEn"),
+  glyph: textOf(form, "glyph"),
+  parentId: textOf(form, "parentId") || null,
+});
+
+/** A shelf of the register: its button, and the form behind it. */
+export function CategoryEditor({ category, roots, label }: Props) {
+  const t = useTranslations("county.categories");
+  return (
+    <EditSheet label={label} title={label} variant={category ? "row" : "primary"}>
+      {(close) => (
+        <RegisterForm
+          action={keepCategory}
+          read={(form) => readCategory(form, category?.id)}
+          save={t("save")}
+          saved={t("saved")}
+          onDone={close}
+          also={
+            category && category.goods === 0 && category.children.length === 0 ? (
+              <RemoveCategory category={category} onDone={close} />
+            ) : (
+              category && <p className="text-sm text-quiet">{t("inUse")}</p>
+            )
+          }
+        >
+          {(wrong) => <Fields category={category} roots={roots} wrong={wrong} />}
+        </RegisterForm>
+      )}
+    </EditSheet>
+  );
+}
+
+type FieldsProps = Omit<Props, "label"> & { wrong: WrongAt };
+
+function Fields({ category, roots, wrong }: FieldsProps) {
+  const t = useTranslations("county.categories");
+  return (
+    <>
+      <TextField name="nameZh" label={t("nameZh")} wrong={wrong} defaultValue={category?.nameZh} />
+      <TextField name="nameEn" label={t("nameEn")} wrong={wrong} defaultValue={category?.nameEn} />
+      <TextField
+        name="slug"
+        label={t("slug")}
+        hint={t("slugHint")}
+        wrong={wrong}
+        defaultValue={category?.slug}
+      />
+      <Field label={t("parent")} error={wrong("parentId")}>
+        {(control) => (
+          <Select {...control} name="parentId" defaultValue={category?.parentId ?? ""}>
+            <option value="">{t("top")}</option>
+            {roots
+              .filter(({ id }) => id !== category?.id)
+              .map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+          </Select>
+        )}
+      </Field>
+      <fieldset>
+        <legend className="mb-2 font-medium">{t("glyph")}</legend>
+        <div className="flex flex-wrap gap-2">
+          {glyphNames.map((name) => (
+            <label
+              key={name}
+              className="grid size-16 place-items-center rounded-lg border border-hairline bg-card has-checked:border-pine has-checked:bg-pine-tint has-focus-visible:outline-3 has-focus-visible:outline-calaite"
+            >
+              <input
+                type="radio"
+                name="glyph"
+                value={name}
+                defaultChecked={name === (category?.glyph ?? glyphNames[0])}
+                className="sr-only"
+              />
+              <Glyph name={name} className="size-10" />
+              <span className="sr-only">{name}</span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+    </>
+  );
+}
+
+function RemoveCategory({ category, onDone }: { category: CategoryRow; onDone: () => void }) {
+  const t = useTranslations("county");
+  const words = useFailureText();
+  const { run, pending } = useAction(dropCategory);
+  async function putBack() {
+    const { slug, nameZh, nameEn, glyph, parentId } = category;
+    const answer = await keepCategory({ slug, nameZh, nameEn, glyph, parentId });
+    if (!answer.ok) toast(words(answer));
+  }
+  async function remove() {
+    const answer = await run({ id: category.id });
+    if (!answer.ok) return toast(words(answer));
+    onDone();
+    offerUndo({
+      text: t("categories.removed", { name: category.nameZh }),
+      word: t("undo"),
+      undo: () => void putBack(),
+    });
+  }
+  return (
+    <Button variant="danger" pending={pending} onClick={() => void remove()}>
+      {t("categories.remove")}
+    </Button>
+  );
+}

@@ -1,0 +1,94 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { Field } from "@/components/ui/field";
+import { RadioCards } from "@/components/ui/radio-cards";
+import { Select } from "@/components/ui/select";
+import type { FeeRuleInput } from "@/lib/fees";
+import { addFee } from "@/lib/fees/actions";
+import { EditSheet } from "../edit-sheet";
+import { numberOf, textOf } from "../read-form";
+import { RegisterForm, type WrongAt } from "../register-form";
+import { TextField } from "../text-field";
+
+type Choice = { id: string; name: string };
+type Props = { shops: Choice[]; categories: Choice[]; today: string };
+
+const scopes = ["default", "category", "shop"] as const;
+type Scope = (typeof scopes)[number];
+
+const readFee = (form: FormData): FeeRuleInput => ({
+  shopId: textOf(form, "shopId") || null,
+  categoryId: textOf(form, "categoryId") || null,
+  basisPoints: Math.round(numberOf(form, "basisPoints") * 100),
+  startsOn: textOf(form, "startsOn"),
+  endsOn: textOf(form, "endsOn") || null,
+  note: textOf(form, "note"),
+});
+
+/** A new rule: for whom, how much, from when to when. */
+export function AddFee(props: Props) {
+  const t = useTranslations("county.fees");
+  return (
+    <EditSheet label={t("add")} title={t("add")}>
+      {(close) => (
+        <RegisterForm
+          action={addFee}
+          read={readFee}
+          save={t("save")}
+          saved={t("saved")}
+          onDone={close}
+        >
+          {(wrong) => <Fields {...props} wrong={wrong} />}
+        </RegisterForm>
+      )}
+    </EditSheet>
+  );
+}
+
+function Fields({ shops, categories, today, wrong }: Props & { wrong: WrongAt }) {
+  const t = useTranslations("county.fees");
+  const [scope, setScope] = useState<Scope>("default");
+  return (
+    <>
+      <RadioCards
+        legend={t("of")}
+        name="scope"
+        value={scope}
+        onChange={(value) => setScope(scopes.find((one) => one === value) ?? scope)}
+        choices={scopes.map((value) => ({ value, label: t(`scopes.${value}`) }))}
+      />
+      {scope === "category" && (
+        <Choose name="categoryId" label={t("scopes.category")} choices={categories} />
+      )}
+      {scope === "shop" && <Choose name="shopId" label={t("scopes.shop")} choices={shops} />}
+      <TextField
+        name="basisPoints"
+        label={t("share")}
+        hint={t("shareHint")}
+        inputMode="decimal"
+        wrong={wrong}
+      />
+      <TextField name="startsOn" type="date" label={t("from")} wrong={wrong} defaultValue={today} />
+      <TextField name="endsOn" type="date" label={t("to")} hint={t("toHint")} wrong={wrong} />
+      <TextField name="note" label={t("note")} wrong={wrong} maxLength={200} />
+    </>
+  );
+}
+
+function Choose({ name, label, choices }: { name: string; label: string; choices: Choice[] }) {
+  return (
+    <Field label={label}>
+      {(control) => (
+        <Select {...control} name={name}>
+          {choices.map((choice) => (
+            <option key={choice.id} value={choice.id}>
+              {choice.name}
+            </option>
+          ))}
+        </Select>
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,68 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { Button } from "@/components/ui/button";
+import { FailureText } from "@/components/ui/failure-text";
+import { toast } from "@/components/ui/toast";
+import { useAction } from "@/components/ui/use-action";
+import type { FeeRuleRow } from "@/lib/fees";
+import { endFee, removeFee } from "@/lib/fees/actions";
+import { EditSheet } from "../edit-sheet";
+import { textOf } from "../read-form";
+import { RegisterForm } from "../register-form";
+import { TextField } from "../text-field";
+
+/** The last day of a rule that holds, or away with one that has not begun. */
+export function EndFee({ rule, today }: { rule: FeeRuleRow; today: string }) {
+  const t = useTranslations("county.fees");
+  if (rule.state === "OVER") return null;
+  const title = t(rule.state === "COMING" ? "remove" : "end");
+  return (
+    <EditSheet label={title} title={title} variant="quiet">
+      {(close) =>
+        rule.state === "COMING" ? (
+          <Remove id={rule.id} onDone={close} />
+        ) : (
+          <RegisterForm
+            action={endFee}
+            read={(form) => ({ id: rule.id, endsOn: textOf(form, "endsOn") })}
+            save={t("end")}
+            saved={t("ended")}
+            onDone={close}
+          >
+            {(wrong) => (
+              <TextField
+                name="endsOn"
+                type="date"
+                label={t("lastDay")}
+                hint={t("lastDayHint")}
+                wrong={wrong}
+                defaultValue={rule.endsOn ?? today}
+              />
+            )}
+          </RegisterForm>
+        )
+      }
+    </EditSheet>
+  );
+}
+
+function Remove({ id, onDone }: { id: string; onDone: () => void }) {
+  const t = useTranslations("county.fees");
+  const { run, pending, failure } = useAction(removeFee);
+  async function remove() {
+    const answer = await run({ id });
+    if (!answer.ok) return;
+    onDone();
+    toast(t("removed"));
+  }
+  return (
+    <div className="grid gap-4">
+      <p>{t("removeText")}</p>
+      <FailureText failure={failure} />
+      <Button variant="danger" pending={pending} onClick={() => void remove()}>
+        {t("remove")}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,110 @@
+/** What an officer can look for, and the actions that belong to it. A test finds every action in one of them. */
+export const actGroups = {
+  goods: [
+    "product:add",
+    "product:edit",
+    "product:move",
+    "product:copy",
+    "change:review",
+    "stock:edit",
+  ],
+  shops: [
+    "shop:holiday",
+    "shop:pause",
+    "shop:open",
+    "shop:greeting",
+    "shop:suspend",
+    "shop:reopen",
+    "shop:close",
+    "phone:reveal",
+  ],
+  applications: [
+    "application:open",
+    "application:start",
+    "application:submit",
+    "application:answer",
+    "application:give",
+    "application:take-back",
+    "application:ask-back",
+    "application:approve",
+    "application:reject",
+    "requirement:verify",
+    "requirement:refuse",
+    "paper:warn",
+  ],
+  helpers: [
+    "team:invite",
+    "team:resend",
+    "team:withdraw",
+    "team:join",
+    "team:decline",
+    "team:role",
+    "team:remove",
+    "team:leave",
+    "consent:give",
+    "consent:revoke",
+    "acting:start",
+    "objection:settle",
+  ],
+  orders: ["order:shipped", "order:unshipped", "order:corrected", "order:ship", "order:note"],
+  money: ["refund:retry", "refund:settle", "event:retry", "event:settle"],
+  people: ["grant:give", "grant:take"],
+  registers: [
+    "station:add",
+    "station:edit",
+    "village:add",
+    "village:edit",
+    "category:add",
+    "category:edit",
+    "category:move",
+    "category:remove",
+  ],
+  rules: [
+    "rules:edit",
+    "freight:add",
+    "freight:edit",
+    "freight:remove",
+    "fee:add",
+    "fee:end",
+    "fee:remove",
+  ],
+} as const satisfies Record<string, readonly string[]>;
+
+export type ActGroup = keyof typeof actGroups;
+
+export const isActGroup = (text: string): text is ActGroup => text in actGroups;
+
+type Plain = string | number | boolean | null;
+
+/** One field of what was written: lists and objects are already text. */
+export type FieldChange = { field: string; before: Plain; after: Plain };
+
+export type ActionView = {
+  id: string;
+  at: string;
+  action: string;
+  /** "" where it was nobody: a guest, or a job whose name `kind` carries. */
+  actor: string;
+  actorKind: string;
+  onBehalfOf: string;
+  reason: string;
+  subjectKind: string;
+  subjectId: string;
+  /** What it was done to in the reader's language; "" where it is gone and had no name. */
+  subject: string;
+  changes: FieldChange[];
+};
+
+export type ActionQuestion = {
+  /** A part of a name, or a whole phone. */
+  who: string;
+  group: ActGroup | null;
+  /** Only what was done in somebody else's name. */
+  onBehalf: boolean;
+  /** `kind:id`, as links from a shop's sheet ask. */
+  subject: string | null;
+  /** Business days, YYYY-MM-DD, both included. */
+  from: string | null;
+  to: string | null;
+  after: string | null;
+};

@@ -1,0 +1,16 @@
+import { z } from "zod";
+
+/** A shelf as the desk's form sends it; without an id it is a new one. */
+export const categorySchema = z.strictObject({
+  id: z.uuid().optional(),
+  slug: z.string().regex(/^[a-z0-9-]{2,40}$/),
+  nameZh: z.string().trim().min(1).max(12),
+  nameEn: z.string().trim().min(1).max(30),
+  glyph: z.string().regex(/^[a-z-]{2,20}$/),
+  /** The shelf it stands under; null at the top. */
+  parentId: z.uuid().nullable(),
+});
+export type CategoryInput = z.output<typeof categorySchema>;
+
+/** A shelf of the register; `goods` counts what lies on it, on sale or not. */
+export type CategoryRow = CategoryInput & { id: string; goods: number; children: CategoryRow[] };

@@ -1,0 +1,33 @@
+"use server";
+import { refresh } from "next/cache";
+import { z } from "zod";
+import { defineAction } from "@/lib/platform/action";
+import { feeRuleSchema } from "./index";
+import { addFeeRule, endFeeRule, removeFeeRule } from "./mutations";
+
+export const addFee = defineAction(
+  { permission: "fee:edit", input: feeRuleSchema },
+  async (viewer, input) => {
+    const result = await addFeeRule(viewer, input);
+    refresh();
+    return result;
+  },
+);
+
+export const endFee = defineAction(
+  { permission: "fee:edit", input: z.strictObject({ id: z.uuid(), endsOn: z.iso.date() }) },
+  async (viewer, input) => {
+    const result = await endFeeRule(viewer, input);
+    refresh();
+    return result;
+  },
+);
+
+export const removeFee = defineAction(
+  { permission: "fee:edit", input: z.strictObject({ id: z.uuid() }) },
+  async (viewer, { id }) => {
+    const result = await removeFeeRule(viewer, id);
+    refresh();
+    return result;
+  },
+);

@@ -1,0 +1,3 @@
+import "server-only";
+
+export { addFeeRule, endFeeRule, removeFeeRule } from "./register";

@@ -1,0 +1,2 @@
+-- CreateIndex
+CREATE INDEX "ActionLog_action_at_idx" ON "ActionLog"("action", "at");
