@@ -13,7 +13,6 @@ const uses = {
   shipping: ["places", "shops", "audit"],
   payments: ["notifications", "audit"],
   orders: [
-    "audit",
     "catalog",
     "shops",
     "inventory",
