@@ -1,7 +1,9 @@
 import { reindexAll } from "@/lib/catalog/mutations";
 import { db } from "@/lib/platform/db";
+import { newId } from "@/lib/platform/ids";
 import { demo } from "./content";
 import { insertApplications } from "./insert-applications";
+import { insertDesk } from "./insert-desk";
 import { insertPlaces } from "./insert-places";
 import { insertProducts } from "./insert-products";
 import { insertShops } from "./insert-shops";
@@ -25,5 +27,7 @@ export async function seedDemo() {
   await insertProducts(pictures, places, shops);
   await insertApplications(pictures, places, shops);
   await reindexAll();
-  await db.county.create({ data: demo.county });
+  const countyId = newId();
+  await insertDesk(shops, countyId);
+  await db.county.create({ data: { ...demo.county, id: countyId } });
 }

@@ -3,6 +3,7 @@ import { baselines } from "./baselines";
 import { carriers } from "./carriers";
 import { categories } from "./categories";
 import { county } from "./county";
+import { FEES_SINCE, feeRules, officerActs, strayPayment } from "./desk";
 import { freightRules } from "./freight";
 import { households } from "./households";
 import { invites, people } from "./people";
@@ -28,6 +29,10 @@ export const demo = {
   invites,
   applications,
   shopPapers,
+  feeRules,
+  feesSince: FEES_SINCE,
+  officerActs,
+  strayPayment,
 } as const;
 
 export type * from "./types";
