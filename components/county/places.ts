@@ -1,7 +1,7 @@
 import type { ComponentType } from "react";
 import {
-  Chart,
   Bell,
+  Chart,
   Check,
   Desk,
   type IconProps,
