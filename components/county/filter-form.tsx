@@ -26,7 +26,7 @@ export function FilterForm({ action, filters }: Props) {
         <Field
           key={filter.name}
           label={filter.label}
-          className="min-w-40 grow basis-40 sm:max-w-64"
+          className="min-w-44 grow basis-44 sm:max-w-64"
         >
           {(control) =>
             filter.kind === "choice" ? (

@@ -8,12 +8,12 @@ import {
   Letters,
   Person,
   Pin,
+  Shelves,
   Storefront,
   Truck,
   Village,
-  Warning,
-  Shelves,
   Wallet,
+  Warning,
 } from "@/components/ui/icons";
 import type { Permission } from "@/lib/platform/auth";
 import { paths } from "@/lib/platform/paths";
@@ -71,6 +71,8 @@ export const deskPlaces: readonly DeskPlace[] = [
     icon: Warning,
     permission: "application:review",
     group: "oversight",
+  },
+  {
     key: "money",
     path: paths.countyMoney(),
     icon: Wallet,
@@ -83,7 +85,6 @@ export const deskPlaces: readonly DeskPlace[] = [
     icon: Storefront,
     permission: "shop:oversee",
     group: "registers",
-    inBar: true,
   },
   {
     key: "stations",

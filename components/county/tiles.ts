@@ -1,9 +1,8 @@
 import "server-only";
 import type { ComponentType } from "react";
-import { Check, type IconProps, Storefront, Warning } from "@/components/ui/icons";
+import { Check, type IconProps, Storefront, Wallet, Warning } from "@/components/ui/icons";
 import { countChanges } from "@/lib/listing/queries";
 import { countPapers, countWaiting } from "@/lib/onboarding/queries";
-import { Check, type IconProps, Wallet } from "@/components/ui/icons";
 import { countStuckMoney } from "@/lib/payments/queries";
 import type { Viewer } from "@/lib/platform/auth";
 import { paths } from "@/lib/platform/paths";

@@ -1,6 +1,5 @@
-export { newProductTags, productTag } from "./tags";
 export { type CategoryInput, type CategoryRow, categorySchema } from "./category-form";
-export { CATALOG, newProductTags, productTag } from "./tags";
+export { newProductTags, productTag } from "./tags";
 export * from "./views";
 export {
   needsReturnConsent,
