@@ -3,20 +3,26 @@ import { Card } from "@/components/ui/card";
 import { Money } from "@/components/ui/money";
 import type { ShopDay } from "@/lib/orders/queries";
 import type { Locale } from "@/lib/platform/i18n";
+import type { Fen } from "@/lib/platform/money";
 
-type Props = { day: ShopDay; seesMoney: boolean; locale: Locale };
+type Props = {
+  day: ShopDay;
+  /** Money for goods sold today; null for who sees no money. */
+  soldFen: Fen | null;
+  locale: Locale;
+};
 
 /** What has happened since midnight, and what is under way. */
-export function TodayFigures({ day, seesMoney, locale }: Props) {
+export function TodayFigures({ day, soldFen, locale }: Props) {
   const t = useTranslations("sell.figures");
   const facts = [
-    { key: "orders", word: t("orders"), figure: day.soldToday.orders },
-    ...(seesMoney
+    { key: "orders", word: t("orders"), figure: day.soldToday },
+    ...(soldFen !== null
       ? [
           {
             key: "money",
             word: t("money"),
-            figure: <Money fen={day.soldToday.fen} locale={locale} />,
+            figure: <Money fen={soldFen} locale={locale} />,
           },
         ]
       : []),

@@ -2,15 +2,14 @@ import "server-only";
 import type { Viewer } from "@/lib/platform/auth";
 import { businessDay } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
-import { type Fen, fen } from "@/lib/platform/money";
 import { shopOrdersOf, shopTabWhere } from "./shop-orders";
 
 export type ShopDay = {
   toShip: number;
   late: number;
   onTheWay: number;
-  /** Confirmed today (business day) and not cancelled. */
-  soldToday: { orders: number; fen: Fen };
+  /** Orders confirmed today (business day) and not cancelled. */
+  soldToday: number;
 };
 
 const startOfDay = (now: Date) => new Date(`${businessDay(now)}T00:00:00+08:00`);
@@ -19,22 +18,15 @@ const startOfDay = (now: Date) => new Date(`${businessDay(now)}T00:00:00+08:00`)
 export async function getShopDay(viewer: Viewer, shopId: string | null): Promise<ShopDay> {
   const now = new Date();
   const mine = shopOrdersOf(viewer, shopId);
-  const [toShip, late, onTheWay, sold] = await Promise.all([
+  const [toShip, late, onTheWay, soldToday] = await Promise.all([
     db.order.count({ where: { AND: [mine, shopTabWhere.toShip] } }),
     db.order.count({ where: { AND: [mine, shopTabWhere.toShip, { shipBy: { lt: now } }] } }),
     db.order.count({ where: { AND: [mine, shopTabWhere.shipped, { deliveredAt: null }] } }),
-    db.order.aggregate({
+    db.order.count({
       where: {
-        AND: [
-          mine,
-          { status: { not: "CANCELLED" } },
-          { events: { some: { to: "CONFIRMED", at: { gte: startOfDay(now) } } } },
-        ],
+        AND: [mine, { status: { not: "CANCELLED" }, confirmedAt: { gte: startOfDay(now) } }],
       },
-      _count: true,
-      _sum: { totalFen: true },
     }),
   ]);
-  const soldToday = { orders: sold._count, fen: fen(sold._sum.totalFen ?? 0) };
   return { toShip, late, onTheWay, soldToday };
 }

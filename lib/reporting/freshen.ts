@@ -1,5 +1,5 @@
 import "server-only";
-import { inTransaction, Prisma, type Transaction } from "@/lib/platform/db";
+import { db, inTransaction, Prisma, type Transaction } from "@/lib/platform/db";
 import { countBuyers } from "./count-buyers";
 import { clearDays, writeDays } from "./count-days";
 import { countMonth } from "./count-months";
@@ -52,8 +52,11 @@ async function countDays(of: Prisma.Sql) {
 }
 
 /** Counts what changed since the last count, of these shops. */
-export const freshenShops = (shopIds: string[]) =>
-  countDays(Prisma.sql`"shopId" = ANY(${shopIds}::uuid[])`);
+export async function freshenShops(shopIds: string[]) {
+  const where = { shopId: { in: shopIds } };
+  const stale = await db.staleDay.findFirst({ where, select: { id: true } });
+  if (stale) await countDays(Prisma.sql`"shopId" = ANY(${shopIds}::uuid[])`);
+}
 
 async function countOneMonth(): Promise<boolean> {
   return inTransaction(async (tx) => {

@@ -2,4 +2,4 @@ import "server-only";
 
 export { getCountyMonth } from "./county-month";
 export { eachProductDay } from "./shop-days";
-export { getShopFigures } from "./shop-figures";
+export { getShopFigures, getSoldToday } from "./shop-figures";

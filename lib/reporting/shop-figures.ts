@@ -4,7 +4,7 @@ import { businessDay } from "@/lib/platform/clock";
 import type { Locale } from "@/lib/platform/i18n";
 import { sum } from "@/lib/platform/money";
 import { freshenShops } from "./freshen";
-import type { ProductFigure, ShopFigures } from "./index";
+import type { ProductFigure, ShopFigures, Sold } from "./index";
 import { provinceName } from "./provinces";
 import { readProducts } from "./read-products";
 import { readBuyers, readMonths, readProvinces, readSold } from "./read-shop";
@@ -70,4 +70,14 @@ export async function getShopFigures(viewer: Viewer, wanted: Wanted): Promise<Sh
     provinces: provinces.map((one) => ({ ...one, name: provinceName(one.code, locale) })),
     totals: totalsOf(products),
   };
+}
+
+/** What the viewer's shops sold today, as on the page of figures; null for who may not see it. */
+export async function getSoldToday(viewer: Viewer, shopId: string | null): Promise<Sold | null> {
+  const shopIds = figureShops(viewer, shopId);
+  if (shopIds.length === 0) return null;
+  await freshenShops(shopIds);
+  const today = businessDay(new Date());
+  const [sold] = await readSold(shopIds, [{ from: today, to: today }]);
+  return sold ?? null;
 }

@@ -7,6 +7,7 @@ import { type Server, startBaseline } from "./baseline";
 import { withBrowser } from "./browser";
 import { Buyer } from "./buyer";
 import { type Address, measureBytes } from "./bytes";
+import { measureDesk } from "./desk";
 import { isReached, type Measure } from "./measure";
 import { measureOrders } from "./orders";
 import { measureLoad } from "./pages";
@@ -26,6 +27,7 @@ const size = wishes.quick
       rounds: 2,
       orders: 160,
       visits: 1,
+      desk: { seed: [], visits: 10 },
     }
   : {
       seed: { shops: 40, products: 1_000, orders: 20_000 },
@@ -33,6 +35,7 @@ const size = wishes.quick
       rounds: 3,
       orders: 1_000,
       visits: 3,
+      desk: { seed: ["--shops=346", "--products=28900", "--orders=977000"], visits: 40 },
     };
 
 const paths = {
@@ -101,6 +104,8 @@ async function measureAll(shop: Shop, empty: Server): Promise<Measure[]> {
   const pages = await measurePages(shop, empty);
   say("placing orders");
   const orders = await measureOrders(shop, size.orders);
+  say("opening the pages of sellers and officers");
+  const desk = await measureDesk(shop, size.desk);
   return [
     {
       group,
@@ -113,6 +118,7 @@ async function measureAll(shop: Shop, empty: Server): Promise<Measure[]> {
     ...pages,
     ...orders,
     ...screens,
+    ...desk,
   ];
 }
 

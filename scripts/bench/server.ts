@@ -1,5 +1,6 @@
-import { startApp } from "@/tests/support/app";
+import { type App, startApp } from "@/tests/support/app";
 import { prepareApp } from "../shop/build";
+import { countStatements } from "./plans";
 
 const DIST = ".next-bench";
 
@@ -7,6 +8,7 @@ export type Shop = {
   origin: string;
   databaseUrl: string;
   distDir: string;
+  settings: App["settings"];
   pid: number;
   /** From the start of the process to its first healthy answer. */
   readyMs: number;
@@ -16,9 +18,15 @@ export type Shop = {
 /** The whole shop, built, with a county that is larger than the demo's; the database keeps its promises. */
 export async function startShop(seedArgs: string[]): Promise<Shop> {
   await prepareApp(DIST);
-  const app = await startApp({ name: "bench", distDir: DIST, seedArgs, isDurable: true });
+  const app = await startApp({
+    name: "bench",
+    distDir: DIST,
+    seedArgs,
+    isDurable: true,
+    flags: countStatements,
+  });
   const [first] = app.processes;
   if (!first) throw new Error("No process of the shop");
-  const { origin, databaseUrl, close } = app;
-  return { origin, databaseUrl, distDir: DIST, close, ...first };
+  const { origin, databaseUrl, settings, close } = app;
+  return { origin, databaseUrl, settings, distDir: DIST, close, ...first };
 }

@@ -15,6 +15,8 @@ export type App = {
   addresses: string[];
   databaseUrl: string;
   sandboxUrl: string;
+  /** What it signs sessions with, and what a script beside it must be told. */
+  settings: { AUTH_SECRET: string; SHOP_MODE: string; STORAGE_DIR: string };
   processes: { pid: number; readyMs: number }[];
   close: () => Promise<void>;
 };
@@ -28,6 +30,8 @@ type Options = {
   pool?: number;
   /** Waits for the disk at every commit, as a real shop's database does. */
   isDurable?: boolean;
+  /** More flags for Postgres. */
+  flags?: string[];
 };
 
 const HURRIED = ["-c", "fsync=off", "-c", "synchronous_commit=off"];
@@ -52,7 +56,10 @@ export async function startApp(options: Options): Promise<App> {
     dataDir: `${home}/postgres`,
     port: await freePort(0),
     password: "tests-only",
-    flags: ["-c", "max_connections=200", ...(options.isDurable ? [] : HURRIED)],
+    flags: [
+      ...["-c", "max_connections=200", ...(options.isDurable ? [] : HURRIED)],
+      ...(options.flags ?? []),
+    ],
   });
   const databaseUrl = cluster.url("chushan");
   await ensureDatabase(databaseUrl);
@@ -96,7 +103,8 @@ export async function startApp(options: Options): Promise<App> {
   };
   try {
     const processes = await Promise.all(addresses.map(ready));
-    return { origin, addresses, databaseUrl, sandboxUrl: sandbox.url, processes, close };
+    const sandboxUrl = sandbox.url;
+    return { origin, addresses, databaseUrl, sandboxUrl, settings, processes, close };
   } catch (error) {
     await close();
     throw error;

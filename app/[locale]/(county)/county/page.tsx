@@ -4,11 +4,13 @@ import { enterDesk } from "@/components/county/enter";
 import { NoPart } from "@/components/county/no-part";
 import { readTiles } from "@/components/county/tiles";
 import { currentLocale } from "@/components/layout/current-locale";
+import { CountyLine } from "@/components/reporting/county-line";
 import { Tile } from "@/components/sell/tile";
 import { Notice } from "@/components/ui/notice";
 import { TIME_ZONE } from "@/lib/platform/clock";
 import { languageTag } from "@/lib/platform/i18n";
 import { localised, paths } from "@/lib/platform/paths";
+import { getCountyMonth } from "@/lib/reporting/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("county");
@@ -19,7 +21,10 @@ export default async function CountyPage() {
   const [locale, t] = await Promise.all([currentLocale(), getTranslations("county")]);
   const viewer = await enterDesk({ locale, path: paths.county(), permission: "desk:open" });
   if (!viewer) return <NoPart locale={locale} />;
-  const tiles = await readTiles(viewer);
+  const [tiles, month] = await Promise.all([
+    readTiles(viewer),
+    getCountyMonth(viewer, { month: null, kind: "township", locale }),
+  ]);
   const waiting = tiles.some(({ number }) => number > 0);
   const today = new Intl.DateTimeFormat(languageTag(locale), {
     month: "long",
@@ -33,6 +38,7 @@ export default async function CountyPage() {
         <p className="text-quiet">{today}</p>
         <h1 className="text-2xl font-semibold">{t("home.title")}</h1>
       </header>
+      {month && <CountyLine county={month.county} locale={locale} />}
       {!waiting && <Notice tone="done" title={t("home.nothing")} />}
       <div className="grid grid-cols-2 gap-3 md:grid-cols-3 xl:grid-cols-4">
         {tiles.map(({ key, path, icon: Icon, number }) => (

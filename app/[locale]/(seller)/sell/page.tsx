@@ -32,7 +32,7 @@ export default async function SellPage({ searchParams }: Props) {
   if (!entered) return <NoPart reason="noShop" locale={locale} />;
   const { viewer, shops, shop } = entered;
   if (!mayAct(viewer, "order:sell")) return <NoPart reason="onlyHost" locale={locale} />;
-  const { day, orders, numbers, matters } = await readHome({ viewer, shop, locale });
+  const { day, soldFen, orders, numbers, matters } = await readHome({ viewer, shop, locale });
   const today = new Intl.DateTimeFormat(languageTag(locale), {
     month: "long",
     day: "numeric",
@@ -53,7 +53,7 @@ export default async function SellPage({ searchParams }: Props) {
         hrefOf={(slug) => localised(locale, paths.sell(slug))}
       />
       <HomeTiles numbers={numbers} shop={shop?.slug} locale={locale} />
-      <TodayFigures day={day} seesMoney={numbers.onItsWay !== null} locale={locale} />
+      <TodayFigures day={day} soldFen={soldFen} locale={locale} />
       <Attention matters={matters} />
       <FirstOrders orders={orders} toShip={day.toShip} shop={shop?.slug} locale={locale} />
     </div>
