@@ -1,5 +1,6 @@
 "use client";
 
+import { useId } from "react";
 import { Minus, Plus } from "@/components/ui/icons";
 import { MOST_ON_HAND } from "@/lib/inventory";
 
@@ -16,10 +17,11 @@ const step =
 
 /** A count that a thumb can change, or type. */
 export function CountInput({ value, onChange, min, labels }: Props) {
+  const id = useId();
   const set = (count: number) => onChange(Math.max(min, Math.min(MOST_ON_HAND, count)));
   return (
     <div className="grid gap-2">
-      <label htmlFor="count" className="font-medium">
+      <label htmlFor={id} className="font-medium">
         {labels.label}
       </label>
       <div className="flex items-center gap-3">
@@ -33,7 +35,7 @@ export function CountInput({ value, onChange, min, labels }: Props) {
           <Minus />
         </button>
         <input
-          id="count"
+          id={id}
           inputMode="numeric"
           autoComplete="off"
           value={value}

@@ -17,13 +17,14 @@ export function ShopOrderCard({ order, locale }: Props) {
   const t = useTranslations("sell");
   const { label, lines, place, shipBy } = order;
   const isOpen = label === "TO_SHIP" || label === "LATE";
+  const shown = isOpen ? lines.filter(({ left }) => left > 0) : lines;
   return (
     <Card flush>
       <Link
         href={localised(locale, paths.sellOrder(order.number))}
         className="grid gap-3 p-4 hover:bg-sunk/50"
       >
-        {lines.map((line) => (
+        {shown.map((line) => (
           <span key={line.id} className="flex items-center gap-3">
             <Picture
               picture={line.picture}
@@ -36,7 +37,9 @@ export function ShopOrderCard({ order, locale }: Props) {
               <span className="line-clamp-2 font-medium">{line.title}</span>
               <span className="text-quiet">{line.label}</span>
             </span>
-            <strong className="shrink-0 text-2xl tabular-nums">×{line.quantity}</strong>
+            <strong className="shrink-0 text-2xl tabular-nums">
+              ×{isOpen ? line.left : line.quantity}
+            </strong>
           </span>
         ))}
         <span className="flex gap-1.5 border-t border-hairline pt-3">
@@ -47,6 +50,9 @@ export function ShopOrderCard({ order, locale }: Props) {
         <span className="flex flex-wrap items-center gap-2">
           <Badge tone={sellerTone[label]}>{t(`label.${label}`)}</Badge>
           {order.hasNote && <Badge tone="millet">{t("hasNote")}</Badge>}
+          {order.isPart && <Badge tone="calaite">{t("isPart")}</Badge>}
+          {order.prepared && <Badge tone="pine">{t("isPrepared")}</Badge>}
+          {order.sellerNote && <Badge tone="plain">{t("isNoted")}</Badge>}
           {order.isCash && <Badge tone="plain">{t("cash")}</Badge>}
         </span>
         {isOpen && shipBy && (

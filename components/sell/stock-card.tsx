@@ -8,6 +8,7 @@ import type { StockRow } from "@/lib/inventory/queries";
 import { type Locale, pick } from "@/lib/platform/i18n";
 import { localised, paths } from "@/lib/platform/paths";
 import { stockPicture } from "./stock-picture";
+import { StockQuick } from "./stock-quick";
 
 type Props = { row: StockRow; locale: Locale };
 
@@ -45,6 +46,7 @@ export function StockCard({ row, locale }: Props) {
         </span>
         <Chevron className="shrink-0 text-quiet" />
       </Link>
+      <StockQuick variantId={row.variantId} onHand={row.onHand} reserved={row.reserved} />
     </Card>
   );
 }

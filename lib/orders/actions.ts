@@ -27,6 +27,7 @@ import {
   recheckPayment,
   requestOrderCode,
   shipOrder,
+  shipOrders,
   startPayment,
   undoShippings,
 } from "./mutations";
@@ -56,6 +57,15 @@ export const sendOrder = defineAction(
     const result = await shipOrder(viewer, input);
     refresh();
     return result;
+  },
+);
+
+export const sendOrders = defineAction(
+  { permission: "order:ship", input: shipManySchema },
+  async (viewer, { parcels }) => {
+    const outcomes = await shipOrders(viewer, parcels);
+    refresh();
+    return ok({ outcomes });
   },
 );
 

@@ -6,6 +6,9 @@ export { type BuyerLabel, buyerLabel, buyerLabels, type PaymentState } from "./l
 export { type SellerLabel, sellerLabels } from "./seller-label";
 export { canMove, isClosed } from "./status";
 export {
+  type DaysBack,
+  daysBack,
+  isDaysBack,
   isOrderTab,
   isShopTab,
   type OrderTab,

@@ -12,8 +12,10 @@ export {
   type OrderCounts,
 } from "./list";
 export { getMoneyOnItsWay } from "./money-on-its-way";
+export { listToPick, type PickRow } from "./pick-list";
 export type { ShopLine, ShopOrderCard } from "./shop-card";
 export { getShopDay, type ShopDay } from "./shop-day";
-export { listShopOrders } from "./shop-orders";
-export { listToShip } from "./to-ship";
+export { listShopOrders, type ShopOrdersWanted } from "./shop-orders";
+export type { ShopSearch } from "./shop-search";
+export { listToShip, type ToShipBundle } from "./to-ship";
 export type { LineView, Receiver } from "./view";

@@ -30,7 +30,7 @@ export const shopTabWhere: Record<ShopTab, Prisma.OrderWhereInput> = {
   all: {},
 };
 
-export type Wanted = {
+export type ShopOrdersWanted = {
   tab: ShopTab;
   shopId: string | null;
   cursor: string | null;
@@ -38,7 +38,11 @@ export type Wanted = {
   search?: ShopSearch;
 };
 
-export const wantedWhere = (viewer: Viewer, { tab, shopId, search }: Wanted, now: Date) => ({
+export const wantedWhere = (
+  viewer: Viewer,
+  { tab, shopId, search }: ShopOrdersWanted,
+  now: Date,
+) => ({
   AND: [
     shopOrdersOf(viewer, shopId),
     shopTabWhere[tab],
@@ -47,7 +51,7 @@ export const wantedWhere = (viewer: Viewer, { tab, shopId, search }: Wanted, now
 });
 
 /** Rows of one page: to ship oldest first, all others newest first; `next` is the next page's cursor. */
-export async function pageOfShopOrders(viewer: Viewer, wanted: Wanted, now: Date) {
+export async function pageOfShopOrders(viewer: Viewer, wanted: ShopOrdersWanted, now: Date) {
   const { tab, cursor } = wanted;
   const isQueue = tab === "toShip";
   const after = cursor ? { id: isQueue ? { gt: cursor } : { lt: cursor } } : {};
@@ -63,7 +67,7 @@ export async function pageOfShopOrders(viewer: Viewer, wanted: Wanted, now: Date
 }
 
 /** One page of the orders of the viewer's shops. */
-export async function listShopOrders(viewer: Viewer, wanted: Wanted) {
+export async function listShopOrders(viewer: Viewer, wanted: ShopOrdersWanted) {
   const now = new Date();
   const { page, next } = await pageOfShopOrders(viewer, wanted, now);
   return { orders: page.map((row) => toCard(row, wanted.locale, now)), next };

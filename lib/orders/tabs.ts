@@ -13,3 +13,5 @@ export const isShopTab = (text: unknown): text is ShopTab => shopTabs.some((tab)
 /** How far back a seller's list may look, in days; today counts as one. */
 export const daysBack = [1, 7, 30] as const;
 export type DaysBack = (typeof daysBack)[number];
+
+export const isDaysBack = (days: unknown): days is DaysBack => daysBack.some((one) => one === days);

@@ -3,7 +3,7 @@ import type { Viewer } from "@/lib/platform/auth";
 import { db } from "@/lib/platform/db";
 import type { Locale } from "@/lib/platform/i18n";
 import { type CardRow, cardSelect, placeOf, type ShopOrderCard, toCard } from "./shop-card";
-import { pageOfShopOrders, type Wanted, wantedWhere } from "./shop-orders";
+import { pageOfShopOrders, type ShopOrdersWanted, wantedWhere } from "./shop-orders";
 
 /** What one shop sends to one person at one address. */
 export type ToShipBundle = {
@@ -21,7 +21,7 @@ const keyOf = (row: CardRow) =>
   );
 
 /** Every wanted order that goes to somebody on this page, wherever in the queue it stands. */
-const withTheirOthers = (viewer: Viewer, wanted: Wanted, page: CardRow[], now: Date) =>
+const withTheirOthers = (viewer: Viewer, wanted: ShopOrdersWanted, page: CardRow[], now: Date) =>
   db.order.findMany({
     where: {
       AND: [
@@ -51,9 +51,9 @@ function toBundle(rows: CardRow[], locale: Locale, now: Date): ToShipBundle[] {
  * One page of what is to ship, by buyer: a bundle stands where its oldest order stands in the queue
  * and holds all the others, so that none is packed without them.
  */
-export async function listToShip(viewer: Viewer, asked: Omit<Wanted, "tab">) {
+export async function listToShip(viewer: Viewer, asked: Omit<ShopOrdersWanted, "tab">) {
   const now = new Date();
-  const wanted: Wanted = { ...asked, tab: "toShip" };
+  const wanted: ShopOrdersWanted = { ...asked, tab: "toShip" };
   const { page, next } = await pageOfShopOrders(viewer, wanted, now);
   if (page.length === 0) return { bundles: [], next };
   const rows = await withTheirOthers(viewer, wanted, page, now);

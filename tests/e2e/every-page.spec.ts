@@ -42,6 +42,9 @@ const OFFICER = [
 const SELLER = [
   "/sell",
   "/sell/orders",
+  "/sell/orders?tab=all&q=小米&days=30",
+  "/sell/orders/pick",
+  "/sell/orders/send",
   "/sell/stock",
   "/sell/figures",
   "/sell/figures?period=week",

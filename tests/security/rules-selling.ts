@@ -173,6 +173,13 @@ const shipRules: Record<string, Rule> = {
     notFound: "NOT_FOUND",
     input: async (owner) => ship(await toShipOf(owner)),
   }),
+  // Several at once: each parcel has its own answer, so the whole is always "ok".
+  "orders/sendOrders": sellers({
+    packer: true,
+    assist: "SHIP",
+    notFound: "ok",
+    input: async (owner) => ({ parcels: [ship(await toShipOf(owner))] }),
+  }),
   "orders/numberParcels": sellers({
     packer: true,
     assist: "SHIP",

@@ -36,8 +36,14 @@ export const paths = {
   invites: (next?: string) => withQuery("/invites", { next }),
   messagesSent: () => "/sms",
   sell: (shop?: string) => withQuery("/sell", { shop }),
-  sellOrders: (tab?: string, shop?: string, after?: string) =>
-    withQuery("/sell/orders", { tab, shop, after }),
+  sellOrders: (
+    tab?: string,
+    shop?: string,
+    after?: string,
+    found?: { q?: string; days?: string },
+  ) => withQuery("/sell/orders", { tab, shop, after, ...found }),
+  pickList: (shop?: string) => withQuery("/sell/orders/pick", { shop }),
+  sendMany: (shop?: string) => withQuery("/sell/orders/send", { shop }),
   sellOrder: (number: string) => `/sell/orders/${number}`,
   packingSlip: (number: string) => `/sell/orders/${number}/slip`,
   /** A PDF, without a language of its own in the address. */

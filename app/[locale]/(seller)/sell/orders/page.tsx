@@ -3,18 +3,41 @@ import { getTranslations } from "next-intl/server";
 import { NoOrdersScene } from "@/components/brand/scenes";
 import { currentLocale } from "@/components/layout/current-locale";
 import { enterWorkbench } from "@/components/sell/enter";
+import { FindOrders } from "@/components/sell/find-orders";
 import { NoPart } from "@/components/sell/no-part";
 import { ShopChips } from "@/components/sell/shop-chips";
-import { ShopOrderCard } from "@/components/sell/shop-order-card";
+import { ShopOrdersList, ToShipTools } from "@/components/sell/shop-orders-list";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Tabs } from "@/components/ui/tabs";
-import { isShopTab, shopTabs } from "@/lib/orders";
-import { getShopDay, listShopOrders } from "@/lib/orders/queries";
+import { isDaysBack, isShopTab, shopTabs } from "@/lib/orders";
+import {
+  getShopDay,
+  listShopOrders,
+  listToShip,
+  type ShopOrdersWanted,
+  type ShopSearch,
+} from "@/lib/orders/queries";
+import type { UserViewer } from "@/lib/platform/auth";
 import { isId } from "@/lib/platform/ids";
 import { localised, paths } from "@/lib/platform/paths";
 
-type Asked = { tab?: string | string[]; shop?: string | string[]; after?: string | string[] };
+type Asked = Partial<Record<"tab" | "shop" | "after" | "q" | "days", string | string[]>>;
+
+type Found = { q?: string; days?: string };
+
+const searchOf = ({ q, days }: Asked): ShopSearch => {
+  const back = Number(days);
+  return { text: typeof q === "string" ? q.trim() : "", days: isDaysBack(back) ? back : null };
+};
+
+/** By buyer in the queue, one by one everywhere else. */
+async function read(viewer: UserViewer, { tab, ...wanted }: ShopOrdersWanted) {
+  if (tab !== "toShip") {
+    return { bundles: null, ...(await listShopOrders(viewer, { tab, ...wanted })) };
+  }
+  return { orders: [], ...(await listToShip(viewer, wanted)) };
+}
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("sell");
@@ -34,12 +57,16 @@ export default async function SellOrdersPage({ searchParams }: { searchParams: P
   const shopId = shop?.id ?? null;
   const tab = isShopTab(asked.tab) ? asked.tab : "toShip";
   const cursor = isId(asked.after) ? asked.after : null;
-  const [{ orders, next }, day] = await Promise.all([
-    listShopOrders(viewer, { tab, shopId, cursor, locale }),
+  const search = searchOf(asked);
+  const [{ bundles, orders, next }, day] = await Promise.all([
+    read(viewer, { tab, shopId, cursor, locale, search }),
     getShopDay(viewer, shopId),
   ]);
-  const to = (wanted: string, slug = shop?.slug, after?: string) =>
-    localised(locale, paths.sellOrders(wanted, slug, after));
+  const isLooking = search.text !== "" || search.days !== null;
+  const found = { q: search.text || undefined, days: search.days?.toString() };
+  const to = (wanted: string, slug = shop?.slug, after?: string, looked: Found = found) =>
+    localised(locale, paths.sellOrders(wanted, slug, after, looked));
+  const isEmpty = orders.length + (bundles?.length ?? 0) === 0;
   return (
     <div className="grid grid-cols-1 gap-4">
       <h1 className="text-2xl font-semibold">{t("orders")}</h1>
@@ -54,16 +81,20 @@ export default async function SellOrdersPage({ searchParams }: { searchParams: P
           count: one === "toShip" ? day.toShip : 0,
         }))}
       />
-      {orders.length === 0 ? (
-        <EmptyState picture={<NoOrdersScene />} title={t(`empty.${tab}`)} />
+      <FindOrders
+        text={search.text}
+        days={search.days}
+        kept={{ tab, shop: shop?.slug }}
+        hrefOf={(looked) => to(tab, shop?.slug, undefined, looked)}
+      />
+      {tab === "toShip" && day.toShip > 0 && <ToShipTools shop={shop?.slug} locale={locale} />}
+      {isEmpty ? (
+        <EmptyState
+          picture={<NoOrdersScene />}
+          title={isLooking ? t("find.none") : t(`empty.${tab}`)}
+        />
       ) : (
-        <ul className="grid grid-cols-1 items-start gap-3 lg:grid-cols-2">
-          {orders.map((order) => (
-            <li key={order.number}>
-              <ShopOrderCard order={order} locale={locale} />
-            </li>
-          ))}
-        </ul>
+        <ShopOrdersList bundles={bundles} orders={orders} locale={locale} />
       )}
       <nav className="grid gap-3 sm:grid-flow-col sm:justify-center">
         {cursor && (

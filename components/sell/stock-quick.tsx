@@ -1,0 +1,46 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { Button } from "@/components/ui/button";
+import { FailureText } from "@/components/ui/failure-text";
+import { Notice } from "@/components/ui/notice";
+import { CountInput } from "./count-input";
+import { useStockChange } from "./use-stock-change";
+
+type Props = { variantId: string; onHand: number; reserved: number };
+
+/** A new count without leaving the list: change, save, and back again if it was wrong. */
+export function StockQuick({ variantId, onHand, reserved }: Props) {
+  const t = useTranslations("sell.stock");
+  const change = useStockChange({ variantId, onHand });
+  const { count, difference, last } = change;
+  return (
+    <div className="grid gap-3 border-t border-hairline p-4">
+      <CountInput
+        value={count}
+        onChange={change.setCount}
+        min={reserved}
+        labels={{ label: t("count"), fewer: t("fewer"), more: t("more") }}
+      />
+      <FailureText failure={change.failure} />
+      {difference !== 0 && (
+        <Button size="lg" block pending={change.pending} onClick={change.save}>
+          {t("save", { change: difference > 0 ? `+${difference}` : difference })}
+        </Button>
+      )}
+      {last && (
+        <Notice tone="done" title={t("saved", { count: last.to })}>
+          <Button
+            variant="quiet"
+            size="lg"
+            className="mt-2"
+            pending={change.pending}
+            onClick={change.undo}
+          >
+            {t("undo")}
+          </Button>
+        </Notice>
+      )}
+    </div>
+  );
+}

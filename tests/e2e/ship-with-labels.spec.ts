@@ -1,0 +1,104 @@
+import type { Browser } from "@playwright/test";
+import { addToBasket, another, checkOut, open, signIn, type Visit } from "./support/steps";
+import { expect, test } from "./support/test";
+
+const SELLER = "13800138001";
+
+/** A cash order of two bags of millet; answers its number. */
+async function orderTwo(shopper: Visit, phone: string): Promise<string> {
+  await signIn(shopper, phone);
+  await addToBasket(shopper, "taihang-yellow-millet");
+  await addToBasket(shopper, "taihang-yellow-millet");
+  await checkOut(shopper, "CASH_ON_DELIVERY", phone);
+  const placed = shopper.say("payment.state.CASH.title");
+  await expect(shopper.page.getByRole("heading", { name: placed })).toBeVisible();
+  await open(shopper, "/orders?tab=toShip");
+  const link = shopper.page.locator("main a[href*='/orders/D']").first();
+  return /D\d{12}/.exec((await link.getAttribute("href")) ?? "")?.[0] ?? "";
+}
+
+async function sellerBeside(browser: Browser, { page, lang, say }: Visit, problems: string[]) {
+  const seller = { page: await another(browser, page, problems), lang, say };
+  await signIn(seller, SELLER, "/sell");
+  return seller;
+}
+
+test("a part is labelled and shipped, the rest follows, and the buyer sees both parcels", async ({
+  page,
+  browser,
+  lang,
+  say,
+  problems,
+}) => {
+  test.setTimeout(240_000);
+  const shopper = { page, lang, say };
+  const number = await orderTwo(shopper, lang === "zh" ? "13912340041" : "13912340042");
+  const seller = await sellerBeside(browser, shopper, problems);
+  const desk = seller.page;
+  await open(seller, `/sell/orders/${number}`);
+  const first = `YT1${number.slice(1)}`;
+  await desk.getByLabel(say("sell.ship.waybill")).fill(first);
+  await desk.getByText(say("sell.part.open")).click();
+  await desk
+    .getByRole("button", { name: say("sell.part.fewer").split("{")[0]?.trim() })
+    .first()
+    .click();
+  await desk.getByRole("button", { name: say("sell.ship.labelFirst") }).click();
+  const print = desk.locator("a[href^='/api/labels']");
+  const pdf = await desk.request.get((await print.getAttribute("href")) ?? "");
+  expect(pdf.headers()["content-type"]).toBe("application/pdf");
+  expect((await pdf.body()).subarray(0, 5).toString()).toBe("%PDF-");
+  await print.click();
+  await desk.getByRole("button", { name: say("sell.print.yes"), exact: true }).click();
+  await desk.getByRole("button", { name: say("sell.inHand.send") }).click();
+  await expect(desk.getByText(say("orders.parcel.status.HANDED_OVER")).first()).toBeVisible();
+
+  const second = `YT2${number.slice(1)}`;
+  await desk.getByRole("textbox", { name: say("sell.ship.waybill") }).fill(second);
+  await desk.getByRole("button", { name: say("sell.ship.send"), exact: true }).click();
+  await expect(desk.getByText(second).first()).toBeVisible();
+  await desk.context().close();
+
+  await open(shopper, `/orders/${number}`);
+  await expect(page.getByText(first).first()).toBeVisible();
+  await expect(page.getByText(second).first()).toBeVisible();
+  await expect(page.getByText(say("orders.label.TO_RECEIVE")).first()).toBeVisible();
+});
+
+test("from the workbench home an order ships and a stock changes in three taps", async ({
+  page,
+  browser,
+  lang,
+  say,
+  problems,
+}) => {
+  test.setTimeout(240_000);
+  const shopper = { page, lang, say };
+  const number = await orderTwo(shopper, lang === "zh" ? "13912340043" : "13912340044");
+  const seller = await sellerBeside(browser, shopper, problems);
+  const desk = seller.page;
+
+  let taps = 0;
+  const tap = async (target: ReturnType<typeof desk.locator>) => {
+    taps += 1;
+    await target.click();
+  };
+  await open(seller, "/sell");
+  await tap(desk.locator("main a[href*='tab=toShip']").first());
+  await tap(desk.locator(`main a[href$='/sell/orders/${number}']`).first());
+  await desk.getByLabel(say("sell.ship.waybill")).fill(`YT3${number.slice(1)}`);
+  await tap(desk.getByRole("button", { name: say("sell.ship.send"), exact: true }));
+  await expect(desk.getByText(`YT3${number.slice(1)}`).first()).toBeVisible();
+  expect(taps).toBeLessThanOrEqual(3);
+
+  taps = 0;
+  await open(seller, "/sell");
+  await tap(desk.locator("main a[href*='/sell/stock']").first());
+  await tap(desk.getByRole("button", { name: say("sell.stock.more"), exact: true }).first());
+  await tap(desk.getByRole("button", { name: /\+1/ }).first());
+  await expect(
+    desk.getByRole("button", { name: say("sell.stock.undo"), exact: true }),
+  ).toBeVisible();
+  expect(taps).toBeLessThanOrEqual(3);
+  await desk.context().close();
+});
