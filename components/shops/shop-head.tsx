@@ -47,12 +47,14 @@ export async function ShopHead({ shop, locale }: Props) {
             {shop.openedOn && <span>{t("since", { year: shop.openedOn.slice(0, 4) })}</span>}
             {shop.allowsCod && <span>{t("cod")}</span>}
           </p>
-          <blockquote className="mt-4 border-l-3 border-millet pl-4 text-lg lg:text-xl">
-            {shop.greeting}
-            <footer className="mt-1 text-sm text-quiet">
-              {t("keeper")} {shop.keeper}
-            </footer>
-          </blockquote>
+          {shop.greeting && (
+            <blockquote className="mt-4 border-l-3 border-millet pl-4 text-lg lg:text-xl">
+              {shop.greeting}
+              <footer className="mt-1 text-sm text-quiet">
+                {t("keeper")} {shop.keeper}
+              </footer>
+            </blockquote>
+          )}
           {shop.voice && (
             <VoicePlayer
               src={shop.voice.url}

@@ -43,8 +43,12 @@ export async function ShopPage({ shop, locale }: Props) {
       </Section>
       <div className="page mt-10 grid gap-8 lg:mt-14 lg:grid-cols-[1fr_380px] lg:gap-14">
         <section>
-          <h2 className="mb-2 text-xl font-semibold">{t("story")}</h2>
-          <p className="leading-relaxed lg:text-lg">{shop.story}</p>
+          {shop.story && (
+            <>
+              <h2 className="mb-2 text-xl font-semibold">{t("story")}</h2>
+              <p className="leading-relaxed lg:text-lg">{shop.story}</p>
+            </>
+          )}
           <h2 className="mt-8 mb-2 font-semibold">{t("papers")}</h2>
           <p className="text-sm text-quiet">{shop.licence}</p>
         </section>

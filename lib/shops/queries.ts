@@ -11,4 +11,5 @@ export {
   type ShopCard,
   type ShopView,
 } from "./shops";
+export { findShutShop, findShutShopOf, type ShutShop } from "./shut";
 export { countMyInvites, findTeam, listMyInvites } from "./team";

@@ -4,7 +4,7 @@ import { listProductsOfShop } from "@/lib/catalog/queries";
 import { superviseShop } from "@/lib/onboarding/mutations";
 import { findApplication, listApplications } from "@/lib/onboarding/queries";
 import { db } from "@/lib/platform/db";
-import { findShopById } from "@/lib/shops/queries";
+import { findShopById, findShutShop, findShutShopOf } from "@/lib/shops/queries";
 import { createProduct, createShop, createUser, guest, viewerOf } from "@/tests/factories";
 import { officer, sentIn, villager } from "./applicant";
 
@@ -80,4 +80,15 @@ test("keepers, strangers and officers of the family stop nobody", async () => {
       code: "NOT_FOUND",
     });
   expect((await db.shop.findUniqueOrThrow({ where: { id: shop.id } })).status).toBe("OPEN");
+});
+
+test("visitors of a stopped shop and its goods are told so, of an unopened one nothing", async () => {
+  const { owner: _owner, ...shop } = await createShop();
+  const { product } = await createProduct({ shop });
+  expect(await findShutShop(shop.slug, "zh")).toBeNull();
+  await superviseShop(await officer(), { shopId: shop.id, to: "SUSPENDED", reason });
+  expect(await findShutShop(shop.slug, "zh")).toMatchObject({ name: "老胡家" });
+  expect(await findShutShopOf(product.slug, "zh")).toMatchObject({ name: "老胡家" });
+  const { shop: waiting } = await sentIn();
+  expect(await findShutShop(waiting.slug, "zh")).toBeNull();
 });

@@ -3,9 +3,10 @@ import { notFound } from "next/navigation";
 import { currentLocale } from "@/components/layout/current-locale";
 import { ProductPage } from "@/components/product/product-page";
 import { pageMetadata } from "@/components/seo/metadata";
+import { ShutShop } from "@/components/shops/shut-shop";
 import { findProduct } from "@/lib/catalog/queries";
 import { paths } from "@/lib/platform/paths";
-import { findShopById } from "@/lib/shops/queries";
+import { findShopById, findShutShopOf } from "@/lib/shops/queries";
 
 type Props = { params: Promise<{ slug: string }> };
 
@@ -16,12 +17,13 @@ async function load(params: Props["params"]) {
   const [{ slug }, locale] = await Promise.all([params, currentLocale()]);
   const product = await findProduct(slug, locale);
   const shop = product && (await findShopById(product.shopId, locale));
-  if (!product || !shop) notFound();
-  return { product, shop, locale };
+  return { slug, seen: product && shop ? { product, shop } : null, locale };
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { product, shop, locale } = await load(params);
+  const { seen, locale } = await load(params);
+  if (!seen) return { robots: { index: false } };
+  const { product, shop } = seen;
   return pageMetadata({
     locale,
     path: paths.product(product.slug),
@@ -32,5 +34,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function Page({ params }: Props) {
-  return <ProductPage {...(await load(params))} />;
+  const { slug, seen, locale } = await load(params);
+  if (seen) return <ProductPage {...seen} locale={locale} />;
+  const shut = await findShutShopOf(slug, locale);
+  if (!shut) notFound();
+  return <ShutShop shop={shut} locale={locale} />;
 }

@@ -4,8 +4,9 @@ import { getTranslations } from "next-intl/server";
 import { currentLocale } from "@/components/layout/current-locale";
 import { pageMetadata } from "@/components/seo/metadata";
 import { ShopPage } from "@/components/shops/shop-page";
+import { ShutShop } from "@/components/shops/shut-shop";
 import { paths } from "@/lib/platform/paths";
-import { findShop } from "@/lib/shops/queries";
+import { findShop, findShutShop } from "@/lib/shops/queries";
 
 type Props = { params: Promise<{ slug: string }> };
 
@@ -14,13 +15,12 @@ export const generateStaticParams = () => [];
 
 async function load(params: Props["params"]) {
   const [{ slug }, locale] = await Promise.all([params, currentLocale()]);
-  const shop = await findShop(slug, locale);
-  if (!shop) notFound();
-  return { shop, locale };
+  return { slug, shop: await findShop(slug, locale), locale };
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const [t, { shop, locale }] = await Promise.all([getTranslations("shop"), load(params)]);
+  if (!shop) return { robots: { index: false } };
   return pageMetadata({
     locale,
     path: paths.shop(shop.slug),
@@ -35,5 +35,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function Page({ params }: Props) {
-  return <ShopPage {...(await load(params))} />;
+  const { slug, shop, locale } = await load(params);
+  if (shop) return <ShopPage shop={shop} locale={locale} />;
+  const shut = await findShutShop(slug, locale);
+  if (!shut) notFound();
+  return <ShutShop shop={shut} locale={locale} />;
 }
