@@ -27,6 +27,7 @@ const uses = {
   reporting: ["fees"],
   listing: ["catalog", "shops", "media", "inventory", "notifications", "audit", "places"],
   onboarding: ["catalog", "shops", "media", "notifications", "audit", "places"],
+  assistance: ["identity", "media", "notifications", "audit"],
   checkout: [
     "cart",
     "catalog",

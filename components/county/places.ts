@@ -66,6 +66,13 @@ export const deskPlaces: readonly DeskPlace[] = [
     inBar: true,
   },
   {
+    key: "objections",
+    path: paths.countyObjections(),
+    icon: Warning,
+    permission: "objection:settle",
+    group: "day",
+  },
+  {
     key: "papers",
     path: paths.countyPapers(),
     icon: Warning,

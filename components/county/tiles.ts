@@ -1,6 +1,7 @@
 import "server-only";
 import type { ComponentType } from "react";
 import { Check, type IconProps, Storefront, Wallet, Warning } from "@/components/ui/icons";
+import { countObjections } from "@/lib/assistance/queries";
 import { countChanges } from "@/lib/listing/queries";
 import { countPapers, countWaiting } from "@/lib/onboarding/queries";
 import { countStuckMoney } from "@/lib/payments/queries";
@@ -25,6 +26,12 @@ const deskTiles: readonly DeskTile[] = [
     count: countWaiting,
   },
   { key: "changes", path: paths.countyChanges(), icon: Check, count: countChanges },
+  {
+    key: "objections",
+    path: paths.countyObjections(),
+    icon: Warning,
+    count: countObjections,
+  },
   { key: "papers", path: paths.countyPapers(), icon: Warning, count: countPapers },
   { key: "money", path: paths.countyMoney(), icon: Wallet, count: countStuckMoney },
 ];

@@ -18,10 +18,12 @@ type Props = {
   /** The voice that is kept, or null. */
   value: KeptVoice | null;
   onChange: (voice: KeptVoice | null) => void;
+  /** How the first button looks: `quiet` where the form's own button is the one to press. */
+  variant?: "primary" | "quiet";
 };
 
 /** Record, listen, keep; needs the words of `media` and `errors`. */
-export function VoiceInput({ value, onChange }: Props) {
+export function VoiceInput({ value, onChange, variant = "primary" }: Props) {
   const t = useTranslations("media.voice");
   const [fresh, setFresh] = useState<Recording | null>(null);
   const [isSending, setSending] = useState(false);
@@ -82,7 +84,7 @@ export function VoiceInput({ value, onChange }: Props) {
       )}
       {state === "refused" && <Notice tone="warn">{t("refused")}</Notice>}
       <Button
-        variant={value ? "quiet" : "primary"}
+        variant={value ? "quiet" : variant}
         size="lg"
         block
         pending={state === "asking"}

@@ -2,7 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { LostScene } from "@/components/brand/scenes";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
-import { currentViewer, mayAct } from "@/lib/platform/auth";
+import { currentViewer, mayAct, type Viewer } from "@/lib/platform/auth";
 import type { Locale } from "@/lib/platform/i18n";
 import { localised, paths } from "@/lib/platform/paths";
 
@@ -13,14 +13,22 @@ const ways = {
   noKeeper: paths.sellShop(),
   onlyHost: paths.sellShop(),
   onlyOwner: paths.sellTeam(),
+  notOwner: paths.sell(),
+  station: paths.station(),
 };
 
 type Props = { reason: keyof typeof ways; locale: Locale };
 
+/** Who has no shop at all may still have a station to go back to, as when a consent has ended. */
+function reasonFor(viewer: Viewer, wanted: keyof typeof ways) {
+  if (mayAct(viewer, "shop:enter")) return wanted;
+  return mayAct(viewer, "station:work") ? "station" : "noShop";
+}
+
 /** Somebody whose part in the shop ends before this, or who has no shop at all. */
 export async function NoPart({ reason: wanted, locale }: Props) {
   const [t, viewer] = await Promise.all([getTranslations("sell.noPart"), currentViewer()]);
-  const reason = mayAct(viewer, "shop:enter") ? wanted : "noShop";
+  const reason = reasonFor(viewer, wanted);
   return (
     <EmptyState
       picture={<LostScene />}

@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
-import { Chart, Message, People, Storefront, Sun } from "@/components/ui/icons";
+import { Chart, Message, People, Person, Storefront, Sun } from "@/components/ui/icons";
 import type { Permission } from "@/lib/platform/auth";
 import { paths } from "@/lib/platform/paths";
 
 type Place = {
   /** Its sentences are `sell.place.<word>.title` and `.text`. */
-  word: "figures" | "team" | "greeting" | "holiday" | "preview";
+  word: "figures" | "team" | "greeting" | "holiday" | "helped" | "preview";
   icon: ReactNode;
   /** The address for one shop, by its slug. */
   to: (shop: string) => string;
@@ -23,5 +23,6 @@ export const shopPlaces: Place[] = [
   { word: "team", icon: <People />, to: paths.sellTeam, permission: "shop:enter" },
   { word: "greeting", icon: <Message />, to: paths.sellGreeting, permission: "shop:edit" },
   { word: "holiday", icon: <Sun />, to: paths.sellHoliday, permission: "shop:edit" },
+  { word: "helped", icon: <Person />, to: () => paths.helped(), permission: "consent:edit" },
   { word: "preview", icon: <Storefront />, to: paths.shop, permission: "shop:enter" },
 ];

@@ -9,7 +9,7 @@ const roles = ["OWNER", "FAMILY", "PACKER", "HOST"] as const;
 type Role = (typeof roles)[number];
 
 /** What everybody in a shop may, and so says nothing about a part in it. */
-const OF_ALL = ["shop:enter", "team:leave"];
+const OF_ALL = ["shop:enter", "team:leave", "help:ask"];
 
 const lawOf = (role: Role) =>
   shopLaw

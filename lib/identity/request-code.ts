@@ -1,4 +1,5 @@
 import "server-only";
+import type { ConsentWords } from "@/lib/notifications";
 import { sendSms } from "@/lib/notifications/mutations";
 import { inFuture, MINUTE } from "@/lib/platform/clock";
 import { type CodePurpose, inTransaction } from "@/lib/platform/db";
@@ -22,6 +23,8 @@ export type CodeRequest = {
   /** The caller's network address. */
   address: string;
   locale: Locale;
+  /** What the message says besides the code, when the code agrees to something. */
+  consent?: ConsentWords;
   /** Answers and counts as always but sends nothing: nobody learns that there is no such order. */
   silent?: boolean;
 };
@@ -40,13 +43,19 @@ async function replaceCode({ binding, codeHash, isDemo, send }: NewCode) {
       data: { ...binding, codeHash, expiresAt: inFuture(CODE_MINUTES * MINUTE) },
     });
     if (send) {
-      const params = { code: send.code, minutes: CODE_MINUTES };
-      await sendSms(tx, { phone, kind: "code", params, locale: send.locale });
+      await sendSms(tx, { phone, locale: send.locale, ...messageOf(send) });
     }
   });
 }
 
-type SendCode = { code: string; locale: Locale };
+type SendCode = { code: string; locale: Locale; consent: ConsentWords | undefined };
+
+function messageOf({ code, consent }: SendCode) {
+  const filled = { code, minutes: CODE_MINUTES };
+  return consent
+    ? ({ kind: "consent.ask", params: { ...consent, ...filled } } as const)
+    : ({ kind: "code", params: filled } as const);
+}
 
 /**
  * Sends a six-digit code to a Chinese mobile and answers after how many seconds the next one may be
@@ -57,7 +66,7 @@ export async function requestCode(
 ): Promise<Result<{ seconds: number; demoCode?: string }, "PHONE_INVALID" | LimitRefusal>> {
   const phone = parsePhone(request.phone);
   if (!phone || !isMobileCn(phone)) return fail("PHONE_INVALID");
-  const { purpose, browserHash, subject = "", address, locale, silent } = request;
+  const { purpose, browserHash, subject = "", address, locale, silent, consent } = request;
   const isDemo = await isDemoAccount(phone);
   const refusal = await (isDemo
     ? demoLimitOf({ phone, browserHash })
@@ -67,6 +76,6 @@ export async function requestCode(
   const binding = { phone, purpose, browserHash, subject };
   const code = newCode();
   const codeHash = silent ? newToken() : hashCode(code, binding);
-  await replaceCode({ binding, codeHash, isDemo, send: silent ? null : { code, locale } });
+  await replaceCode({ binding, codeHash, isDemo, send: silent ? null : { code, locale, consent } });
   return ok({ seconds: CODE_PAUSE_SECONDS, ...(env.isDemo ? { demoCode: code } : {}) });
 }

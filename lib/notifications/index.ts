@@ -37,26 +37,56 @@ export type NoticeParams = {
   "application.rejected": { note: string };
   /** To the shop's owner and family; `paper` is a RequirementKind, `left` days are 0 once it has run out. */
   "paper.expiring": { paper: string; day: string; left: number };
+  /** To a shop's owner: a station assistant may act for them, or has begun to. */
+  "consent.given": { name: string };
+  "acting.started": { name: string; reason: string };
+  /** To the assistant: an owner let them act, or took it back. */
+  "consent.got": { name: string };
+  "consent.revoked": { name: string };
+  /** To the station's assistants: somebody is stuck; to that somebody: who comes. */
+  "help.asked": { name: string };
+  "help.taken": { name: string };
+  /** To who said "it wasn't me": what the county found out. */
+  "objection.settled": { note: string };
 };
 
 /** What is said by SMS; the sentence is notifications.sms.<kind>. */
-export type SmsParams = Omit<
+export type SmsParams = Pick<
   NoticeParams,
-  | "team.joined"
-  | "team.declined"
-  | "team.left"
-  | "team.changed"
-  | "team.removed"
-  | "stock.low"
-  | "change.approved"
-  | "change.rejected"
-  | "order.confirmed"
-  | "order.arrived"
-  | "order.unshipped"
+  | "order.shipped"
+  | "order.cancelled"
+  | "order.refunded"
+  | "order.completed"
+  | "order.expired"
+  | "consent.given"
+  | "shop.invited"
+  | "shop.opened"
+  | "shop.suspended"
+  | "shop.closed"
+  | "shop.reopened"
+  | "application.askedBack"
+  | "application.rejected"
+  | "paper.expiring"
 > & {
   "order.confirmed": { number: string; pieces: number };
   code: { code: string; minutes: number };
+  /** A code that agrees to something: who may do what ("yes" or "no") for how many days. */
+  "consent.ask": {
+    name: string;
+    stationZh: string;
+    stationEn: string;
+    days: number;
+    list: string;
+    ship: string;
+    answer: string;
+    money: string;
+    code: string;
+    minutes: number;
+  };
 };
+
+/** What a code agrees to; the code itself and its minutes are filled in by who makes it. */
+export type ConsentWords = Omit<SmsParams["consent.ask"], "code" | "minutes">;
 
 export type NoticeKind = keyof NoticeParams;
 export type SmsKind = keyof SmsParams;

@@ -3,6 +3,7 @@ import { db } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/ids";
 import { demo } from "./content";
 import { insertApplications } from "./insert-applications";
+import { insertAssistance } from "./insert-assistance";
 import { insertDesk } from "./insert-desk";
 import { insertPlaces } from "./insert-places";
 import { insertProducts } from "./insert-products";
@@ -26,6 +27,7 @@ export async function seedDemo() {
   const shops = await insertShops(pictures, places);
   await insertProducts(pictures, places, shops);
   await insertApplications(pictures, places, shops);
+  await insertAssistance();
   await reindexAll();
   const countyId = newId();
   await insertDesk(shops, countyId);

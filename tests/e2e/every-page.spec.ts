@@ -25,6 +25,7 @@ const SHOPPER = ["/me", "/orders", "/addresses", "/notices", "/invites", "/sms",
 const OFFICER = [
   "/county",
   "/county/changes",
+  "/county/objections",
   "/county/freight",
   "/county/people",
   "/county/stations",
@@ -54,6 +55,9 @@ const SELLER = [
   "/sell/team",
   "/sell/team/new",
   "/sell/team/law",
+  "/sell/helped",
+  "/sell/helped/allow",
+  "/sell/helped/ask",
 ];
 
 /** Serious and critical findings, a sideways scroll, and a missing headline. */
@@ -105,4 +109,13 @@ test("an officer's pages are fit for everybody", async ({ page, lang, say }) => 
     await open({ page, lang, say }, path);
     expect({ path, ...(await faults(page)) }).toEqual({ path, ...sound });
   }
+});
+
+test("an assistant's pages are fit for everybody", async ({ page, lang, say }) => {
+  test.setTimeout(120_000);
+  await signIn({ page, lang, say }, "13800138004", "/station");
+  expect(await faults(page)).toEqual(sound);
+  const household = page.locator("a[href*='/station/shops/']").first();
+  await open({ page, lang, say }, ((await household.getAttribute("href")) ?? "").slice(3));
+  expect(await faults(page)).toEqual(sound);
 });

@@ -78,7 +78,7 @@ async function helper(name: "family" | "packer" | "host"): Promise<Actor> {
 
 async function granted(name: "assistant" | "officer"): Promise<Actor> {
   const actor = await user(name);
-  const station = await db.station.findFirstOrThrow();
+  const station = await db.station.findFirstOrThrow({ where: { villageId: { not: null } } });
   await db.roleGrant.create({
     data:
       name === "assistant"

@@ -77,6 +77,17 @@ export const ownersOnly = (rule: Bare): Rule => members(rule, ...owners);
 /** Acts of those who help in a shop of somebody else. */
 export const helpersOnly = (rule: Bare): Rule => members(rule, ...helpers);
 
+/** Acts of everybody in a shop. */
+export const allOfShop = (rule: Bare): Rule => members(rule, ...owners, ...helpers);
+
+/** Acts of the station's assistants, at their own stations. */
+export const assistants = (rule: Bare & Pick<Rule, "answer">): Rule => ({
+  ...officers(rule),
+  allowed: ["assistant"],
+  refused: { ...officers(rule).refused, officer: NEVER, assistant: undefined },
+  ...(rule.answer && { answer: rule.answer }),
+});
+
 /** Acts of the county's officers alone. */
 export const officers = (rule: Pick<Rule, "input" | "notFound">): Rule => ({
   allowed: ["officer"],

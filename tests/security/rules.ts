@@ -2,6 +2,7 @@ import type { Rule } from "./rule";
 import { accountRules } from "./rules-account";
 import { buyingRules } from "./rules-buying";
 import { countyRules } from "./rules-county";
+import { helpingRules } from "./rules-helping";
 import { onboardingRules } from "./rules-onboarding";
 import { sellingRules } from "./rules-selling";
 import { teamRules } from "./rules-team";
@@ -14,4 +15,5 @@ export const rules: Record<string, Rule> = {
   ...countyRules,
   ...onboardingRules,
   ...sellingRules,
+  ...helpingRules,
 };

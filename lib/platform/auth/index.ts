@@ -12,6 +12,7 @@ export {
   rememberPass,
 } from "./guest";
 export { mayAct, type Permission, policy, shopLaw, shopsFor, stationsFor } from "./policy";
-export { findSession, sessionEnd } from "./session";
+export { rememberSession } from "./remember";
+export { findSession, renewSession, sessionEnd } from "./session";
 export type { GuestViewer, UserViewer, Viewer } from "./viewer";
 export { buyerOf } from "./viewer";

@@ -1,6 +1,6 @@
 import "server-only";
 import { DAY, HOUR, MINUTE } from "@/lib/platform/clock";
-import { db } from "@/lib/platform/db";
+import { db, type Transaction } from "@/lib/platform/db";
 
 /** How long a session lives unused, how long at most, and how often its use is written down. */
 const lives = {
@@ -51,6 +51,22 @@ export async function findSession(id: string, now: Date) {
     });
   }
   return user;
+}
+
+/** Ends a session and begins another of the same browser and user; null when it has ended already. */
+export async function renewSession(tx: Transaction, id: string): Promise<string | null> {
+  const now = new Date();
+  const [ended] = await tx.session.updateManyAndReturn({
+    where: { id, revokedAt: null },
+    data: { revokedAt: now },
+    select: { userId: true, userAgent: true, createdAt: true },
+  });
+  if (!ended) return null;
+  const fresh = await tx.session.create({
+    data: { ...ended, lastSeenAt: now, expiresAt: sessionEnd(now) },
+    select: { id: true },
+  });
+  return fresh.id;
 }
 
 /** When a session that begins now ends if it is never used. */

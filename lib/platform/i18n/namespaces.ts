@@ -2,6 +2,7 @@
 export const namespaces = [
   "account",
   "address",
+  "assistance",
   "cart",
   "catalog",
   "checkout",
@@ -22,7 +23,6 @@ export const namespaces = [
   "sell",
   "shop",
   "sign-in",
-  "station",
   "team",
   "village",
 ] as const;

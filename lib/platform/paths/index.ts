@@ -62,6 +62,12 @@ export const paths = {
   shopLaw: (shop?: string) => withQuery("/sell/team/law", { shop }),
   sellGreeting: (shop?: string) => withQuery("/sell/shop/greeting", { shop }),
   sellHoliday: (shop?: string) => withQuery("/sell/shop/holiday", { shop }),
+  helped: (after?: string) => withQuery("/sell/helped", { after }),
+  letHelp: (shop?: string) => withQuery("/sell/helped/allow", { shop }),
+  askHelp: (shop?: string) => withQuery("/sell/helped/ask", { shop }),
+  station: () => "/station",
+  stationShop: (shopId: string) => `/station/shops/${shopId}`,
+  countyObjections: (tab?: string) => withQuery("/county/objections", { tab }),
   countyPeople: () => "/county/people",
   countyAudit: (query: Record<string, string | undefined> = {}) =>
     withQuery("/county/audit", query),

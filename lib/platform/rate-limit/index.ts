@@ -25,6 +25,7 @@ const limits = {
   auth: { points: 300, seconds: 60, exact: false },
   upload: { points: 120, seconds: 3_600, exact: true },
   invite: { points: 20, seconds: 86_400, exact: true },
+  assist: { points: 10, seconds: 3_600, exact: true },
   codeTry: { points: 10, seconds: 900, exact: true },
 } as const;
 

@@ -10,7 +10,7 @@ import { SignOut } from "@/components/account/sign-out";
 import { currentLocale } from "@/components/layout/current-locale";
 import { standingText } from "@/components/onboarding/standing-text";
 import { InviteNotice } from "@/components/team/invite-notice";
-import { Bell, Desk, Message, Pin, Screen } from "@/components/ui/icons";
+import { Bell, Desk, Message, Pin, Screen, Village } from "@/components/ui/icons";
 import { countChanges } from "@/lib/listing/queries";
 import { mayReadOutbox, unreadCount } from "@/lib/notifications/queries";
 import { countOrders } from "@/lib/orders/queries";
@@ -61,6 +61,9 @@ export default async function MePage() {
               count={unread}
             />
             <Row href={to(paths.devices())} icon={<Screen />} label={t("rows.devices")} />
+            {mayAct(viewer, "station:work") && (
+              <Row href={to(paths.station())} icon={<Village />} label={t("rows.station")} />
+            )}
             {mayAct(viewer, "desk:open") && (
               <Row
                 href={to(paths.county())}

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { HelpCall } from "@/components/assistance/help-call";
 import { currentLocale } from "@/components/layout/current-locale";
 import { Attention } from "@/components/sell/attention";
 import { enterWorkbench } from "@/components/sell/enter";
@@ -56,6 +57,7 @@ export default async function SellPage({ searchParams }: Props) {
       <TodayFigures day={day} soldFen={soldFen} locale={locale} />
       <Attention matters={matters} />
       <FirstOrders orders={orders} toShip={day.toShip} shop={shop?.slug} locale={locale} />
+      <HelpCall viewer={viewer} shop={shop?.slug} locale={locale} />
     </div>
   );
 }

@@ -1,0 +1,54 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { AskHelpForm } from "@/components/assistance/ask-help-form";
+import { HelpState } from "@/components/assistance/help-state";
+import { AssistanceWords } from "@/components/assistance/words";
+import { currentLocale } from "@/components/layout/current-locale";
+import { enterWorkbench } from "@/components/sell/enter";
+import { NoPart } from "@/components/sell/no-part";
+import { ShopChips } from "@/components/sell/shop-chips";
+import { listOwnHelp } from "@/lib/assistance/queries";
+import { localised, paths } from "@/lib/platform/paths";
+
+type Props = { searchParams: Promise<{ shop?: string | string[] }> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("assistance.help");
+  return { title: t("title"), robots: { index: false } };
+}
+
+export default async function AskHelpPage({ searchParams }: Props) {
+  const [locale, t, { shop: wanted }] = await Promise.all([
+    currentLocale(),
+    getTranslations("assistance.help"),
+    searchParams,
+  ]);
+  const permission = "help:ask";
+  const entered = await enterWorkbench({ locale, path: paths.askHelp(), permission, wanted });
+  const shop = entered?.shop ?? entered?.shops[0];
+  if (!entered || !shop) return <NoPart reason="noShop" locale={locale} />;
+  const asked = await listOwnHelp(entered.viewer, locale);
+  const open = asked.find((help) => help.shop.id === shop.id);
+  return (
+    <AssistanceWords>
+      <div className="grid max-w-2xl grid-cols-1 gap-5">
+        <h1 className="text-2xl font-semibold">{t("title")}</h1>
+        <ShopChips
+          shops={entered.shops}
+          current={shop}
+          all={false}
+          hrefOf={(slug) => localised(locale, paths.askHelp(slug))}
+        />
+        {open ? (
+          <HelpState help={open} locale={locale} />
+        ) : (
+          <AskHelpForm
+            key={shop.id}
+            shopId={shop.id}
+            backHref={localised(locale, paths.askHelp(shop.slug))}
+          />
+        )}
+      </div>
+    </AssistanceWords>
+  );
+}

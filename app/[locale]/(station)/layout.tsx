@@ -1,0 +1,28 @@
+import type { ReactNode } from "react";
+import "@/app/whole.css";
+import { ActingBar } from "@/components/assistance/acting-bar";
+import { StationTop } from "@/components/assistance/station-top";
+import { currentLocale } from "@/components/layout/current-locale";
+import { pageNonce } from "@/components/layout/nonce";
+import { TypeSize } from "@/components/layout/type-size";
+import { Words } from "@/components/layout/words";
+import { Toaster } from "@/components/ui/toast";
+
+export const dynamic = "force-dynamic";
+
+export default async function StationLayout({ children }: { children: ReactNode }) {
+  const [locale, nonce] = await Promise.all([currentLocale(), pageNonce()]);
+  return (
+    <Words only={["common", "errors", "assistance", "media"]}>
+      <TypeSize nonce={nonce} />
+      <div className="workbench">
+        <StationTop locale={locale} />
+        <ActingBar locale={locale} />
+        <main id="main" tabIndex={-1} className="page max-w-4xl py-5 outline-none">
+          {children}
+        </main>
+      </div>
+      <Toaster />
+    </Words>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { ClosedStation } from "@/components/assistance/closed-station";
+import { enterStation } from "@/components/assistance/enter";
+import { HelpQueue } from "@/components/assistance/help-queue";
+import { HouseholdList } from "@/components/assistance/household-list";
+import { MyConsents } from "@/components/assistance/my-consents";
+import { currentLocale } from "@/components/layout/current-locale";
+import { listConsentsFor, listHelp, listHouseholds, listStations } from "@/lib/assistance/queries";
+import { paths } from "@/lib/platform/paths";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("assistance.station");
+  return { title: t("title"), robots: { index: false } };
+}
+
+export default async function StationPage() {
+  const [locale, t] = await Promise.all([currentLocale(), getTranslations("assistance.station")]);
+  const { viewer, closed } = await enterStation(locale, paths.station());
+  if (closed) return <ClosedStation viewer={viewer} locale={locale} />;
+  const [stations, queue, households, consents] = await Promise.all([
+    listStations(viewer, locale),
+    listHelp(viewer, locale),
+    listHouseholds(viewer, locale),
+    listConsentsFor(viewer, locale),
+  ]);
+  return (
+    <div className="grid grid-cols-1 gap-6">
+      <header>
+        <p className="text-quiet">{stations.join(" · ")}</p>
+        <h1 className="text-2xl font-semibold">{t("today", { name: viewer.name })}</h1>
+      </header>
+      <HelpQueue queue={queue} locale={locale} />
+      <HouseholdList households={households} locale={locale} />
+      <MyConsents consents={consents} locale={locale} />
+    </div>
+  );
+}

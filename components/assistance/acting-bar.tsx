@@ -1,0 +1,35 @@
+import { getTranslations } from "next-intl/server";
+import { currentViewer } from "@/lib/platform/auth";
+import { type Locale, pick } from "@/lib/platform/i18n";
+import { localised, paths } from "@/lib/platform/paths";
+import { StopActing } from "./stop-acting";
+
+/** On every page of who works for a villager: for whom, why, how long, and the way out. */
+export async function ActingBar({ locale }: { locale: Locale }) {
+  const viewer = await currentViewer();
+  if (viewer.kind !== "user" || !viewer.acting) return null;
+  const { acting } = viewer;
+  const t = await getTranslations("assistance");
+  const what = acting.scopes.map((scope) => t(`scopeShort.${scope}`)).join(t("household.and"));
+  return (
+    <aside
+      aria-label={t("bar.for", { name: acting.ownerName })}
+      className="sticky top-0 z-30 bg-millet text-on-millet print:hidden"
+    >
+      <div className="page flex max-w-4xl flex-wrap items-center gap-x-4 gap-y-1 py-2">
+        <div className="min-w-0 grow basis-48 leading-snug">
+          <p className="font-semibold">{t("bar.for", { name: acting.ownerName })}</p>
+          <p className="text-sm">
+            {t("bar.about", { shop: pick(acting, "shopName", locale), reason: acting.reason })}
+          </p>
+          <p className="text-sm">{t("bar.scopes", { what })}</p>
+        </div>
+        <StopActing
+          until={acting.expiresAt.toISOString()}
+          backHref={localised(locale, paths.station())}
+          words={{ left: t("bar.left"), stop: t("bar.stop"), stopped: t("bar.stopped") }}
+        />
+      </div>
+    </aside>
+  );
+}

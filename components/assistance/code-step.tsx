@@ -1,0 +1,97 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
+import { FailureText } from "@/components/ui/failure-text";
+import { Field } from "@/components/ui/field";
+import { Input } from "@/components/ui/input";
+import { Link } from "@/components/ui/link";
+import { Notice } from "@/components/ui/notice";
+import { toast } from "@/components/ui/toast";
+import { useAction } from "@/components/ui/use-action";
+import type { Terms } from "@/lib/assistance";
+import { askForConsent, giveCode } from "@/lib/assistance/actions";
+
+type Props = {
+  terms: Terms;
+  owner: string;
+  /** Whether the terms are complete; says so where they are not. */
+  check: () => boolean;
+  outboxHref: string | null;
+};
+
+/** A code to the villager's phone, and the six digits they read out. */
+export function CodeStep({ terms, owner, check, outboxHref }: Props) {
+  const t = useTranslations("assistance.household");
+  const locale = useLocale() === "en" ? "en" : "zh";
+  const asking = useAction(askForConsent);
+  const giving = useAction(giveCode);
+  const [isSent, setSent] = useState(false);
+  const [code, setCode] = useState("");
+  const [isShort, setShort] = useState(false);
+
+  async function send() {
+    if (!check()) return;
+    const answer = await asking.run({ ...terms, locale });
+    if (answer.ok) setSent(true);
+  }
+  async function give() {
+    setShort(!/^\d{6}$/.test(code));
+    if (!/^\d{6}$/.test(code)) return;
+    const answer = await giving.run({ ...terms, code });
+    if (answer.ok) toast(t("agreed", { name: owner }));
+  }
+  if (!isSent) {
+    return (
+      <div className="grid gap-3">
+        <FailureText failure={asking.failure} />
+        <Button size="lg" block pending={asking.pending} onClick={() => void send()}>
+          {t("send")}
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void give();
+      }}
+      className="grid gap-3"
+    >
+      <Notice
+        action={
+          outboxHref && (
+            <Link href={outboxHref} target="_blank" className="underline underline-offset-4">
+              {t("outbox")}
+            </Link>
+          )
+        }
+      >
+        {t("sent", { name: owner })}
+      </Notice>
+      <Field label={t("code")} error={isShort && t("codeMissing")}>
+        {(control) => (
+          <Input
+            {...control}
+            inputMode="numeric"
+            autoComplete="off"
+            maxLength={6}
+            value={code}
+            onChange={({ target }) => setCode(target.value.replace(/\D/g, ""))}
+            className="text-2xl tracking-[0.3em] tabular-nums"
+          />
+        )}
+      </Field>
+      <FailureText failure={giving.failure ?? asking.failure} />
+      <Button type="submit" size="lg" block pending={giving.pending}>
+        {t("confirm")}
+      </Button>
+      <Button variant="ghost" pending={asking.pending} onClick={() => void send()}>
+        {t("again")}
+      </Button>
+    </form>
+  );
+}

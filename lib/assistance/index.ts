@@ -1,0 +1,127 @@
+import { z } from "zod";
+import type { Voice } from "@/lib/media";
+
+/** What a villager can agree to, in the order in which it is offered. */
+export const scopes = ["LIST_PRODUCTS", "SHIP", "ANSWER", "SEE_MONEY"] as const;
+export type Scope = (typeof scopes)[number];
+
+export type ConsentBy = "CODE" | "VOICE" | "SELF";
+
+/** A consent ends by itself after so many days; 365 at the latest. */
+export const spans = [7, 30, 90, 180, 365] as const;
+export type Span = (typeof spans)[number];
+
+export const ACTING_MINUTES = 30;
+
+/** Why an assistant begins to act; `OTHER` is told in own words. */
+export const reasons = ["ASKED", "WAYBILL", "PHOTOS", "EYES", "AWAY", "OTHER"] as const;
+
+/** What villagers are stuck with. */
+export const topics = ["SHIP", "LIST", "PRICE", "PHONE", "MONEY", "OTHER"] as const;
+export type Topic = (typeof topics)[number];
+
+const scopesInput = z
+  .array(z.enum(scopes))
+  .min(1)
+  .max(scopes.length)
+  .transform((wanted) => scopes.filter((scope) => wanted.includes(scope)));
+
+/** What is agreed to, for how many days from today. */
+export const termsSchema = z.strictObject({
+  shopId: z.uuid(),
+  scopes: scopesInput,
+  days: z.literal(spans),
+});
+export type Terms = z.output<typeof termsSchema>;
+
+export const codeConsentSchema = termsSchema.extend({ code: z.string().regex(/^\d{6}$/) });
+export type CodeConsent = z.output<typeof codeConsentSchema>;
+
+export const voiceConsentSchema = termsSchema.extend({ voiceId: z.uuid() });
+export type VoiceConsent = z.output<typeof voiceConsentSchema>;
+
+export const ownConsentSchema = termsSchema.extend({ assistantId: z.uuid() });
+export type OwnConsent = z.output<typeof ownConsentSchema>;
+
+export const startSchema = z.strictObject({
+  delegationId: z.uuid(),
+  reason: z.string().trim().min(1).max(60),
+});
+export type Start = z.output<typeof startSchema>;
+
+export const askHelpSchema = z.strictObject({
+  shopId: z.uuid(),
+  topic: z.enum(topics),
+  voiceId: z.uuid().nullable(),
+});
+export type AskHelp = z.output<typeof askHelpSchema>;
+
+export const settleSchema = z.strictObject({
+  objectionId: z.uuid(),
+  note: z.string().trim().min(1).max(300),
+});
+export type Settle = z.output<typeof settleSchema>;
+
+/** ACTIVE until `until`; what has ended says how. */
+export type ConsentState = "ACTIVE" | "ENDED" | "REVOKED";
+
+export type ConsentView = {
+  id: string;
+  shop: { id: string; name: string; owner: string };
+  assistant: string;
+  station: string;
+  scopes: Scope[];
+  by: ConsentBy;
+  voice: Voice | null;
+  /** ISO moments; `until` is the first moment after the last day. */
+  since: string;
+  until: string;
+  endedAt: string | null;
+  state: ConsentState;
+};
+
+/** One thing done in a villager's name; its words are assistance.act.<key> with these values. */
+export type Act = {
+  id: string;
+  key: string;
+  values: Record<string, string | number>;
+  by: string;
+  shop: string;
+  reason: string;
+  at: string;
+  objection: { settled: boolean; note: string } | null;
+};
+
+export type HelpStatus = "WAITING" | "TAKEN" | "DONE" | "WITHDRAWN";
+
+export type HelpView = {
+  id: string;
+  shop: { id: string; name: string; owner: string; phone: string };
+  topic: Topic;
+  voice: Voice | null;
+  status: HelpStatus;
+  /** Who came; null while nobody has. */
+  takenBy: string | null;
+  isMine: boolean;
+  at: string;
+};
+
+/** A household of the station's village; numbers only of who has agreed to them. */
+export type HouseholdView = {
+  shopId: string;
+  name: string;
+  owner: string;
+  consent: ConsentView | null;
+  waits: boolean;
+  toShip: number | null;
+  low: number | null;
+};
+
+export type ObjectionView = {
+  id: string;
+  villager: string;
+  act: Omit<Act, "objection">;
+  at: string;
+  settledAt: string | null;
+  note: string;
+};

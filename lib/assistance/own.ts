@@ -1,0 +1,66 @@
+import "server-only";
+import { shopsFor, stationsFor, type Viewer } from "@/lib/platform/auth";
+import type { Prisma, Transaction } from "@/lib/platform/db";
+
+export const userIdOf = (viewer: Viewer) => (viewer.kind === "user" ? viewer.userId : null);
+
+const NOBODY = "00000000-0000-0000-0000-000000000000";
+export const orNobody = (viewer: Viewer) => userIdOf(viewer) ?? NOBODY;
+
+/** Consents that hold at this moment. */
+export const living = (now: Date) =>
+  ({
+    revokedAt: null,
+    startsAt: { lte: now },
+    until: { gt: now },
+  }) satisfies Prisma.DelegationWhereInput;
+
+export const ownerSelect = {
+  where: { role: "OWNER", removedAt: null },
+  orderBy: { createdAt: "asc" },
+  take: 1,
+  select: { user: { select: { id: true, name: true, phone: true } } },
+} satisfies Prisma.Shop$membersArgs;
+
+export const shopSelect = {
+  id: true,
+  nameZh: true,
+  nameEn: true,
+  villageId: true,
+  members: ownerSelect,
+} satisfies Prisma.ShopSelect;
+
+type ShopRow = Prisma.ShopGetPayload<{ select: typeof shopSelect }>;
+
+export const ownerOf = (shop: Pick<ShopRow, "members">) => shop.members[0]?.user ?? null;
+
+/** A shop of a village that this assistant's station serves, with its owner; their own isn't among them. */
+export async function findNeighbour(
+  tx: Pick<Transaction, "shop" | "station">,
+  viewer: Viewer,
+  shopId: string,
+) {
+  const stations = await tx.station.findMany({
+    where: { id: { in: stationsFor(viewer, "station:work") }, villageId: { not: null } },
+    select: { id: true, villageId: true, nameZh: true, nameEn: true },
+  });
+  const shop = await tx.shop.findFirst({
+    where: {
+      id: shopId,
+      villageId: { in: stations.flatMap(({ villageId }) => villageId ?? []) },
+      status: { not: "CLOSED" },
+      members: { none: { userId: orNobody(viewer), removedAt: null } },
+    },
+    select: shopSelect,
+  });
+  const station = stations.find(({ villageId }) => villageId === shop?.villageId);
+  const owner = shop && ownerOf(shop);
+  return shop && owner && station ? { shop, owner, station } : null;
+}
+
+/** A shop whose owner this viewer is. */
+export const findOwnShop = (tx: Pick<Transaction, "shop">, viewer: Viewer, shopId: string) =>
+  tx.shop.findFirst({
+    where: { id: shopId, AND: { id: { in: shopsFor(viewer, "consent:edit") } } },
+    select: shopSelect,
+  });

@@ -1,0 +1,123 @@
+import { DAY, HOUR, inFuture } from "@/lib/platform/clock";
+import { db, type Prisma } from "@/lib/platform/db";
+
+const ago = (ms: number) => inFuture(-ms);
+
+async function ownerOf(slug: string) {
+  const shop = await db.shop.findUniqueOrThrow({
+    where: { slug },
+    select: {
+      id: true,
+      members: { where: { role: "OWNER" }, select: { userId: true } },
+      products: {
+        orderBy: { sort: "asc" },
+        take: 2,
+        select: { id: true, variants: { orderBy: { sort: "asc" }, take: 1 } },
+      },
+    },
+  });
+  const [owner] = shop.members;
+  if (!owner) throw new Error(`${slug} has no owner`);
+  return { ...shop, ownerId: owner.userId };
+}
+
+async function findAssistant() {
+  const grant = await db.roleGrant.findFirstOrThrow({
+    where: { role: "STATION_ASSISTANT" },
+    select: { userId: true, scopeId: true },
+  });
+  return { assistantId: grant.userId, stationId: grant.scopeId ?? "" };
+}
+
+type Helper = Awaited<ReturnType<typeof findAssistant>>;
+type Shop = Awaited<ReturnType<typeof ownerOf>>;
+
+const consent = (helper: Helper, { id: shopId, ownerId: grantedBy }: Shop) => ({
+  ...helper,
+  shopId,
+  grantedBy,
+  scopes: ["LIST_PRODUCTS" as const, "SHIP" as const],
+});
+
+/** What was done for a villager in the last days, one of it not to her liking. */
+async function insertActs(delegationId: string, helper: Helper, shop: Shop) {
+  const [first, second] = shop.products;
+  const variant = first?.variants[0];
+  if (!first || !second || !variant) return;
+  const act = {
+    actorKind: "user",
+    actorId: helper.assistantId,
+    onBehalfOfId: shop.ownerId,
+    delegationId,
+  } satisfies Partial<Prisma.ActionLogUncheckedCreateInput>;
+  await db.actionLog.createMany({
+    data: [
+      {
+        ...act,
+        action: "product:edit",
+        subject: `product:${first.id}`,
+        after: { now: { photos: [] }, waiting: {} },
+        reason: "帮着拍照上货",
+        at: ago(6 * DAY),
+      },
+      {
+        ...act,
+        action: "stock:edit",
+        subject: `variant:${variant.id}`,
+        after: { onHand: 60, note: "" },
+        reason: "看不清字",
+        at: ago(2 * DAY),
+      },
+    ],
+  });
+  const odd = await db.actionLog.create({
+    data: {
+      ...act,
+      action: "product:move",
+      subject: `product:${second.id}`,
+      after: { status: "ON_SALE" },
+      reason: "乡亲叫我帮的",
+      at: ago(26 * HOUR),
+    },
+  });
+  await db.objection.create({
+    data: { logId: odd.id, userId: shop.ownerId, createdAt: ago(20 * HOUR) },
+  });
+}
+
+/** The station at work: one consent that lives, one that ended, two who wait, and what was done. */
+export async function insertAssistance() {
+  const helper = await findAssistant();
+  const [bakery, millet, coop] = await Promise.all(
+    ["cuilan-bakery", "wang-er-millet", "guyangping-coop"].map(ownerOf),
+  );
+  if (!bakery || !millet || !coop) return;
+  const living = await db.delegation.create({
+    data: {
+      ...consent(helper, bakery),
+      consent: "CODE",
+      startsAt: ago(20 * DAY),
+      until: inFuture(70 * DAY),
+    },
+  });
+  await db.delegation.create({
+    data: {
+      ...consent(helper, millet),
+      consent: "SELF",
+      startsAt: ago(120 * DAY),
+      until: ago(30 * DAY),
+    },
+  });
+  await db.helpRequest.createMany({
+    data: [
+      { shop: millet, topic: "SHIP", createdAt: ago(3 * HOUR) },
+      { shop: coop, topic: "PHONE", createdAt: ago(HOUR) },
+    ].map(({ shop, ...asked }) => ({
+      ...asked,
+      shopId: shop.id,
+      stationId: helper.stationId,
+      askedBy: shop.ownerId,
+    })),
+  });
+  await insertActs(living.id, helper, bakery);
+}

@@ -1,0 +1,69 @@
+import { another, open, signIn } from "./support/steps";
+import { expect, test } from "./support/test";
+
+const ASSISTANT = "13800138004";
+// One household a language, for both are at it at the same time.
+const households = {
+  zh: { phone: "13800138001", name: /王家老二/ },
+  en: { phone: "13800138002", name: /翠兰嫂/ },
+};
+
+test("the station acts for a villager, who sees it and takes it back; the next click fails", async ({
+  page,
+  browser,
+  lang,
+  say,
+  problems,
+}) => {
+  test.setTimeout(180_000);
+  const { phone, name } = households[lang];
+  const villager = { page, lang, say };
+  await signIn(villager, phone, "/sell/helped/allow");
+  await page.getByRole("button", { name: say("assistance.allow.give") }).click();
+  await expect(page.getByRole("button", { name: say("assistance.helped.takeBack") })).toBeVisible();
+
+  const assistant = { page: await another(browser, page, problems), lang, say };
+  await signIn(assistant, ASSISTANT, "/station");
+  await assistant.page
+    .getByRole("link", { name })
+    .and(assistant.page.locator("[href*='/station/shops/']"))
+    .first()
+    .click();
+  await assistant.page
+    .getByRole("button", {
+      name: new RegExp(say("assistance.household.start").split("{")[0] ?? ""),
+    })
+    .click();
+  const bar = assistant.page.getByRole("complementary", { name });
+  await expect(bar).toBeVisible();
+
+  await open(assistant, "/sell/stock");
+  await expect(bar).toBeVisible();
+  await assistant.page.locator("main a[href*='/sell/stock/']").first().click();
+  await assistant.page.getByRole("button", { name: say("sell.stock.more") }).click();
+  const save = assistant.page.locator("main button[type=submit]");
+  await save.click();
+  await expect(assistant.page.getByRole("button", { name: say("sell.stock.undo") })).toBeVisible();
+  // What was not agreed to is neither offered nor done.
+  await open(assistant, "/sell/shop/holiday");
+  await expect(assistant.page.getByLabel(say("listing.shop.holiday.from"))).toHaveCount(0);
+  await open(assistant, "/sell/helped");
+  await expect(
+    assistant.page.getByRole("button", { name: say("assistance.helped.takeBack") }),
+  ).toHaveCount(0);
+  await open(assistant, "/sell/stock");
+  await assistant.page.locator("main a[href*='/sell/stock/']").first().click();
+  await assistant.page.getByRole("button", { name: say("sell.stock.more") }).click();
+
+  await open(villager, "/sell/helped");
+  const act = page.getByText(say("assistance.act.stockSet").split("{title}")[0] ?? "").first();
+  await expect(act).toBeVisible();
+  await page.getByRole("button", { name: say("assistance.helped.takeBack") }).click();
+  await expect(page.getByText(say("assistance.helped.takenBack"))).toBeVisible();
+
+  await save.click();
+  await expect(assistant.page.getByText(say("errors.NOT_ALLOWED"))).toBeVisible();
+  await open(assistant, "/sell/stock");
+  await expect(assistant.page.getByText(say("sell.noPart.station.title"))).toBeVisible();
+  await expect(bar).toHaveCount(0);
+});
