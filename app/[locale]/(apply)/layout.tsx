@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import "@/app/whole.css";
 import { currentLocale } from "@/components/layout/current-locale";
 import { pageNonce } from "@/components/layout/nonce";
 import { TypeSize } from "@/components/layout/type-size";
