@@ -2,6 +2,7 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
+import { DayInput } from "@/components/ui/day-input";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import type { MyProduct } from "@/lib/listing";
@@ -38,16 +39,7 @@ export function FormHarvest({ product }: { product: MyProduct }) {
           ))}
         </ul>
       )}
-      <Field label={t("day")}>
-        {(control) => (
-          <Input
-            {...control}
-            type="date"
-            value={harvestedOn}
-            onChange={({ target }) => setDay(target.value)}
-          />
-        )}
-      </Field>
+      <DayInput label={t("day")} value={harvestedOn} onChange={setDay} years={[3, 0]} />
       <Field label={t("field")}>
         {(control) => (
           <Input

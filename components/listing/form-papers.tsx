@@ -6,6 +6,7 @@ import { keptPhoto, type Photo } from "@/components/media/photo";
 import { PhotoInput } from "@/components/media/photo-input";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
+import { DayInput } from "@/components/ui/day-input";
 import { Field } from "@/components/ui/field";
 import { Plus } from "@/components/ui/icons";
 import { Input } from "@/components/ui/input";
@@ -166,28 +167,19 @@ function PaperCard({ line, onChange, onRemove }: CardProps) {
           />
         )}
       </Field>
-      <div className="grid gap-3 sm:grid-cols-2">
-        <Field label={t("papers.issuedOn")}>
-          {(control) => (
-            <Input
-              {...control}
-              type="date"
-              value={line.issuedOn}
-              onChange={({ target }) => onChange(() => ({ issuedOn: target.value }))}
-            />
-          )}
-        </Field>
-        <Field label={t("papers.expiresOn")} optional={t("fields.optional")}>
-          {(control) => (
-            <Input
-              {...control}
-              type="date"
-              value={line.expiresOn}
-              onChange={({ target }) => onChange(() => ({ expiresOn: target.value }))}
-            />
-          )}
-        </Field>
-      </div>
+      <DayInput
+        label={t("papers.issuedOn")}
+        value={line.issuedOn}
+        onChange={(issuedOn) => onChange(() => ({ issuedOn }))}
+        years={[15, 0]}
+      />
+      <DayInput
+        label={t("papers.expiresOn")}
+        optional={t("fields.optional")}
+        value={line.expiresOn}
+        onChange={(expiresOn) => onChange(() => ({ expiresOn }))}
+        years={[1, 20]}
+      />
       <Button variant="ghost" onClick={onRemove}>
         {t("papers.remove")}
       </Button>

@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
+import { DayInput } from "@/components/ui/day-input";
 import { FailureText } from "@/components/ui/failure-text";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
@@ -43,28 +44,14 @@ export function HolidayForm({ shop }: { shop: MyShopSettings }) {
         className="grid gap-4"
       >
         <p className="text-quiet">{t("hint")}</p>
-        <div className="grid gap-3 sm:grid-cols-2">
-          <Field label={t("from")}>
-            {(control) => (
-              <Input
-                {...control}
-                type="date"
-                value={from}
-                onChange={({ target }) => setFrom(target.value)}
-              />
-            )}
-          </Field>
-          <Field label={t("to")} error={isBackwards && t("backwards")}>
-            {(control) => (
-              <Input
-                {...control}
-                type="date"
-                value={to}
-                onChange={({ target }) => setTo(target.value)}
-              />
-            )}
-          </Field>
-        </div>
+        <DayInput label={t("from")} value={from} onChange={setFrom} years={[0, 1]} />
+        <DayInput
+          label={t("to")}
+          value={to}
+          onChange={setTo}
+          years={[0, 1]}
+          error={isBackwards && t("backwards")}
+        />
         <Field label={t("note")} hint={t("noteHint")}>
           {(control) => (
             <Input
