@@ -35,7 +35,7 @@ export async function WorkbenchTop({ locale }: { locale: Locale }) {
   const t = await getTranslations("common");
   return (
     <header className="bg-pine text-on-pine print:hidden">
-      <div className="page flex max-w-4xl items-center gap-2 py-1.5">
+      <div className="page flex max-w-4xl flex-wrap items-center gap-x-2 py-1.5">
         <Link href={localised(locale, paths.sell())} className="flex min-h-14 items-center gap-2.5">
           <Mark className="size-9" />
           <span className="font-semibold">{t("workbench.title")}</span>

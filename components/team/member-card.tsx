@@ -19,7 +19,7 @@ export function MemberCard({ name, role, note, phone, isMe, children }: Props) {
   return (
     <Card className="grid gap-3">
       <div className="flex items-center gap-3">
-        <span className="grid size-12 shrink-0 place-items-center rounded-full bg-pine-tint text-xl text-pine">
+        <span className="grid size-[2.4em] shrink-0 place-items-center rounded-full bg-pine-tint text-xl text-pine">
           <Person />
         </span>
         <div className="min-w-0 grow">

@@ -21,7 +21,7 @@ export function OpenInvites({ invites, locale }: Props) {
             <MemberCard
               name={name}
               role={role}
-              note={isOver ? t("over") : t("until", { day: formatDay(until, locale) })}
+              note={isOver ? t("over") : t("until", { day: formatDay(until, locale, true) })}
               phone={phoneLink(phone)}
             >
               <InviteTools inviteId={id} />

@@ -37,11 +37,10 @@ const isMember = async (tx: Transaction, shopId: string, phone: string) =>
   (await tx.shopMember.count({ where: { shopId, removedAt: null, user: { phone } } })) > 0;
 
 async function countTeam(tx: Transaction, shopId: string) {
-  const [helpers, invites] = await Promise.all([
-    tx.shopMember.count({ where: { shopId, removedAt: null, role: { not: "OWNER" } } }),
-    tx.shopInvite.count({ where: { shopId, ...open } }),
-  ]);
-  return helpers + invites;
+  const helpers = await tx.shopMember.count({
+    where: { shopId, removedAt: null, role: { not: "OWNER" } },
+  });
+  return helpers + (await tx.shopInvite.count({ where: { shopId, ...open } }));
 }
 
 type Refusal = "NOT_FOUND" | "PHONE_INVALID" | "ALREADY_HELPER" | "ALREADY_INVITED" | "TEAM_FULL";
