@@ -41,8 +41,8 @@ export async function fillAddress({ page, say }: Visit, phone: string) {
   await page.getByLabel(say("address.street"), { exact: true }).fill("某胡同 12 号");
 }
 
-/** From the basket to the end of the checkout; answers nothing, the page is where it leads. */
-export async function checkOut(
+/** From the basket to the checkout with everything filled in, before the last press. */
+export async function prepareCheckout(
   visit: Visit,
   method: "ONLINE" | "CASH_ON_DELIVERY",
   phone?: string,
@@ -60,7 +60,19 @@ export async function checkOut(
     .click();
   const agreement = page.getByLabel(say("checkout.returns.agree"));
   if (await agreement.count()) await agreement.check();
-  await page.getByRole("button", { name: say(`checkout.submit.${method}`) }).click();
+}
+
+export const submitOrder = ({ page, say }: Visit, method: "ONLINE" | "CASH_ON_DELIVERY") =>
+  page.getByRole("button", { name: say(`checkout.submit.${method}`) }).click();
+
+/** From the basket to the end of the checkout; answers nothing, the page is where it leads. */
+export async function checkOut(
+  visit: Visit,
+  method: "ONLINE" | "CASH_ON_DELIVERY",
+  phone?: string,
+) {
+  await prepareCheckout(visit, method, phone);
+  await submitOrder(visit, method);
 }
 
 /** Signs a demo account in by its card and the code that the demo shows. */

@@ -1,0 +1,103 @@
+import { spawn } from "node:child_process";
+import { chmodSync, existsSync, mkdtempSync, rmSync, statfsSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+
+const ROOM_BYTES = 1_500_000_000;
+const NOBODY = 65_534;
+
+const here = (path: string) => join(process.cwd(), path);
+const made: string[] = [];
+
+function folder(parent = tmpdir()) {
+  const path = mkdtempSync(join(parent, "shop-start-"));
+  made.push(path);
+  return path;
+}
+
+afterAll(() => {
+  for (const path of made) rmSync(path, { recursive: true, force: true });
+});
+
+type Start = { cwd: string; env?: Record<string, string>; uid?: number; node?: string[] };
+
+/** Starts the shop as `npm run shop` does once packages are there, and hears how it ends. */
+function start({ cwd, env = {}, uid, node = [] }: Start) {
+  const tsx = import.meta.resolve("tsx");
+  const child = spawn(process.execPath, [...node, "--import", tsx, here("scripts/shop/main.ts")], {
+    cwd,
+    env: { ...process.env, TSX_TSCONFIG_PATH: here("tsconfig.json"), ...env },
+    ...(uid !== undefined && { uid, gid: uid }),
+  });
+  let said = "";
+  child.stdout?.on("data", (text) => (said += text));
+  child.stderr?.on("data", (text) => (said += text));
+  return new Promise<{ code: number | null; said: string }>((resolve) =>
+    child.once("exit", (code) => resolve({ code, said: said.trim() })),
+  );
+}
+
+test("a folder that can't be written is one sentence", async () => {
+  const cwd = folder();
+  chmodSync(cwd, 0o555);
+  // Root writes everywhere, so the shop is started by somebody else.
+  const uid = process.getuid?.() === 0 ? NOBODY : undefined;
+  const { code, said } = await start({ cwd, ...(uid && { uid }) });
+  expect(said).toBe(`The folder ${cwd} can't be written; copy the shop to one that can.`);
+  expect(code).toBe(1);
+});
+
+const small = ["/dev/shm", "/run/lock", "/run"].find((path) => {
+  if (!existsSync(path)) return false;
+  const { bavail, bsize } = statfsSync(path);
+  return bavail > 0 && bavail * bsize < ROOM_BYTES;
+});
+
+test.skipIf(!small)(
+  "a disk that is nearly full is one sentence, and nothing is left on it",
+  async () => {
+    const cwd = folder(small);
+    const { code, said } = await start({ cwd });
+    expect(said).toBe("The disk is nearly full: the shop needs 1.5 GB of free space.");
+    expect(code).toBe(1);
+    expect(existsSync(join(cwd, ".data/secrets.json"))).toBe(false);
+  },
+);
+
+test("a database that can't be reached is one sentence, and the place is free again", async () => {
+  const cwd = folder();
+  const { code, said } = await start({
+    cwd,
+    env: { DATABASE_URL: "postgresql://chushan:x@127.0.0.1:9/chushan", PORT: "39871" },
+  });
+  expect(said).toMatch(/^The database at 127\.0\.0\.1:9 can't be reached: .*\.$/);
+  expect(code).toBe(1);
+  expect(existsSync(join(cwd, ".data/shop.pid"))).toBe(false);
+});
+
+test("a taken port is one sentence with the way out", async () => {
+  const cwd = folder();
+  const server = createServer();
+  const port = await new Promise<number>((resolve) => {
+    server.listen(0, "localhost", () => {
+      const address = server.address();
+      resolve(typeof address === "object" && address ? address.port : 0);
+    });
+  });
+  const { code, said } = await start({ cwd, env: { PORT: String(port) } });
+  server.close();
+  expect(said).toBe(`Port ${port} is taken; choose another one: PORT=${port + 1} npm run shop`);
+  expect(code).toBe(1);
+});
+
+test("a Node that is too old is one sentence before anything is installed", async () => {
+  const pretend = `data:text/javascript,Object.defineProperty(process.versions,"node",{value:"18.20.4"})`;
+  const child = spawn(process.execPath, ["--import", pretend, here("scripts/shop.mjs")]);
+  let said = "";
+  child.stderr.on("data", (text) => (said += text));
+  const code = await new Promise((resolve) => child.once("exit", resolve));
+  expect(said.trim()).toBe("Node 18.20.4 is too old: install Node 20.19 or later.");
+  expect(code).toBe(1);
+});
