@@ -82,6 +82,7 @@ test("goods with two photos, a spoken story, a copy; hidden and brought back", a
   await page.goto(shelf);
   await page.getByRole("link", { name: say("listing.look") }).click();
   await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
+  await page.waitForURL((url) => !url.pathname.includes("/sell/"));
   const shown = page.url();
   await hear(page, new RegExp(`^${say("product.hear").split("{")[0]?.trim()}`));
 

@@ -37,7 +37,9 @@ test("a packer is invited, packs and no more, and is out at the owner's word", a
   await card.getByRole("button", { name: say("team.invite.yes") }).click();
   await expect(helper.page.getByText(say("team.invite.joined"))).toBeVisible();
   await open(helper, `/sell?shop=${slug}`);
-  await expect(helper.page.getByRole("main").getByText(say("sell.tile.toShip"))).toBeVisible();
+  await expect(
+    helper.page.getByRole("main").getByText(say("sell.tile.toShip")).first(),
+  ).toBeVisible();
   await expect(helper.page.getByText(say("sell.tile.onItsWay"))).toHaveCount(0);
   await expect(helper.page.getByRole("link", { name: say("common.workbench.goods") })).toHaveCount(
     0,
