@@ -27,9 +27,9 @@ export function PhotoInput({ photos, onChange, max, square = false, stays = fals
   const words = useFailureText();
   const failures = Object.values(ways).flatMap((way) => ("failure" in way ? way.failure : []));
   return (
-    <div className="grid gap-4">
+    <div className="grid grid-cols-1 gap-4">
       {photos.length > 0 && (
-        <ul className={cn("grid gap-3", max > 1 && "grid-cols-2 sm:grid-cols-3")}>
+        <ul className={cn("grid gap-3", max > 1 ? "grid-cols-2 sm:grid-cols-3" : "grid-cols-1")}>
           {photos.map((photo, at) => (
             <Tile
               key={photo.localId}

@@ -36,7 +36,7 @@ export function PaperCheck({ shopId, paper, item, mayCheck, onZoom }: Props) {
   const { kind, picture } = paper;
   const state = item.nature === "attested" && item.state === "GIVEN" ? "word" : item.state;
   return (
-    <Card className="grid gap-3">
+    <Card className="grid grid-cols-1 gap-3">
       <p className="flex flex-wrap items-center gap-2 font-medium">
         {t(`item.${kind}`)}
         <Badge tone={tones[item.state]}>
@@ -102,9 +102,9 @@ function CheckForm(props: FormProps) {
     reason.current?.focus();
   }
   return (
-    <div className="grid gap-3">
+    <div className="grid grid-cols-1 gap-3">
       {props.paper.picture && (
-        <div className="grid gap-3 sm:grid-cols-2">
+        <div className="grid grid-cols-1 gap-3">
           <Field label={t("number")}>
             {(control) => (
               <Input

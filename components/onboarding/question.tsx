@@ -31,7 +31,7 @@ export function Question(props: Props) {
     onSave();
   };
   return (
-    <form noValidate onSubmit={submit} className="grid gap-5">
+    <form noValidate onSubmit={submit} className="grid grid-cols-1 gap-5">
       <div>
         <h1 className="text-2xl font-semibold">{title}</h1>
         {hint && <p className="mt-1 text-quiet">{hint}</p>}

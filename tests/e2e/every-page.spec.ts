@@ -18,11 +18,15 @@ const PUBLIC = [
   "/search?q=zzzzzz",
   "/sign-in",
   "/find-order",
+  "/sell/apply",
+  "/sell/apply/goods",
   "/cart",
   "/nothing-here",
 ];
 const SHOPPER = ["/me", "/orders", "/addresses", "/notices", "/invites", "/sms", "/checkout"];
 const OFFICER = [
+  "/county/applications",
+  "/county/papers",
   "/county",
   "/county/changes",
   "/county/objections",
@@ -40,6 +44,7 @@ const OFFICER = [
   "/county/audit",
   "/county/money",
 ];
+const APPLICANT = ["/sell/apply", "/sell/apply/name", "/sell/apply/workshop"];
 const SELLER = [
   "/sell",
   "/sell/orders",
@@ -118,4 +123,13 @@ test("an assistant's pages are fit for everybody", async ({ page, lang, say }) =
   const household = page.locator("a[href*='/station/shops/']").first();
   await open({ page, lang, say }, ((await household.getAttribute("href")) ?? "").slice(3));
   expect(await faults(page)).toEqual(sound);
+});
+
+test("an applicant's pages are fit for everybody", async ({ page, lang, say }) => {
+  test.setTimeout(120_000);
+  await signIn({ page, lang, say }, "13800138006");
+  for (const path of APPLICANT) {
+    await open({ page, lang, say }, path);
+    expect({ path, ...(await faults(page)) }).toEqual({ path, ...sound });
+  }
 });

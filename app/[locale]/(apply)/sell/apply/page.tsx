@@ -39,7 +39,7 @@ export default async function ApplyPage() {
     getTranslations("onboarding"),
   ]);
   return (
-    <div className="grid gap-5">
+    <div className="grid grid-cols-1 gap-5">
       <header>
         <h1 className="text-2xl font-semibold">{t("title")}</h1>
         <p className="mt-1 text-quiet">{t("lead")}</p>
