@@ -1,5 +1,0 @@
-import { DetailSkeleton } from "@/components/ui/skeleton";
-
-export default function Loading() {
-  return <DetailSkeleton />;
-}
