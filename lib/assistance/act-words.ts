@@ -40,6 +40,10 @@ const keys: Record<string, string> = {
   "order:part_shipped": "orderShipped",
   "order:waybill_corrected": "orderCorrected",
   "order:shipping_undone": "orderUndone",
+  "order:number": "orderNumber",
+  "order:print": "orderPrint",
+  "order:note": "orderNote",
+  "order:ship": "labelSize",
 };
 
 const fallbacks: Record<string, string> = { product: "productOther", order: "orderOther" };

@@ -1,4 +1,5 @@
 import "server-only";
+import { logAction } from "@/lib/audit/mutations";
 import { shopsFor, type Viewer } from "@/lib/platform/auth";
 import { attempt } from "@/lib/platform/db";
 import { done, fail, ok, type Result } from "@/lib/platform/result";
@@ -23,7 +24,13 @@ export const prepareParcel = (
     if (order.status !== "CONFIRMED") return fail("ORDER_NOT_OPEN");
     const parcel = await putInHand(tx, order, input);
     if (!parcel.ok) return parcel;
-    return ok({ parcelId: parcel.data.id, waybill: normaliseWaybill(input.waybill) });
+    const waybill = normaliseWaybill(input.waybill);
+    await logAction(tx, viewer, {
+      action: "order:number",
+      subject: `order:${order.id}`,
+      after: { parcel: `${input.carrierCode} ${waybill}` },
+    });
+    return ok({ parcelId: parcel.data.id, waybill });
   });
 
 /**
@@ -38,9 +45,10 @@ export const confirmPrints = (
     const shopId = { in: shopsFor(viewer, "order:ship") };
     for (const { id, seen } of parcels) {
       const mine = { id, order: { shopId }, lines: { some: {} } };
-      const parcel = await tx.shipment.findFirst({ where: mine, select: { id: true } });
+      const parcel = await tx.shipment.findFirst({ where: mine, select: { orderId: true } });
       if (!parcel) return fail("NOT_FOUND");
       await countPrint(tx, { id, seen });
+      await logAction(tx, viewer, { action: "order:print", subject: `order:${parcel.orderId}` });
     }
     return done;
   });
