@@ -40,6 +40,7 @@ test("the station acts for a villager, who sees it and takes it back; the next c
   await open(assistant, "/sell/stock");
   await expect(bar).toBeVisible();
   await assistant.page.locator("main a[href*='/sell/stock/']").first().click();
+  await assistant.page.waitForURL(/\/sell\/stock\//);
   await assistant.page.getByRole("button", { name: say("sell.stock.more") }).click();
   const save = assistant.page.locator("main button[type=submit]");
   await save.click();
@@ -53,6 +54,7 @@ test("the station acts for a villager, who sees it and takes it back; the next c
   ).toHaveCount(0);
   await open(assistant, "/sell/stock");
   await assistant.page.locator("main a[href*='/sell/stock/']").first().click();
+  await assistant.page.waitForURL(/\/sell\/stock\//);
   await assistant.page.getByRole("button", { name: say("sell.stock.more") }).click();
 
   await open(villager, "/sell/helped");
