@@ -5,10 +5,12 @@ import { type Statements, transactDirectly } from "./direct";
 
 const RETRIES = 3;
 
-/** Postgres chose this transaction as the victim of a deadlock or serialisation conflict. */
+/** A deadlock or serialisation conflict chose this transaction, or it stood in a queue for a row too long. */
 const isConflict = (error: unknown) =>
   error instanceof Error &&
-  /P2034|40P01|40001|deadlock detected/.test(`${Reflect.get(error, "code")} ${error.message}`);
+  /P2034|40P01|40001|55P03|deadlock detected|lock timeout/.test(
+    `${Reflect.get(error, "code")} ${error.message}`,
+  );
 
 async function again<T>(transact: () => Promise<T>): Promise<T> {
   for (let tries = 1; ; tries += 1) {
