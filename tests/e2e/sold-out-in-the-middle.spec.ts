@@ -26,6 +26,7 @@ async function leaveOne(visit: Visit, slug: string, owner: string) {
   const kinds = page.getByRole("listitem").filter({ hasText: title });
   for (let at = 0; at < (await kinds.count()); at += 1) {
     await kinds.nth(at).getByRole("link").click();
+    await page.waitForURL(/\/sell\/stock\//);
     const count = page.getByLabel(say("sell.stock.count"), { exact: true });
     await expect(count).toBeVisible();
     if ((await count.inputValue()) !== "1") {
