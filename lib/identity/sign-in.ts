@@ -3,7 +3,7 @@ import { sessionEnd } from "@/lib/platform/auth";
 import { inTransaction, type Transaction } from "@/lib/platform/db";
 import type { Locale } from "@/lib/platform/i18n";
 import { maskPhone, type Phone, parsePhone } from "@/lib/platform/phone";
-import { countUse } from "@/lib/platform/rate-limit";
+import { countUse, forgetUses } from "@/lib/platform/rate-limit";
 import { fail, ok, type Result } from "@/lib/platform/result";
 import { endDemoPause } from "./code-limits";
 import { isDemoAccount } from "./demo-accounts";
@@ -53,12 +53,14 @@ export async function signInWithCode(
   const phone = parsePhone(signIn.phone);
   if (!phone) return fail("CODE_GONE");
   // By phone and address together: from elsewhere nobody can lock the owner out.
-  const seconds = await countUse("codeTry", `${phone}|${signIn.address}`);
+  const guesser = `${phone}|${signIn.address}`;
+  const seconds = await countUse("codeTry", guesser);
   if (seconds > 0) return fail("CODE_TOO_MANY", { detail: { minutes: Math.ceil(seconds / 60) } });
 
   const { code, browserHash } = signIn;
   const verified = await verifyCode({ phone, purpose: "SIGN_IN", browserHash, code });
   if (!verified.ok) return verified;
+  await forgetUses("codeTry", guesser);
   if (browserHash && (await isDemoAccount(phone))) await endDemoPause({ phone, browserHash });
   return inTransaction(async (tx) => {
     const { userId, sessionId } = await openSession(tx, phone, signIn);

@@ -83,6 +83,16 @@ test("after ten tries in a quarter of an hour a phone has to wait, at this addre
   });
 });
 
+test("signing in forgets the wrong tries before it", async () => {
+  const request = asking();
+  for (let round = 0; round < 3; round += 1) {
+    await forgetLimits(request.phone, "codePause");
+    const code = await sentCode(request);
+    for (let tries = 0; tries < 4; tries += 1) await signInWithCode(facts(request, wrong(code)));
+    expect(await signInWithCode(facts(request, code))).toMatchObject({ ok: true });
+  }
+});
+
 test("a revoked session is a guest at the next request", async () => {
   const { sessionId } = await signIn();
   const user = await findSession(sessionId, now());
