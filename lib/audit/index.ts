@@ -46,7 +46,15 @@ export const actGroups = {
     "acting:start",
     "objection:settle",
   ],
-  orders: ["order:shipped", "order:unshipped", "order:corrected", "order:ship", "order:note"],
+  orders: [
+    "order:shipped",
+    "order:unshipped",
+    "order:corrected",
+    "order:ship",
+    "order:note",
+    "order:number",
+    "order:print",
+  ],
   money: ["refund:retry", "refund:settle", "event:retry", "event:settle"],
   people: ["grant:give", "grant:take"],
   registers: [
