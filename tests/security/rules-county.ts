@@ -104,6 +104,7 @@ const failedRefundOf = forOfficer(async () => {
       amountFen: order.totalFen,
       status: "SUCCEEDED",
       intentRef: unique("pi"),
+      splits: { create: { orderId: order.id, capturedFen: order.totalFen, refundedFen: 100 } },
     },
   });
   return db.refund.create({
