@@ -35,3 +35,10 @@ export async function enterWorkbench(door: Door): Promise<Entered | null> {
   if (shops.length === 0) redirect(localised(locale, paths.apply()));
   return { viewer, shops, shop: shops.find(({ slug }) => slug === wanted) ?? null };
 }
+
+/** The same for a page of one shop: the chosen one, else the first. */
+export async function enterShop(door: Door): Promise<(Entered & { shop: MyShop }) | null> {
+  const entered = await enterWorkbench(door);
+  const shop = entered?.shop ?? entered?.shops[0];
+  return entered && shop ? { ...entered, shop } : null;
+}

@@ -7,8 +7,7 @@ import { currentLocale } from "@/components/layout/current-locale";
 import { CountyLine } from "@/components/reporting/county-line";
 import { Tile } from "@/components/sell/tile";
 import { Notice } from "@/components/ui/notice";
-import { TIME_ZONE } from "@/lib/platform/clock";
-import { languageTag } from "@/lib/platform/i18n";
+import { Today } from "@/components/ui/today";
 import { localised, paths } from "@/lib/platform/paths";
 import { getCountyMonth } from "@/lib/reporting/queries";
 
@@ -26,16 +25,10 @@ export default async function CountyPage() {
     getCountyMonth(viewer, { month: null, kind: "township", locale }),
   ]);
   const waiting = tiles.some(({ number }) => number > 0);
-  const today = new Intl.DateTimeFormat(languageTag(locale), {
-    month: "long",
-    day: "numeric",
-    weekday: "long",
-    timeZone: TIME_ZONE,
-  }).format(new Date());
   return (
     <div className="grid gap-5">
       <header>
-        <p className="text-quiet">{today}</p>
+        <Today locale={locale} />
         <h1 className="text-2xl font-semibold">{t("home.title")}</h1>
       </header>
       {month && <CountyLine county={month.county} locale={locale} />}

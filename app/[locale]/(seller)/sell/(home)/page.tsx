@@ -10,9 +10,8 @@ import { HomeTiles } from "@/components/sell/home-tiles";
 import { NoPart } from "@/components/sell/no-part";
 import { ShopChips } from "@/components/sell/shop-chips";
 import { TodayFigures } from "@/components/sell/today-figures";
+import { Today } from "@/components/ui/today";
 import { mayAct } from "@/lib/platform/auth";
-import { TIME_ZONE } from "@/lib/platform/clock";
-import { languageTag } from "@/lib/platform/i18n";
 import { localised, paths } from "@/lib/platform/paths";
 
 type Props = { searchParams: Promise<{ shop?: string | string[] }> };
@@ -34,16 +33,10 @@ export default async function SellPage({ searchParams }: Props) {
   const { viewer, shops, shop } = entered;
   if (!mayAct(viewer, "order:sell")) return <NoPart reason="onlyHost" locale={locale} />;
   const { day, soldFen, orders, numbers, matters } = await readHome({ viewer, shop, locale });
-  const today = new Intl.DateTimeFormat(languageTag(locale), {
-    month: "long",
-    day: "numeric",
-    weekday: "long",
-    timeZone: TIME_ZONE,
-  }).format(new Date());
   return (
     <div className="grid grid-cols-1 gap-5">
       <header>
-        <p className="text-quiet">{today}</p>
+        <Today locale={locale} />
         <h1 className="text-2xl font-semibold">
           {t("hello", { name: shop?.name ?? shops[0]?.name ?? viewer.name })}
         </h1>

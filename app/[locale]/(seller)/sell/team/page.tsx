@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { currentLocale } from "@/components/layout/current-locale";
 import { Words } from "@/components/layout/words";
-import { enterWorkbench } from "@/components/sell/enter";
+import { enterShop } from "@/components/sell/enter";
 import { NoPart } from "@/components/sell/no-part";
 import { ShopPageHead } from "@/components/sell/shop-page-head";
 import { LeaveTeam } from "@/components/team/leave-team";
@@ -28,11 +28,10 @@ export default async function TeamPage({ searchParams }: Props) {
     searchParams,
   ]);
   const permission = "shop:enter";
-  const entered = await enterWorkbench({ locale, path: paths.sellTeam(), permission, wanted });
-  const shop = entered?.shop ?? entered?.shops[0];
-  const team = entered && shop && (await findTeam(entered.viewer, shop.id));
+  const entered = await enterShop({ locale, path: paths.sellTeam(), permission, wanted });
+  const team = entered && (await findTeam(entered.viewer, entered.shop.id));
   if (!team) return <NoPart reason="noShop" locale={locale} />;
-  const { viewer } = entered;
+  const { viewer, shop } = entered;
   const owns = shopsFor(viewer, "team:edit").includes(shop.id);
   const mayLeave = shopsFor(viewer, "team:leave").includes(shop.id);
   const to = (path: string) => localised(locale, path);

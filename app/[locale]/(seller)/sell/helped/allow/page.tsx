@@ -4,7 +4,7 @@ import { AllowForm } from "@/components/assistance/allow-form";
 import { AssistanceWords } from "@/components/assistance/words";
 import { LostScene } from "@/components/brand/scenes";
 import { currentLocale } from "@/components/layout/current-locale";
-import { enterWorkbench } from "@/components/sell/enter";
+import { enterShop } from "@/components/sell/enter";
 import { NoPart } from "@/components/sell/no-part";
 import { ShopChips } from "@/components/sell/shop-chips";
 import { ButtonLink } from "@/components/ui/button";
@@ -26,17 +26,17 @@ export default async function AllowPage({ searchParams }: Props) {
     searchParams,
   ]);
   const permission = "consent:edit";
-  const entered = await enterWorkbench({ locale, path: paths.letHelp(), permission, wanted });
-  const shop = entered?.shop ?? entered?.shops[0];
-  if (!entered || !shop) return <NoPart reason="notOwner" locale={locale} />;
-  const assistants = await listAssistants(entered.viewer, shop.id, locale);
+  const entered = await enterShop({ locale, path: paths.letHelp(), permission, wanted });
+  if (!entered) return <NoPart reason="notOwner" locale={locale} />;
+  const { viewer, shops, shop } = entered;
+  const assistants = await listAssistants(viewer, shop.id, locale);
   const back = localised(locale, paths.helped());
   return (
     <AssistanceWords>
       <div className="grid max-w-2xl grid-cols-1 gap-5">
         <h1 className="text-2xl font-semibold">{t("title")}</h1>
         <ShopChips
-          shops={entered.shops}
+          shops={shops}
           current={shop}
           all={false}
           hrefOf={(slug) => localised(locale, paths.letHelp(slug))}

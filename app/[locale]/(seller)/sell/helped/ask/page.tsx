@@ -4,7 +4,7 @@ import { AskHelpForm } from "@/components/assistance/ask-help-form";
 import { HelpState } from "@/components/assistance/help-state";
 import { AssistanceWords } from "@/components/assistance/words";
 import { currentLocale } from "@/components/layout/current-locale";
-import { enterWorkbench } from "@/components/sell/enter";
+import { enterShop } from "@/components/sell/enter";
 import { NoPart } from "@/components/sell/no-part";
 import { ShopChips } from "@/components/sell/shop-chips";
 import { listOwnHelp } from "@/lib/assistance/queries";
@@ -24,17 +24,17 @@ export default async function AskHelpPage({ searchParams }: Props) {
     searchParams,
   ]);
   const permission = "help:ask";
-  const entered = await enterWorkbench({ locale, path: paths.askHelp(), permission, wanted });
-  const shop = entered?.shop ?? entered?.shops[0];
-  if (!entered || !shop) return <NoPart reason="noShop" locale={locale} />;
-  const asked = await listOwnHelp(entered.viewer, locale);
+  const entered = await enterShop({ locale, path: paths.askHelp(), permission, wanted });
+  if (!entered) return <NoPart reason="noShop" locale={locale} />;
+  const { viewer, shops, shop } = entered;
+  const asked = await listOwnHelp(viewer, locale);
   const open = asked.find((help) => help.shop.id === shop.id);
   return (
     <AssistanceWords>
       <div className="grid max-w-2xl grid-cols-1 gap-5">
         <h1 className="text-2xl font-semibold">{t("title")}</h1>
         <ShopChips
-          shops={entered.shops}
+          shops={shops}
           current={shop}
           all={false}
           hrefOf={(slug) => localised(locale, paths.askHelp(slug))}

@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { currentLocale } from "@/components/layout/current-locale";
 import { SellerWords } from "@/components/listing/seller-words";
 import { Wizard } from "@/components/listing/wizard";
-import { enterWorkbench } from "@/components/sell/enter";
+import { enterShop } from "@/components/sell/enter";
 import { NoPart } from "@/components/sell/no-part";
 import { listCategories } from "@/lib/catalog/queries";
 import { paths } from "@/lib/platform/paths";
@@ -18,9 +18,9 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function NewProductPage({ searchParams }: Props) {
   const [locale, { shop: wanted }] = await Promise.all([currentLocale(), searchParams]);
   const permission = "product:edit";
-  const entered = await enterWorkbench({ locale, path: paths.newProduct(), permission, wanted });
-  const shop = entered?.shop ?? entered?.shops[0];
-  if (!shop) return <NoPart reason="noGoods" locale={locale} />;
+  const entered = await enterShop({ locale, path: paths.newProduct(), permission, wanted });
+  if (!entered) return <NoPart reason="noGoods" locale={locale} />;
+  const { shop } = entered;
   return (
     <SellerWords>
       <div className="mx-auto max-w-xl">

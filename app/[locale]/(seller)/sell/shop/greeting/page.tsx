@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { currentLocale } from "@/components/layout/current-locale";
 import { SellerWords } from "@/components/listing/seller-words";
 import { ShopGreeting } from "@/components/listing/shop-greeting";
-import { enterWorkbench } from "@/components/sell/enter";
+import { enterShop } from "@/components/sell/enter";
 import { NoPart } from "@/components/sell/no-part";
 import { ShopPageHead } from "@/components/sell/shop-page-head";
 import { findMyShop } from "@/lib/listing/queries";
@@ -23,14 +23,13 @@ export default async function GreetingPage({ searchParams }: Props) {
     searchParams,
   ]);
   const permission = "shop:edit";
-  const entered = await enterWorkbench({ locale, path: paths.sellGreeting(), permission, wanted });
-  const current = entered?.shop ?? entered?.shops[0];
-  const shop = entered && current && (await findMyShop(entered.viewer, current.id, locale));
+  const entered = await enterShop({ locale, path: paths.sellGreeting(), permission, wanted });
+  const shop = entered && (await findMyShop(entered.viewer, entered.shop.id, locale));
   if (!shop) return <NoPart reason="noKeeper" locale={locale} />;
   return (
     <SellerWords>
       <div className="grid max-w-2xl grid-cols-1 gap-5">
-        <ShopPageHead title={t("title")} shop={current} locale={locale} />
+        <ShopPageHead title={t("title")} shop={entered.shop} locale={locale} />
         <ShopGreeting key={shop.id} shop={shop} />
       </div>
     </SellerWords>

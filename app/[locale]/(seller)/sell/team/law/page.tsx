@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { currentLocale } from "@/components/layout/current-locale";
-import { enterWorkbench } from "@/components/sell/enter";
+import { enterShop } from "@/components/sell/enter";
 import { NoPart } from "@/components/sell/no-part";
 import { ShopPageHead } from "@/components/sell/shop-page-head";
 import { Law } from "@/components/team/law";
@@ -21,10 +21,10 @@ export default async function LawPage({ searchParams }: Props) {
     searchParams,
   ]);
   const permission = "shop:enter";
-  const entered = await enterWorkbench({ locale, path: paths.shopLaw(), permission, wanted });
-  const shop = entered?.shop ?? entered?.shops[0];
-  if (!entered || !shop) return <NoPart reason="noShop" locale={locale} />;
-  const mine = entered.viewer.memberships
+  const entered = await enterShop({ locale, path: paths.shopLaw(), permission, wanted });
+  if (!entered) return <NoPart reason="noShop" locale={locale} />;
+  const { viewer, shop } = entered;
+  const mine = viewer.memberships
     .filter(({ shopId }) => shopId === shop.id)
     .map(({ role }) => role);
   return (

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { currentLocale } from "@/components/layout/current-locale";
 import { Words } from "@/components/layout/words";
-import { enterWorkbench } from "@/components/sell/enter";
+import { enterShop } from "@/components/sell/enter";
 import { NoPart } from "@/components/sell/no-part";
 import { ShopPageHead } from "@/components/sell/shop-page-head";
 import { InviteForm } from "@/components/team/invite-form";
@@ -22,9 +22,9 @@ export default async function NewHelperPage({ searchParams }: Props) {
     searchParams,
   ]);
   const permission = "team:edit";
-  const entered = await enterWorkbench({ locale, path: paths.newHelper(), permission, wanted });
-  const shop = entered?.shop ?? entered?.shops[0];
-  if (!shop) return <NoPart reason="onlyOwner" locale={locale} />;
+  const entered = await enterShop({ locale, path: paths.newHelper(), permission, wanted });
+  if (!entered) return <NoPart reason="onlyOwner" locale={locale} />;
+  const { shop } = entered;
   const back = paths.sellTeam(shop.slug);
   return (
     <Words only={["team", "errors", "common"]}>
