@@ -3,7 +3,13 @@ import { findActing, type GuestViewer, type UserViewer } from "@/lib/platform/au
 import { db } from "@/lib/platform/db";
 import { hashToken, newId, newToken } from "@/lib/platform/ids";
 
-export const newPhone = () => `+86139${String(randomInt(10 ** 8)).padStart(8, "0")}`;
+let lastPhone = randomInt(10 ** 8);
+
+/** Never the same twice in one run: thousands drawn at random would meet. */
+export const newPhone = () => {
+  lastPhone = (lastPhone + 1) % 10 ** 8;
+  return `+86139${String(lastPhone).padStart(8, "0")}`;
+};
 
 export const createUser = (overrides: { name?: string; phone?: string; isDemo?: boolean } = {}) =>
   db.user.create({ data: { phone: newPhone(), name: "王大姐", ...overrides } });

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { describe, expect, test } from "vitest";
 import { db } from "@/lib/platform/db";
 import { readActions } from "@/tests/support/manifest";
@@ -40,12 +41,12 @@ describe.each(Object.entries(rules))("%s", (name, rule) => {
       const expected = verdict(rule, actorName, kind);
       const mayWrite = kind === "own" && expected === "ok";
       const isForAnother = actorName === "actingInScope" && scopeOf(rule) !== undefined;
-      const before = mayWrite && !isForAnother ? "" : await databaseDigest();
+      const before = mayWrite && !isForAnother ? null : await databaseDigest();
       const { status, result } = await actor.caller.act(name, input);
       expect({ kind, status, code: codeOf(result) }).toEqual({ kind, status: 200, code: expected });
       const after = before && (await databaseDigest());
-      if (mayWrite && after !== before) await expectRecord(actor);
-      if (!mayWrite) expect(after).toBe(before);
+      if (!mayWrite) expect(after).toEqual(before);
+      else if (!isDeepStrictEqual(after, before)) await expectRecord(actor);
       heard[kind] = result;
     }
     if (rule.notFound) expect(heard.other).toEqual(heard.missing);
