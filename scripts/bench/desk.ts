@@ -17,19 +17,29 @@ const workbench = [
   "/zh/sell/products",
   "/zh/sell/stock",
   "/zh/sell/shop",
+  "/zh/sell/team",
   "/zh/sell/figures",
   "/zh/sell/figures?period=week",
 ];
 const desk = [
   "/zh/county",
+  "/zh/county/applications",
+  "/zh/county/audit",
+  "/zh/county/categories",
   "/zh/county/changes",
+  "/zh/county/fees",
   "/zh/county/figures",
   "/zh/county/figures?by=shop",
   "/zh/county/figures?by=category",
+  "/zh/county/freight",
+  "/zh/county/money",
+  "/zh/county/objections",
+  "/zh/county/papers",
   "/zh/county/people",
+  "/zh/county/rules",
+  "/zh/county/shops",
   "/zh/county/stations",
   "/zh/county/villages",
-  "/zh/county/freight",
 ];
 
 const percentile = (numbers: readonly number[], share: number) =>

@@ -17,7 +17,11 @@ import { printTable } from "./table";
 import { measureVitals } from "./vitals";
 
 const { values: wishes } = parseArgs({
-  options: { quick: { type: "boolean" }, json: { type: "boolean" } },
+  options: {
+    quick: { type: "boolean" },
+    json: { type: "boolean" },
+    only: { type: "string", multiple: true, default: [] },
+  },
 });
 
 const size = wishes.quick
@@ -97,29 +101,31 @@ function measurePages(shop: Shop, { url, pid }: Server): Promise<Measure[]> {
   });
 }
 
+const sections = {
+  screens: { says: "looking at the screens", measure: measureScreens },
+  pages: { says: "loading the pages", measure: measurePages },
+  orders: { says: "placing orders", measure: (shop: Shop) => measureOrders(shop, size.orders) },
+  desk: {
+    says: "opening the pages of sellers and officers",
+    measure: (shop: Shop) => measureDesk(shop, size.desk),
+  },
+} as const;
+
+const isWanted = (name: string) => wishes.only.length === 0 || wishes.only.includes(name);
+
 async function measureAll(shop: Shop, empty: Server): Promise<Measure[]> {
   const group = "The process";
-  const screens = await measureScreens(shop, empty);
-  say("loading the pages");
-  const pages = await measurePages(shop, empty);
-  say("placing orders");
-  const orders = await measureOrders(shop, size.orders);
-  say("opening the pages of sellers and officers");
-  const desk = await measureDesk(shop, size.desk);
-  return [
-    {
-      group,
-      name: "start-up, to the first healthy answer",
-      unit: "s",
-      value: shop.readyMs / 1_000,
-      most: 10,
-    },
-    { group, name: "peak memory of the app", unit: "MB", value: peakMemoryMb(shop.pid) },
-    ...pages,
-    ...orders,
-    ...screens,
-    ...desk,
+  const startUp = shop.readyMs / 1_000;
+  const measures: Measure[] = [
+    { group, name: "start-up, to the first healthy answer", unit: "s", value: startUp, most: 10 },
   ];
+  for (const [name, { says, measure }] of Object.entries(sections)) {
+    if (!isWanted(name)) continue;
+    say(says);
+    measures.push(...(await measure(shop, empty)));
+  }
+  const memory = peakMemoryMb(shop.pid);
+  return [...measures, { group, name: "peak memory of the app", unit: "MB", value: memory }];
 }
 
 async function run() {
