@@ -7,6 +7,9 @@ import { EVERYTHING, SPOILED } from "./index";
 
 const RETRY_MS = 1_000;
 
+/** A page that was being rendered from the old data is kept after its tags were spoiled: soon, or at last when it was slow. */
+const AGAIN_AFTER_MS = [1_000, 30_000];
+
 export const signTags = (body: string) => keyedHash(env.AUTH_SECRET, `revalidate:${body}`);
 
 /** Next empties its cache only inside a request, so the process sends one to itself. */
@@ -28,6 +31,11 @@ async function tellUntilHeard(body: string, tries = 30): Promise<void> {
   }
 }
 
+function tellNowAndAgain(body: string) {
+  void tellUntilHeard(body);
+  for (const ms of AGAIN_AFTER_MS) setTimeout(() => void tellUntilHeard(body), ms).unref();
+}
+
 /**
  * Hears from Postgres which tags other processes or jobs have spoiled. What was missed while the
  * connection was down can't be known, so each (re)connection spoils everything.
@@ -37,7 +45,7 @@ export async function listenForSpoiledTags() {
   const again = () => setTimeout(() => void listenForSpoiledTags(), RETRY_MS);
   client.once("end", again);
   client.on("error", (error) => log.warn({ error: error.message }, "cache listener lost"));
-  client.on("notification", ({ payload }) => payload && void tellUntilHeard(payload));
+  client.on("notification", ({ payload }) => payload && tellNowAndAgain(payload));
   try {
     await client.connect();
     await client.query(`LISTEN ${SPOILED}`);
