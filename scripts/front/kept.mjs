@@ -19,8 +19,12 @@ const isPicture = /^image\//;
 
 const isFixed = (header) => String(header("cache-control")).includes("immutable");
 
+const isForOne = (header) =>
+  header("set-cookie") !== undefined || /private|no-store/.test(String(header("cache-control")));
+
 /** Whether an answer is the same for everybody: Next marks pages that it keeps, and files that never change. */
 export function isForEverybody(header) {
+  if (isForOne(header)) return false;
   const type = String(header("content-type"));
   const isKept = /HIT|MISS|REVALIDATED/.test(String(header("x-nextjs-cache")));
   return (isText.test(type) || isPicture.test(type)) && (isKept || isFixed(header));

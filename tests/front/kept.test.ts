@@ -59,6 +59,9 @@ describe("what is kept", () => {
 
   test.each([
     ["a page made for one visitor", { "content-type": "text/html", "cache-control": "no-store" }],
+    ["a page that sets a cookie", { ...PAGE, "set-cookie": "guest=1; Path=/" }],
+    ["a page marked as private", { ...PAGE, "cache-control": "private, max-age=60" }],
+    ["a file that is nobody else's", { ...PAGE, "cache-control": "no-store, immutable" }],
     ["a page that Next itself calls stale", { ...PAGE, "x-nextjs-cache": "STALE" }],
     ["a sound", { "content-type": "audio/webm", "cache-control": "public, immutable" }],
   ])("not %s", async (_name, headers) => {
