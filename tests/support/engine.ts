@@ -38,15 +38,14 @@ type Options = {
   path: string;
   args: (port: number) => string[];
   isReady: (port: number) => Promise<boolean>;
-  env?: Record<string, string>;
   /** The one it had before, when it shall come back. */
   port?: number;
 };
 
 /** Starts a real server that listens on this machine only. */
-export async function startEngine({ path, args, isReady, env, port }: Options): Promise<Engine> {
+export async function startEngine({ path, args, isReady, port }: Options): Promise<Engine> {
   const on = port ?? (await freePort(0));
-  const child = spawn(path, args(on), { stdio: "ignore", env: { ...process.env, ...env } });
+  const child = spawn(path, args(on), { stdio: "ignore" });
   const gone = ended(child);
   await untilReady(() => isReady(on));
   return {
