@@ -6,6 +6,7 @@ import type { Locale } from "@/lib/platform/i18n";
 import { fen } from "@/lib/platform/money";
 import { localised, paths } from "@/lib/platform/paths";
 import { fill } from "./fill";
+import { ProductPhoto, TO_PRODUCT } from "./product-photo";
 import type { CardWords } from "./words";
 
 type Props = {
@@ -26,18 +27,21 @@ export function ProductCard({ card, locale, words, priority, besideRail }: Props
   return (
     <Link
       href={localised(locale, paths.product(card.slug))}
+      transitionTypes={[TO_PRODUCT]}
       className="group flex h-full flex-col overflow-hidden rounded-lg border border-hairline bg-card shadow-rest transition hover:shadow-lift active:scale-[0.99]"
     >
       <span className="relative block overflow-hidden">
-        <Picture
-          picture={card.picture}
-          sizes={besideRail ? BESIDE_RAIL : SIZES}
-          square
-          decorative
-          priority={priority}
-          sampleLabel={words.sample}
-          className="transition duration-300 group-hover:scale-[1.03]"
-        />
+        <ProductPhoto slug={card.slug}>
+          <Picture
+            picture={card.picture}
+            sizes={besideRail ? BESIDE_RAIL : SIZES}
+            square
+            decorative
+            priority={priority}
+            sampleLabel={words.sample}
+            className="transition duration-300 group-hover:scale-[1.03]"
+          />
+        </ProductPhoto>
         {card.soldOut && (
           <span className="absolute inset-0 grid place-items-center bg-veil text-lg font-semibold text-on-shade">
             {words.soldOut}

@@ -1,11 +1,12 @@
 import { RidgeFallback } from "@/components/brand/ridge";
+import { ProductPhoto } from "@/components/catalog/product-photo";
 import { Picture } from "@/components/ui/picture";
 import type { Picture as PictureData } from "@/lib/media";
 
-type Props = { label: string; pictures: PictureData[]; sampleLabel: string };
+type Props = { slug: string; label: string; pictures: PictureData[]; sampleLabel: string };
 
 /** Pictures that slide under the thumb with n/m on each; on a desktop one large and the rest below. */
-export function Gallery({ label, pictures, sampleLabel }: Props) {
+export function Gallery({ slug, label, pictures, sampleLabel }: Props) {
   if (pictures.length === 0) {
     return (
       <div className="relative aspect-square overflow-hidden lg:rounded-xl">
@@ -25,15 +26,24 @@ export function Gallery({ label, pictures, sampleLabel }: Props) {
             key={picture.key}
             className="relative w-full shrink-0 snap-center overflow-hidden lg:w-auto lg:rounded-lg lg:first:col-span-3 lg:first:rounded-xl"
           >
-            <Picture
-              picture={picture}
-              sizes={
-                at === 0 ? "(min-width: 1024px) 560px, 100vw" : "(min-width: 1024px) 180px, 100vw"
-              }
-              square
-              priority={at === 0}
-              sampleLabel={sampleLabel}
-            />
+            {at === 0 ? (
+              <ProductPhoto slug={slug}>
+                <Picture
+                  picture={picture}
+                  sizes="(min-width: 1024px) 560px, 100vw"
+                  square
+                  priority
+                  sampleLabel={sampleLabel}
+                />
+              </ProductPhoto>
+            ) : (
+              <Picture
+                picture={picture}
+                sizes="(min-width: 1024px) 180px, 100vw"
+                square
+                sampleLabel={sampleLabel}
+              />
+            )}
             {pictures.length > 1 && (
               <span className="absolute bottom-3 left-3 rounded-full bg-shade px-2.5 text-sm text-on-shade tabular-nums lg:hidden">
                 {at + 1}/{pictures.length}

@@ -50,7 +50,12 @@ export async function ProductPage({ product, shop, locale }: Props) {
           />
         </div>
         <div className="lg:grid lg:grid-cols-[minmax(0,560px)_1fr] lg:gap-10">
-          <Gallery label={t("gallery")} pictures={product.pictures} sampleLabel={words.sample} />
+          <Gallery
+            slug={product.slug}
+            label={t("gallery")}
+            pictures={product.pictures}
+            sampleLabel={words.sample}
+          />
           <div className="grid content-start gap-4 px-4 pt-4 lg:p-0">
             <ProductHead product={product} shop={shop} locale={locale} />
             <Facts
