@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import pg from "pg";
 import { addToBasket, open, signIn } from "./support/steps";
 import { expect, test } from "./support/test";
 
@@ -27,6 +29,32 @@ test("a wrong code, the right one, the basket comes along, and out again", async
   await page.waitForURL(new RegExp(`/${lang}$`));
   await open(visit, "/me");
   await expect(page.getByRole("heading", { name: say("account.guest.title") })).toBeVisible();
+});
+
+/** As if five minutes had gone by since this phone was sent its code. */
+async function makeCodesOld(phone: string) {
+  const { databaseUrl } = JSON.parse(readFileSync(".data/tests/browser.json", "utf8"));
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  await client.query(`UPDATE "OneTimeCode" SET "expiresAt" = now() WHERE "phone" = $1`, [phone]);
+  await client.end();
+}
+
+test("a code that is too old says so and what to do, and the phone stays", async ({
+  page,
+  lang,
+  say,
+}) => {
+  const phone = lang === "zh" ? "13912340013" : "13912340014";
+  await open({ page, lang, say }, "/sign-in");
+  await page.getByLabel(say("signIn.phone"), { exact: true }).fill(phone);
+  await page.getByRole("button", { name: say("signIn.send") }).click();
+  await expect(page.getByRole("button", { name: say("signIn.demo.use") })).toBeVisible();
+  await makeCodesOld(`+86${phone}`);
+  await page.getByRole("button", { name: say("signIn.demo.use") }).click();
+  await expect(page.getByText(say("errors.CODE_GONE"))).toBeVisible();
+  await page.getByRole("button", { name: say("signIn.otherPhone") }).click();
+  await expect(page.getByLabel(say("signIn.phone"), { exact: true })).toHaveValue(phone);
 });
 
 test("signed out everywhere: the other browser is a guest at its next page", async ({
