@@ -6,6 +6,7 @@ import { Button } from "@/components/ui/button";
 import { useFailureText } from "@/components/ui/failure-text";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
+import { PhoneInput } from "@/components/ui/phone-input";
 import { useAction } from "@/components/ui/use-action";
 import { askOrderCode } from "@/lib/orders/actions";
 import type { Locale } from "@/lib/platform/i18n";
@@ -65,16 +66,11 @@ export function FindOrder({ locale }: { locale: Locale }) {
         required
       >
         {(control) => (
-          <Input
+          <PhoneInput
             {...control}
-            type="tel"
             name="phone"
-            autoComplete="tel"
-            inputMode="tel"
-            maxLength={20}
             value={phone}
             onChange={(event) => setPhone(event.target.value)}
-            className="text-lg tabular-nums"
           />
         )}
       </Field>

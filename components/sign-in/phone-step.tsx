@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { useFailureText } from "@/components/ui/failure-text";
 import { Field } from "@/components/ui/field";
-import { Input } from "@/components/ui/input";
+import { PhoneInput } from "@/components/ui/phone-input";
 import type { Failure } from "@/lib/platform/result";
 
 type Props = {
@@ -25,16 +25,11 @@ export function PhoneStep({ phone, onPhone, pending, failure, onSend }: Props) {
     <form action={(form) => onSend(String(form.get("phone")))} className="grid gap-4">
       <Field label={t("phone")} hint={t("phoneHint")} error={error} required>
         {(control) => (
-          <Input
+          <PhoneInput
             {...control}
-            type="tel"
             name="phone"
-            autoComplete="tel"
-            inputMode="tel"
-            maxLength={20}
             value={phone}
             onChange={(event) => onPhone(event.target.value)}
-            className="text-lg tabular-nums"
           />
         )}
       </Field>

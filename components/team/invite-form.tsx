@@ -8,6 +8,7 @@ import { FailureText, useFailureText } from "@/components/ui/failure-text";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { Notice } from "@/components/ui/notice";
+import { PhoneInput } from "@/components/ui/phone-input";
 import { useAction } from "@/components/ui/use-action";
 import type { HelperRole } from "@/lib/shops";
 import { askHelper } from "@/lib/shops/actions";
@@ -69,15 +70,11 @@ export function InviteForm({ shopId, backHref }: Props) {
     >
       <Field label={t("phone")} hint={t("phoneHint")} error={phoneError} required>
         {(control) => (
-          <Input
+          <PhoneInput
             {...control}
-            type="tel"
-            inputMode="tel"
             autoComplete="off"
-            maxLength={20}
             value={phone}
             onChange={({ target }) => setPhone(target.value)}
-            className="text-lg tabular-nums"
           />
         )}
       </Field>
