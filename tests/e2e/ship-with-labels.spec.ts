@@ -1,6 +1,6 @@
-import type { Browser } from "@playwright/test";
+import type { Browser, Page } from "@playwright/test";
 import { addToBasket, another, checkOut, open, signIn, type Visit } from "./support/steps";
-import { expect, test } from "./support/test";
+import { expect, type Locale, type Say, test } from "./support/test";
 
 const SELLER = "13800138001";
 
@@ -17,10 +17,15 @@ async function orderTwo(shopper: Visit, phone: string): Promise<string> {
   return /D\d{12}/.exec((await link.getAttribute("href")) ?? "")?.[0] ?? "";
 }
 
-async function sellerBeside(browser: Browser, { page, lang, say }: Visit, problems: string[]) {
+type Stage = { page: Page; browser: Browser; lang: Locale; say: Say; problems: string[] };
+
+/** A shopper with an order of two bags, and its seller in a browser beside. */
+async function shopperAndSeller({ page, browser, lang, say, problems }: Stage, phone: string) {
+  const shopper = { page, lang, say };
+  const number = await orderTwo(shopper, phone);
   const seller = { page: await another(browser, page, problems), lang, say };
   await signIn(seller, SELLER, "/sell");
-  return seller;
+  return { shopper, seller, number };
 }
 
 test("a part is labelled and shipped, the rest follows, and the buyer sees both parcels", async ({
@@ -31,9 +36,10 @@ test("a part is labelled and shipped, the rest follows, and the buyer sees both 
   problems,
 }) => {
   test.setTimeout(240_000);
-  const shopper = { page, lang, say };
-  const number = await orderTwo(shopper, lang === "zh" ? "13912340041" : "13912340042");
-  const seller = await sellerBeside(browser, shopper, problems);
+  const { shopper, seller, number } = await shopperAndSeller(
+    { page, browser, lang, say, problems },
+    lang === "zh" ? "13912340041" : "13912340042",
+  );
   const desk = seller.page;
   await open(seller, `/sell/orders/${number}`);
   const first = `YT1${number.slice(1)}`;
@@ -73,9 +79,10 @@ test("from the workbench home an order ships and a stock changes in three taps",
   problems,
 }) => {
   test.setTimeout(240_000);
-  const shopper = { page, lang, say };
-  const number = await orderTwo(shopper, lang === "zh" ? "13912340043" : "13912340044");
-  const seller = await sellerBeside(browser, shopper, problems);
+  const { seller, number } = await shopperAndSeller(
+    { page, browser, lang, say, problems },
+    lang === "zh" ? "13912340043" : "13912340044",
+  );
   const desk = seller.page;
 
   let taps = 0;

@@ -29,28 +29,27 @@ export async function ensureCounty() {
   return db.county.create({ data: { code: "demo", nameZh: "示范县", nameEn: "Demo county" } });
 }
 
+/** A village of its own code, as the register holds it. */
+export const villageFacts = () => ({
+  slug: unique("village"),
+  code: unique("V").slice(0, 20),
+  nameZh: "岭头村",
+  nameEn: "Lingtou",
+  countyZh: "武乡县",
+  countyEn: "Wuxiang",
+  provinceZh: "山西省",
+  provinceEn: "Shanxi",
+  taglineZh: "谷子",
+  taglineEn: "Millet",
+  storyZh: "故事",
+  storyEn: "A story",
+  visitZh: "来看看",
+  visitEn: "Come and see",
+  householdCount: 188,
+});
+
 export async function ensureVillage() {
-  const village = await db.village.findFirst();
-  if (village) return village;
-  return db.village.create({
-    data: {
-      slug: unique("village"),
-      code: unique("V"),
-      nameZh: "岭头村",
-      nameEn: "Lingtou",
-      countyZh: "武乡县",
-      countyEn: "Wuxiang",
-      provinceZh: "山西省",
-      provinceEn: "Shanxi",
-      taglineZh: "谷子",
-      taglineEn: "Millet",
-      storyZh: "故事",
-      storyEn: "A story",
-      visitZh: "来看看",
-      visitEn: "Come and see",
-      householdCount: 188,
-    },
-  });
+  return (await db.village.findFirst()) ?? db.village.create({ data: villageFacts() });
 }
 
 type ShopWishes = {

@@ -1,7 +1,7 @@
 import { db } from "@/lib/platform/db";
 import { createOrder, createShop, createUser } from "@/tests/factories";
 import { newPhone } from "@/tests/factories/people";
-import { first, unique } from "@/tests/factories/shops";
+import { first, unique, villageFacts } from "@/tests/factories/shops";
 import type { Actor } from "./actors";
 import { missingId, officers, type Rule } from "./rule";
 
@@ -40,25 +40,7 @@ const station = () => ({
   villageId: null,
 });
 
-const village = () => ({
-  slug: unique("village"),
-  code: unique("V").slice(0, 20),
-  nameZh: "岭头村",
-  nameEn: "Lingtou",
-  countyZh: "武乡县",
-  countyEn: "Wuxiang",
-  provinceZh: "山西省",
-  provinceEn: "Shanxi",
-  taglineZh: "谷子",
-  taglineEn: "Millet",
-  storyZh: "故事",
-  storyEn: "A story",
-  visitZh: "来看看",
-  visitEn: "Come and see",
-  householdCount: 188,
-  altitudeM: null,
-  sceneId: null,
-});
+const village = () => ({ ...villageFacts(), altitudeM: null, sceneId: null });
 
 const stationOf = forOfficer(() => db.station.create({ data: station() }));
 const villageOf = forOfficer(() => db.village.create({ data: village() }));
