@@ -16,9 +16,7 @@ export function ReceiverCard({ receiver, note }: { receiver: Receiver; note: str
         <span className="font-medium">{receiver.name}</span>{" "}
         <span className="text-quiet tabular-nums">{receiver.phone}</span>
       </p>
-      <p>
-        {receiver.region} {receiver.street}
-      </p>
+      <p>{receiver.address}</p>
       {note && (
         <p className="mt-3 border-t border-hairline pt-3 text-sm">
           <span className="text-quiet">{t("note")}</span> {note}

@@ -2,9 +2,9 @@ import { useTranslations } from "next-intl";
 import { Card } from "@/components/ui/card";
 import { CopyButton } from "@/components/ui/copy-button";
 import { Pin } from "@/components/ui/icons";
-import type { Receiver } from "@/lib/orders/queries";
+import type { ShopReceiver } from "@/lib/orders/queries";
 
-type Props = { receiver: Receiver; isMasked: boolean };
+type Props = { receiver: ShopReceiver; isMasked: boolean };
 
 /** Where it goes; the whole of it in one copy, as carriers' apps want to be pasted. */
 export function AddressCard({ receiver, isMasked }: Props) {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 
+export { addressLine } from "./address-line";
 export type { RecognisedAddress } from "./address-paste";
 
 /** The reader of pasted addresses: fetched when something is pasted, for it knows every county. */

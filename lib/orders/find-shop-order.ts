@@ -14,8 +14,8 @@ import {
   type Amounts,
   addressSelect,
   amountSelect,
-  type Receiver,
   regionOf,
+  type ShopReceiver,
   toAmounts,
 } from "./view";
 
@@ -43,7 +43,7 @@ export type ShopOrderView = Amounts & {
   shop: { id: string; name: string; phone: string; labelSize: LabelSize };
   lines: ShopLine[];
   /** In full only while the order is open; afterwards nobody needs to know. */
-  receiver: Receiver;
+  receiver: ShopReceiver;
   isMasked: boolean;
   buyerNote: string;
   /** For the shop's people only. */
@@ -60,7 +60,7 @@ export type ShopOrderView = Amounts & {
   can: { ship: boolean };
 };
 
-function receiverOf(row: Row, isMasked: boolean): Receiver {
+function receiverOf(row: Row, isMasked: boolean): ShopReceiver {
   if (!isMasked) {
     const { recipient: name, street } = row;
     return { name, phone: readable(row.phone), region: regionOf(row), street };

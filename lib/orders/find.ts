@@ -1,9 +1,10 @@
 import "server-only";
+import { addressLine } from "@/lib/identity";
+import { nameRegion } from "@/lib/places/queries";
 import type { Viewer } from "@/lib/platform/auth";
 import { db, type PaymentMethod, type Prisma, type RefundStatus } from "@/lib/platform/db";
 import { type Locale, pick } from "@/lib/platform/i18n";
 import { type Fen, fen } from "@/lib/platform/money";
-import { formatPhone, parsePhone } from "@/lib/platform/phone";
 import { type ParcelView, parcelSelect, sentParcels, toParcel } from "@/lib/shipping/queries";
 import { ordersOf } from "./access";
 import { axesOf, axesSelect } from "./axes";
@@ -11,14 +12,13 @@ import { type Can, canOf } from "./can";
 import { completeIfDue } from "./complete";
 import { type Deadline, deadlineOf } from "./deadline";
 import { type BuyerLabel, buyerLabel, type PaymentState } from "./label";
+import { readable } from "./phones";
 import {
   type Amounts,
   addressSelect,
   amountSelect,
   type LineView,
   lineSelect,
-  type Receiver,
-  regionOf,
   toAmounts,
   toLine,
 } from "./view";
@@ -54,6 +54,9 @@ const select = {
 
 type Row = Prisma.OrderGetPayload<{ select: typeof select }>;
 
+/** Who gets it and where, in the reader's language. */
+export type Receiver = { name: string; phone: string; address: string };
+
 export type OrderView = Amounts & {
   number: string;
   groupNumber: string;
@@ -75,17 +78,13 @@ export type OrderView = Amounts & {
   can: Can;
 };
 
-const receiverOf = (row: Row): Receiver => {
-  const phone = parsePhone(row.phone);
-  return {
-    name: row.recipient,
-    phone: phone ? formatPhone(phone) : row.phone,
-    region: regionOf(row),
-    street: row.street,
-  };
-};
+async function receiverOf(row: Row, locale: Locale): Promise<Receiver> {
+  const names = await nameRegion(row, locale);
+  const address = addressLine({ ...names, street: row.street }, locale);
+  return { name: row.recipient, phone: readable(row.phone), address };
+}
 
-function toOrder(row: Row, locale: Locale, now: Date): OrderView {
+async function toOrder(row: Row, locale: Locale, now: Date): Promise<OrderView> {
   const pickups = row.shipments.filter(({ status }) => status === "READY_FOR_PICKUP");
   const axes = axesOf({ ...row, shipments: pickups }, now);
   return {
@@ -98,7 +97,7 @@ function toOrder(row: Row, locale: Locale, now: Date): OrderView {
     deadline: deadlineOf(axes, { ...row, payBy: row.group.payBy }),
     shop: { slug: row.shop.slug, name: pick(row.shop, "name", locale) },
     lines: row.lines.map((line) => toLine(line, locale)),
-    receiver: receiverOf(row),
+    receiver: await receiverOf(row, locale),
     buyerNote: row.buyerNote,
     createdAt: row.createdAt,
     parcels: row.shipments.map((parcel) => toParcel(parcel, locale)),

@@ -2,7 +2,7 @@ import "server-only";
 
 export { type CashierView, findCashier, type Share } from "./cashier";
 export { countOrdersOfShop } from "./count-of-shop";
-export { findOrder, type OrderView } from "./find";
+export { findOrder, type OrderView, type Receiver } from "./find";
 export { findShopOrder, type ShopOrderView } from "./find-shop-order";
 export { findLabels, type ParcelLabel } from "./labels";
 export {
@@ -18,4 +18,4 @@ export { getShopDay, type ShopDay } from "./shop-day";
 export { listShopOrders, type ShopOrdersWanted } from "./shop-orders";
 export type { ShopSearch } from "./shop-search";
 export { listToShip, type ToShipBundle } from "./to-ship";
-export type { LineView, Receiver } from "./view";
+export type { LineView, ShopReceiver } from "./view";

@@ -85,4 +85,5 @@ type AddressRow = Prisma.OrderGetPayload<{ select: typeof addressSelect }>;
 export const regionOf = ({ province, city, district, township }: Omit<AddressRow, "street">) =>
   [...new Set([province, city, district, township])].filter(Boolean).join(" ");
 
-export type Receiver = { name: string; phone: string; region: string; street: string };
+/** As the carrier reads it: in Chinese, large to small. */
+export type ShopReceiver = { name: string; phone: string; region: string; street: string };

@@ -2,7 +2,7 @@ import "server-only";
 
 export { getCountyRules } from "./county";
 export { findCountyRules } from "./county-rules";
-export { getRegions, resolveRegion } from "./regions";
+export { getRegions, nameRegion, resolveRegion } from "./regions";
 export { listStationNames, listStations } from "./station-register";
 export { findVillageForEdit, listVillageRows, type VillageForEdit } from "./village-register";
 export {

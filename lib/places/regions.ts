@@ -1,6 +1,7 @@
 import "server-only";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { Locale } from "@/lib/platform/i18n";
 import { remembered } from "./region-memo";
 import {
   hasTownships,
@@ -45,6 +46,25 @@ async function findTownship(codes: RegionCodes): Promise<Township | undefined> {
 
 /** Every province with its cities and districts, named in both languages. */
 export const getRegions = (): Promise<RegionNode[]> => treeOf("");
+
+const called = <Place extends { zh: string }>(places: readonly Place[] | undefined, zh: string) =>
+  places?.find((place) => place.zh === zh);
+
+/** Names as they were stored, in the reader's language where the table still knows the place. */
+export async function nameRegion(stored: RegionNames, locale: Locale): Promise<RegionNames> {
+  const province = called(await getRegions(), stored.province);
+  const city = called(province?.children, stored.city);
+  const district = called(city?.children, stored.district);
+  const hasTowns = city && district && hasTownships(city.code);
+  const towns = hasTowns ? (await townshipsOf(prefectureOf(city.code)))[district.code] : [];
+  const township = called(towns, stored.township);
+  return {
+    province: province?.[locale] ?? stored.province,
+    city: city?.[locale] ?? stored.city,
+    district: district?.[locale] ?? stored.district,
+    township: township?.[locale] ?? stored.township,
+  };
+}
 
 /** Names from the codes a browser sent; null unless each lies within the one before it. */
 export async function resolveRegion(codes: RegionCodes): Promise<Region | null> {

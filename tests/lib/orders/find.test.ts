@@ -21,6 +21,14 @@ test("a buyer sees the order, others see none", async () => {
   }
 });
 
+test("each buyer reads the address in the page's own language", async () => {
+  const { buyer, number } = await confirmedOrder();
+  expect((await findOrder(buyer, number, "zh"))?.receiver.address).toMatch(/^北京市东城区/);
+  expect((await findOrder(buyer, number, "en"))?.receiver.address).toMatch(
+    /, Dongcheng District, Beijing$/,
+  );
+});
+
 test("a guest sees the orders of this browser only, also after signing in", async () => {
   const me = guest();
   const group = await createOrder({ buyer: { guestHash: me.guestHash ?? "" } });

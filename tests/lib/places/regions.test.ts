@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { hasTownships, isDirectlyAdministered } from "@/lib/places";
 import { readTownships } from "@/lib/places/region-tree";
-import { getRegions, resolveRegion } from "@/lib/places/regions";
+import { getRegions, nameRegion, resolveRegion } from "@/lib/places/regions";
 
 const tree = await getRegions();
 const codes = (
@@ -137,5 +137,38 @@ describe("the table", () => {
       "省直辖县",
       "自治区直辖县",
     ]);
+  });
+});
+
+describe("names as they were stored, for another reader", () => {
+  const stored = { province: "山西省", city: "长治市", district: "武乡县", township: "丰州镇" };
+
+  test("English where the table knows the places", async () => {
+    expect(await nameRegion(stored, "en")).toEqual({
+      province: "Shanxi",
+      city: "Changzhi",
+      district: "Wuxiang County",
+      township: "Fengzhou Town",
+    });
+    expect(await nameRegion(stored, "zh")).toEqual(stored);
+  });
+
+  test("as they are where it has moved on", async () => {
+    const gone = { ...stored, district: "上党市", township: "老镇" };
+    expect(await nameRegion(gone, "en")).toEqual({
+      ...gone,
+      province: "Shanxi",
+      city: "Changzhi",
+    });
+  });
+
+  test("without townships where a region has none", async () => {
+    const kowloon = {
+      province: "香港特别行政区",
+      city: "九龙",
+      district: "油尖旺区",
+      township: "",
+    };
+    expect(await nameRegion(kowloon, "en")).toMatchObject({ township: "" });
   });
 });
