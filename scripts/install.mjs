@@ -74,7 +74,8 @@ export function ensureInstalled() {
 
 /** Runs a TypeScript script and passes signals and its exit code through. */
 export function runScript(script, args) {
-  const child = spawn(process.execPath, ["--import", "tsx", script, ...args], { stdio: "inherit" });
+  const hooks = ["--import", "./scripts/server-only.mjs", "--import", "tsx"];
+  const child = spawn(process.execPath, [...hooks, script, ...args], { stdio: "inherit" });
   for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => child.kill(signal));
   child.on("exit", (code, signal) => process.exit(code ?? (signal ? 1 : 0)));
 }

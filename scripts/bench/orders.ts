@@ -10,7 +10,7 @@ import { fillShelves, leave, oversold } from "./stock";
 const AT_ONCE = 16;
 const PLENTY = 100_000;
 const GOAL = 60;
-const WARM_UP = 6;
+const WARM_UP = 25;
 const MOST_PRODUCTS = 100;
 
 type Run = {
