@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { FormEvent, ReactNode } from "react";
+import { type FormEvent, Fragment, type ReactNode, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { FailureText, useFailureText } from "@/components/ui/failure-text";
 import { toast } from "@/components/ui/toast";
@@ -28,6 +28,7 @@ export function RegisterForm<Input, Data, Code extends string>(props: Props<Inpu
   const t = useTranslations("county.wrong");
   const words = useFailureText();
   const { run, pending, failure } = useAction(action);
+  const [saves, setSaves] = useState(0);
 
   const wrong: WrongAt = (name) => {
     if (!failure?.fields?.[name]) return undefined;
@@ -40,11 +41,13 @@ export function RegisterForm<Input, Data, Code extends string>(props: Props<Inpu
     const answer = await run(read(new FormData(form)));
     if (!answer.ok) return focusWrong(form);
     toast(saved);
+    setSaves(saves + 1);
     onDone?.(answer.data);
   }
   return (
     <form onSubmit={submit} noValidate className="grid gap-4">
-      {children(wrong)}
+      {/* What was saved is no longer "touched". */}
+      <Fragment key={saves}>{children(wrong)}</Fragment>
       <FailureText failure={failure} />
       <div className="flex flex-wrap items-center gap-3">
         <Button type="submit" pending={pending}>

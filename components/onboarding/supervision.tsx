@@ -31,7 +31,7 @@ export function Supervision({ shopId, status, shopHref }: Props) {
       return field.current?.focus();
     }
     if (to === "CLOSED" && !isSure) return setSure(true);
-    const answer = await run({ shopId, to, reason });
+    const answer = await run({ shopId, from: status, to, reason });
     setSure(false);
     if (!answer.ok) return;
     setReason("");

@@ -2,6 +2,8 @@ import "server-only";
 import { onBehalf, type Viewer } from "@/lib/platform/auth";
 import type { Prisma, Transaction } from "@/lib/platform/db";
 
+export { changedMeanwhile } from "./meanwhile";
+
 type Entry = {
   /** The permission that was used or a business verb: "stock:edit". */
   action: string;

@@ -8,6 +8,8 @@ import { changesOf, nameIn } from "./changes";
 import { type ActionQuestion, type ActionView, actGroups } from "./index";
 import { namesOf, partsOf } from "./subjects";
 
+export { markOf } from "./meanwhile";
+
 const PAGE = 50;
 const MOST_IN_A_FILE = 5_000;
 const MOST_NAMESAKES = 100;

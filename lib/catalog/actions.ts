@@ -24,9 +24,12 @@ export const shiftCategory = defineAction(
 );
 
 export const dropCategory = defineAction(
-  { permission: "register:edit", input: z.strictObject({ id: z.uuid() }) },
-  async (viewer, { id }) => {
-    const result = await removeCategory(viewer, id);
+  {
+    permission: "register:edit",
+    input: z.strictObject({ id: z.uuid(), seen: z.string().max(60) }),
+  },
+  async (viewer, input) => {
+    const result = await removeCategory(viewer, input);
     refresh();
     return result;
   },

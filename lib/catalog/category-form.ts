@@ -3,6 +3,8 @@ import { z } from "zod";
 /** A shelf as the desk's form sends it; without an id it is a new one. */
 export const categorySchema = z.strictObject({
   id: z.uuid().optional(),
+  /** The mark of the row that the form was made from. */
+  seen: z.string().max(60).optional(),
   slug: z.string().regex(/^[a-z0-9-]{2,40}$/),
   nameZh: z.string().trim().min(1).max(12),
   nameEn: z.string().trim().min(1).max(30),
@@ -13,4 +15,9 @@ export const categorySchema = z.strictObject({
 export type CategoryInput = z.output<typeof categorySchema>;
 
 /** A shelf of the register; `goods` counts what lies on it, on sale or not. */
-export type CategoryRow = CategoryInput & { id: string; goods: number; children: CategoryRow[] };
+export type CategoryRow = CategoryInput & {
+  id: string;
+  seen: string;
+  goods: number;
+  children: CategoryRow[];
+};

@@ -1,5 +1,6 @@
 import "server-only";
-import { logAction } from "@/lib/audit/mutations";
+import { changedMeanwhile, logAction } from "@/lib/audit/mutations";
+import { markOf } from "@/lib/audit/queries";
 import { mayAct, type Viewer } from "@/lib/platform/auth";
 import { EVERYTHING, spoil } from "@/lib/platform/cache";
 import { attempt, db, Prisma, type Transaction } from "@/lib/platform/db";
@@ -36,11 +37,22 @@ export async function listCategoryTree(viewer: Viewer): Promise<CategoryRow[]> {
   const below = (parentId: string | null): CategoryRow[] =>
     rows
       .filter((row) => row.parentId === parentId)
-      .map((row) => ({ ...row, goods: countOf.get(row.id) ?? 0, children: below(row.id) }));
+      .map((row) => ({
+        ...row,
+        seen: markOf(row),
+        goods: countOf.get(row.id) ?? 0,
+        children: below(row.id),
+      }));
   return below(null);
 }
 
-type Refusal = "NOT_FOUND" | "SHELF_TAKEN" | "SHELF_TOO_DEEP" | "SHELF_NOT_EMPTY" | "SHELF_AT_END";
+type Refusal =
+  | "NOT_FOUND"
+  | "CHANGED_MEANWHILE"
+  | "SHELF_TAKEN"
+  | "SHELF_TOO_DEEP"
+  | "SHELF_NOT_EMPTY"
+  | "SHELF_AT_END";
 
 /** The tree changes one officer after the other, so that it stays two levels deep. */
 const lockTree = (tx: Transaction) =>
@@ -71,10 +83,15 @@ export const saveCategory = (
   attempt(async (tx) => {
     if (!mayAct(viewer, "register:edit")) return fail("NOT_FOUND");
     await lockTree(tx);
-    const { id, ...data } = input;
+    const { id, seen, ...data } = input;
     const kept = id ?? newId();
+    const subject = `category:${kept}`;
     const before = id ? await tx.category.findUnique({ where: { id }, select: columns }) : null;
     if (id && !before) return fail("NOT_FOUND");
+    const stale =
+      before &&
+      (await changedMeanwhile(tx, { subject, acts: "category:", now: before, seen, wanted: data }));
+    if (stale) return stale;
     const objection = await objectionTo(tx, kept, input);
     if (objection) return objection;
     const isElsewhere = before?.parentId !== data.parentId;
@@ -87,7 +104,7 @@ export const saveCategory = (
     if (before) await addJob(tx, REINDEX_CATEGORY, { id: kept }, { key: `reindex:${kept}` });
     await logAction(tx, viewer, {
       action: before ? "category:edit" : "category:add",
-      subject: `category:${kept}`,
+      subject,
       ...(before && { before }),
       after: data,
     });
@@ -127,7 +144,10 @@ export const moveCategory = (
   });
 
 /** Takes an empty shelf away; SHELF_NOT_EMPTY while goods, shelves, prices or fees belong to it. */
-export const removeCategory = (viewer: Viewer, id: string): Promise<Result<null, Refusal>> =>
+export const removeCategory = (
+  viewer: Viewer,
+  { id, seen }: { id: string; seen: string },
+): Promise<Result<null, Refusal>> =>
   attempt(async (tx) => {
     if (!mayAct(viewer, "register:edit")) return fail("NOT_FOUND");
     await lockTree(tx);
@@ -142,12 +162,15 @@ export const removeCategory = (viewer: Viewer, id: string): Promise<Result<null,
     });
     if (!shelf) return fail("NOT_FOUND");
     const { _count, ...before } = shelf;
+    const subject = `category:${id}`;
+    const stale = await changedMeanwhile(tx, { subject, acts: "category:", now: before, seen });
+    if (stale) return stale;
     const { products, children, baselines, feeRules } = _count;
     if (products + children + baselines + feeRules > 0) {
       return fail("SHELF_NOT_EMPTY", { detail: { goods: products } });
     }
     await tx.category.delete({ where: { id } });
-    await logAction(tx, viewer, { action: "category:remove", subject: `category:${id}`, before });
+    await logAction(tx, viewer, { action: "category:remove", subject, before });
     await spoil(tx, [EVERYTHING]);
     return done;
   });

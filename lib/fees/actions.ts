@@ -5,6 +5,8 @@ import { defineAction } from "@/lib/platform/action";
 import { feeRuleSchema } from "./index";
 import { addFeeRule, endFeeRule, removeFeeRule } from "./mutations";
 
+const seen = z.string().max(60);
+
 export const addFee = defineAction(
   { permission: "fee:edit", input: feeRuleSchema },
   async (viewer, input) => {
@@ -15,7 +17,7 @@ export const addFee = defineAction(
 );
 
 export const endFee = defineAction(
-  { permission: "fee:edit", input: z.strictObject({ id: z.uuid(), endsOn: z.iso.date() }) },
+  { permission: "fee:edit", input: z.strictObject({ id: z.uuid(), seen, endsOn: z.iso.date() }) },
   async (viewer, input) => {
     const result = await endFeeRule(viewer, input);
     refresh();
@@ -24,9 +26,9 @@ export const endFee = defineAction(
 );
 
 export const removeFee = defineAction(
-  { permission: "fee:edit", input: z.strictObject({ id: z.uuid() }) },
-  async (viewer, { id }) => {
-    const result = await removeFeeRule(viewer, id);
+  { permission: "fee:edit", input: z.strictObject({ id: z.uuid(), seen }) },
+  async (viewer, input) => {
+    const result = await removeFeeRule(viewer, input);
     refresh();
     return result;
   },

@@ -17,6 +17,8 @@ export type FeeRuleInput = z.output<typeof feeRuleSchema>;
 
 export type FeeRuleRow = FeeRuleInput & {
   id: string;
+  /** The mark of what it says now. */
+  seen: string;
   /** The shop's or shelf's name; "" for the default. */
   of: string;
   state: "HOLDS" | "COMING" | "OVER";

@@ -1,5 +1,6 @@
 import "server-only";
-import { logAction } from "@/lib/audit/mutations";
+import { changedMeanwhile, logAction } from "@/lib/audit/mutations";
+import { markOf } from "@/lib/audit/queries";
 import { mayAct, type Viewer } from "@/lib/platform/auth";
 import { businessDay } from "@/lib/platform/clock";
 import { attempt, db, Prisma, type Transaction } from "@/lib/platform/db";
@@ -32,21 +33,19 @@ export async function listFeeRules(viewer: Viewer, locale: Locale): Promise<FeeR
     const startsOn = dayOf(row.startsOn);
     const endsOn = row.endsOn && dayOf(row.endsOn);
     const of = shop ?? category;
+    const { id, shopId, categoryId, basisPoints, note } = row;
+    const rule = { shopId, categoryId, basisPoints, note, startsOn, endsOn };
     return {
-      id: row.id,
-      shopId: row.shopId,
-      categoryId: row.categoryId,
-      basisPoints: row.basisPoints,
-      note: row.note,
-      startsOn,
-      endsOn,
+      id,
+      ...rule,
+      seen: markOf(said(rule)),
       of: of ? pick(of, "name", locale) : "",
       state: stateOn(today, startsOn, endsOn),
     };
   });
 }
 
-type Refusal = "NOT_FOUND" | "DAY_PAST" | "FEE_OVERLAPS" | "FEE_BEGUN";
+type Refusal = "NOT_FOUND" | "CHANGED_MEANWHILE" | "DAY_PAST" | "FEE_OVERLAPS" | "FEE_BEGUN";
 
 const lockRules = (tx: Transaction) =>
   tx.$executeRaw(Prisma.sql`SELECT pg_advisory_xact_lock(hashtextextended('fees', 0))`);
@@ -136,13 +135,16 @@ async function findRule(tx: Transaction, id: string): Promise<FeeRuleInput | nul
 /** Says which day is a rule's last: today or later, and within what it had. */
 export const endFeeRule = (
   viewer: Viewer,
-  { id, endsOn }: { id: string; endsOn: string },
+  { id, seen, endsOn }: { id: string; seen: string; endsOn: string },
 ): Promise<Result<null, Refusal>> =>
   attempt(async (tx) => {
     if (!mayAct(viewer, "fee:edit")) return fail("NOT_FOUND");
     await lockRules(tx);
     const rule = await findRule(tx, id);
     if (!rule) return fail("NOT_FOUND");
+    const [subject, now, wanted] = [subjectOf(id, rule), said(rule), { endsOn }];
+    const stale = await changedMeanwhile(tx, { subject, acts: "fee:", now, seen, wanted });
+    if (stale) return stale;
     const today = businessDay(new Date());
     const isTooLate = rule.endsOn !== null && rule.endsOn < endsOn;
     if (endsOn < today || endsOn < rule.startsOn || isTooLate) {
@@ -151,26 +153,32 @@ export const endFeeRule = (
     await tx.feeRule.update({ where: { id }, data: { endsOn: dateOf(endsOn) } });
     await logAction(tx, viewer, {
       action: "fee:end",
-      subject: subjectOf(id, rule),
-      before: said(rule),
-      after: { ...said(rule), endsOn },
+      subject,
+      before: now,
+      after: { ...now, endsOn },
     });
     return done;
   });
 
 /** Takes back a rule that has not begun; one that has is ended instead (FEE_BEGUN). */
-export const removeFeeRule = (viewer: Viewer, id: string): Promise<Result<null, Refusal>> =>
+export const removeFeeRule = (
+  viewer: Viewer,
+  { id, seen }: { id: string; seen: string },
+): Promise<Result<null, Refusal>> =>
   attempt(async (tx) => {
     if (!mayAct(viewer, "fee:edit")) return fail("NOT_FOUND");
     await lockRules(tx);
     const rule = await findRule(tx, id);
     if (!rule) return fail("NOT_FOUND");
+    const [subject, now] = [subjectOf(id, rule), said(rule)];
+    const stale = await changedMeanwhile(tx, { subject, acts: "fee:", now, seen });
+    if (stale) return stale;
     if (rule.startsOn <= businessDay(new Date())) return fail("FEE_BEGUN");
     await tx.feeRule.delete({ where: { id } });
     await logAction(tx, viewer, {
       action: "fee:remove",
-      subject: subjectOf(id, rule),
-      before: said(rule),
+      subject,
+      before: now,
     });
     return done;
   });

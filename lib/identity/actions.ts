@@ -12,6 +12,7 @@ import {
   editProfile,
   endDevice,
   endSession,
+  giveBackGrant,
   giveGrant,
   removeAddress,
   requestCode,
@@ -109,6 +110,15 @@ export const takeRole = defineAction(
   { permission: "grant:edit", input: z.strictObject({ id: z.uuid() }) },
   async (viewer, { id }) => {
     const result = await takeGrant(viewer, id);
+    refresh();
+    return result;
+  },
+);
+
+export const giveRoleBack = defineAction(
+  { permission: "grant:edit", input: z.strictObject({ id: z.uuid() }) },
+  async (viewer, { id }) => {
+    const result = await giveBackGrant(viewer, id);
     refresh();
     return result;
   },

@@ -1,4 +1,5 @@
 import "server-only";
+import { z } from "zod";
 import { logAction } from "@/lib/audit/mutations";
 import { mayAct, type Viewer } from "@/lib/platform/auth";
 import { DAY } from "@/lib/platform/clock";
@@ -101,7 +102,47 @@ export const takeGrant = (viewer: Viewer, grantId: string): Promise<Result<null,
     await logAction(tx, viewer, {
       action: "grant:take",
       subject: `user:${grant.userId}`,
-      before: { role: grant.role },
+      before: { grantId, role: grant.role, until: grant.validUntil?.toISOString() ?? null },
+    });
+    return done;
+  });
+
+/** Until when a grant was to hold before it was taken; undefined when nobody took it. */
+async function takenFrom(tx: Transaction, { id, userId }: { id: string; userId: string }) {
+  const line = await tx.actionLog.findFirst({
+    where: {
+      action: "grant:take",
+      subject: `user:${userId}`,
+      before: { path: ["grantId"], equals: id },
+    },
+    orderBy: [{ at: "desc" }, { id: "desc" }],
+    select: { before: true },
+  });
+  return line ? takenSchema.parse(line.before).until : undefined;
+}
+
+const takenSchema = z.object({ until: z.coerce.date().nullable() });
+
+/** Undoes `takeGrant`: the grant holds again to its own last day. Twice is once. */
+export const giveBackGrant = (viewer: Viewer, grantId: string): Promise<Result<null, Refusal>> =>
+  attempt(async (tx) => {
+    if (!mayAct(viewer, "grant:edit")) return fail("NOT_FOUND");
+    await lockGrants(tx);
+    const now = new Date();
+    const grant = await tx.roleGrant.findUnique({ where: { id: grantId } });
+    if (!grant) return fail("NOT_FOUND");
+    const { userId, role, scope, scopeId } = grant;
+    const same = { userId, role, scope, scopeId };
+    const held = await tx.roleGrant.findFirst({ where: { ...same, ...holding(now) } });
+    if (held) return held.id === grantId ? done : fail("ALREADY_GRANTED");
+    const validUntil = await takenFrom(tx, grant);
+    if (validUntil === undefined) return fail("NOT_FOUND");
+    if (validUntil && validUntil <= now) return fail("DAY_PAST");
+    await tx.roleGrant.update({ where: { id: grantId }, data: { validUntil } });
+    await logAction(tx, viewer, {
+      action: "grant:give",
+      subject: `user:${userId}`,
+      after: { role, until: validUntil?.toISOString() ?? null },
     });
     return done;
   });

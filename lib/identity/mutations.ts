@@ -1,7 +1,7 @@
 import "server-only";
 
 export { removeAddress, saveAddress } from "./addresses";
-export { giveGrant, takeGrant } from "./grants";
+export { giveBackGrant, giveGrant, takeGrant } from "./grants";
 export { editProfile } from "./profile";
 export { requestCode } from "./request-code";
 export { endDevice, endSession, signOutEverywhere } from "./sessions";

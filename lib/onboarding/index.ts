@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type Regime, regimes } from "@/lib/catalog";
 import type { Picture } from "@/lib/media";
-import type { ShopStatus } from "@/lib/shops";
+import { type ShopStatus, shopStatuses } from "@/lib/shops";
 import {
   checklistOf,
   type Item,
@@ -86,6 +86,8 @@ export type Decision = z.output<typeof decisionSchema>;
 
 export const supervisionSchema = z.strictObject({
   shopId: z.uuid(),
+  /** How the shop stood when the officer looked at it. */
+  from: z.enum(shopStatuses),
   to: z.enum(["OPEN", "SUSPENDED", "CLOSED"]),
   reason: note.min(1),
 });

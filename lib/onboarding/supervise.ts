@@ -22,7 +22,7 @@ const told = {
  */
 export const superviseShop = (
   viewer: Viewer,
-  { shopId, to, reason }: Supervision,
+  { shopId, from, to, reason }: Supervision,
 ): Promise<Result<null, "NOT_FOUND" | "SHOP_MOVED_ON">> =>
   attempt(async (tx) => {
     if (!mayAct(viewer, "shop:supervise")) return fail("NOT_FOUND");
@@ -35,7 +35,7 @@ export const superviseShop = (
     if (status === to) return done;
     // A new shop is opened by its application, a resting one by its keeper.
     const isReopening = to === "OPEN" && status !== "SUSPENDED";
-    if (isReopening || !canMoveShop(status, to)) return fail("SHOP_MOVED_ON");
+    if (status !== from || isReopening || !canMoveShop(status, to)) return fail("SHOP_MOVED_ON");
     const { count } = await tx.shop.updateMany({
       where: { id: shopId, status },
       data: { status: to },

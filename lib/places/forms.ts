@@ -8,8 +8,12 @@ const slug = z.string().regex(/^[a-z0-9-]{2,60}$/);
 /** 1 the county's centre, 2 a township's, 3 a village's. */
 export const stationLevels = [1, 2, 3] as const;
 
+/** The mark of what a form was made from; a new thing has none. */
+const seen = z.string().max(60).optional();
+
 export const stationSchema = z.strictObject({
   id: z.uuid().optional(),
+  seen,
   code: z
     .string()
     .trim()
@@ -29,6 +33,7 @@ export type StationInput = z.output<typeof stationSchema>;
 
 export type StationRow = {
   id: string;
+  seen: string;
   code: string;
   level: number;
   name: string;
@@ -45,6 +50,7 @@ export type StationRow = {
 
 export const villageSchema = z.strictObject({
   id: z.uuid().optional(),
+  seen,
   slug,
   code: z
     .string()
@@ -84,6 +90,7 @@ export type VillageRow = {
 const MINUTES_OF_A_DAY = 1_440;
 
 export const countyRulesSchema = z.strictObject({
+  seen,
   /** A payment page can't be open for less than half an hour. */
   paymentHoldMinutes: z.number().int().min(30).max(MINUTES_OF_A_DAY),
   shipWithinHours: z.number().int().min(24).max(240),
@@ -95,3 +102,4 @@ export const countyRulesSchema = z.strictObject({
   allowsWorkshopFood: z.boolean(),
 });
 export type CountyRulesInput = z.output<typeof countyRulesSchema>;
+export type CountyRules = CountyRulesInput & { seen: string };

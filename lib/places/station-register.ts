@@ -1,5 +1,6 @@
 import "server-only";
-import { logAction } from "@/lib/audit/mutations";
+import { changedMeanwhile, logAction } from "@/lib/audit/mutations";
+import { markOf } from "@/lib/audit/queries";
 import { mayAct, type Viewer } from "@/lib/platform/auth";
 import { spoil } from "@/lib/platform/cache";
 import { attempt, db, Prisma, type Transaction } from "@/lib/platform/db";
@@ -61,6 +62,7 @@ export async function listStations(
   });
   const stations = rows.slice(0, PAGE).map(({ village, ...row }) => ({
     ...row,
+    seen: markOf(row),
     name: pick(row, "name", question.locale),
     village: village ? pick(village, "name", question.locale) : "",
   }));
@@ -78,7 +80,12 @@ export async function listStationNames(viewer: Viewer, locale: Locale) {
   return rows.map(({ id, ...names }) => ({ id, name: pick(names, "name", locale) }));
 }
 
-type Refusal = "NOT_FOUND" | "PHONE_INVALID" | "STATION_CODE_TAKEN" | "VILLAGE_MISSING";
+type Refusal =
+  | "NOT_FOUND"
+  | "CHANGED_MEANWHILE"
+  | "PHONE_INVALID"
+  | "STATION_CODE_TAKEN"
+  | "VILLAGE_MISSING";
 
 const atField = <Code extends string>(code: Code, field: string) =>
   fail(code, { fields: { [field]: [code] } });
@@ -92,7 +99,7 @@ const lockRegister = (tx: Transaction) =>
 /** Adds a station to the register or changes one; answers its id. Shoppers see it at their next look. */
 export const saveStation = (
   viewer: Viewer,
-  { id, ...input }: StationInput,
+  { id, seen, ...input }: StationInput,
 ): Promise<Result<{ id: string }, Refusal>> =>
   attempt(async (tx) => {
     if (!mayAct(viewer, "register:edit")) return fail("NOT_FOUND");
@@ -100,18 +107,23 @@ export const saveStation = (
     if (!phone) return atField("PHONE_INVALID", "phone");
     await lockRegister(tx);
     const kept = id ?? newId();
+    const subject = `station:${kept}`;
+    const data = { ...input, phone };
     const before = id ? await tx.station.findUnique({ where: { id }, select }) : null;
     if (id && !before) return fail("NOT_FOUND");
+    const stale =
+      before &&
+      (await changedMeanwhile(tx, { subject, acts: "station:", now: before, seen, wanted: data }));
+    if (stale) return stale;
     if (await isTaken(tx, input.code, kept)) return atField("STATION_CODE_TAKEN", "code");
     const { villageId } = input;
     if (villageId && (await tx.village.count({ where: { id: villageId } })) === 0) {
       return atField("VILLAGE_MISSING", "villageId");
     }
-    const data = { ...input, phone };
     await tx.station.upsert({ where: { id: kept }, create: { id: kept, ...data }, update: data });
     await logAction(tx, viewer, {
       action: before ? "station:edit" : "station:add",
-      subject: `station:${kept}`,
+      subject,
       ...(before && { before }),
       after: data,
     });

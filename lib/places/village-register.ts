@@ -1,5 +1,6 @@
 import "server-only";
-import { logAction } from "@/lib/audit/mutations";
+import { changedMeanwhile, logAction } from "@/lib/audit/mutations";
+import { markOf } from "@/lib/audit/queries";
 import type { Picture } from "@/lib/media";
 import { pictureSelect, toPicture } from "@/lib/media/queries";
 import { mayAct, type Viewer } from "@/lib/platform/auth";
@@ -65,7 +66,10 @@ export async function listVillageRows(
   }));
 }
 
-export type VillageForEdit = { input: VillageInput & { id: string }; scene: Picture | null };
+export type VillageForEdit = {
+  input: VillageInput & { id: string; seen: string };
+  scene: Picture | null;
+};
 
 /** One village as the form wants it, both languages; null when it is not there or not the viewer's. */
 export async function findVillageForEdit(
@@ -80,10 +84,10 @@ export async function findVillageForEdit(
   });
   if (!row) return null;
   const { scene, ...input } = row;
-  return { input, scene: toPicture(scene, locale) };
+  return { input: { ...input, seen: markOf(input) }, scene: toPicture(scene, locale) };
 }
 
-type Refusal = "NOT_FOUND" | "VILLAGE_TAKEN" | "ASSET_GONE";
+type Refusal = "NOT_FOUND" | "CHANGED_MEANWHILE" | "VILLAGE_TAKEN" | "ASSET_GONE";
 
 const isTaken = async (tx: Transaction, { slug, code }: VillageInput, id: string) =>
   (await tx.village.count({ where: { OR: [{ slug }, { code }], id: { not: id } } })) > 0;
@@ -100,14 +104,19 @@ const lockRegister = (tx: Transaction) =>
 /** Adds a village or changes its page; answers its id. Shoppers see the new words within two seconds. */
 export const saveVillage = (
   viewer: Viewer,
-  { id, ...input }: VillageInput,
+  { id, seen, ...input }: VillageInput,
 ): Promise<Result<{ id: string }, Refusal>> =>
   attempt(async (tx) => {
     if (!mayAct(viewer, "register:edit")) return fail("NOT_FOUND");
     await lockRegister(tx);
     const kept = id ?? newId();
+    const subject = `village:${kept}`;
     const before = id ? await tx.village.findUnique({ where: { id }, select: columns }) : null;
     if (id && !before) return fail("NOT_FOUND");
+    const stale =
+      before &&
+      (await changedMeanwhile(tx, { subject, acts: "village:", now: before, seen, wanted: input }));
+    if (stale) return stale;
     if (await isTaken(tx, input, kept))
       return fail("VILLAGE_TAKEN", { fields: { slug: ["taken"] } });
     const { sceneId } = input;
@@ -117,7 +126,7 @@ export const saveVillage = (
     await tx.village.upsert({ where: { id: kept }, create: { id: kept, ...input }, update: input });
     await logAction(tx, viewer, {
       action: before ? "village:edit" : "village:add",
-      subject: `village:${kept}`,
+      subject,
       ...(before && { before }),
       after: input,
     });

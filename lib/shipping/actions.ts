@@ -15,9 +15,9 @@ export const changeFreight = defineAction(
 );
 
 export const dropFreight = defineAction(
-  { permission: "freight:edit", input: z.strictObject({ id: z.uuid() }) },
-  async (viewer, { id }) => {
-    const result = await removeFreightRule(viewer, id);
+  { permission: "freight:edit", input: z.strictObject({ id: z.uuid(), seen: z.string().max(60) }) },
+  async (viewer, input) => {
+    const result = await removeFreightRule(viewer, input);
     refresh();
     return result;
   },

@@ -3,7 +3,7 @@ export { type LabelSize, labelSizeSchema, labelSizes } from "./label-size";
 export { cheapestFreight } from "./range";
 export { sortCode } from "./sort-code";
 export { arrivedStatuses, astrayStatuses, hasArrived, inHandStatuses, isInHand } from "./status";
-export { type FreightRuleInput, freightRuleSchema } from "./table";
+export { type CountyFreightRow, type FreightRuleInput, freightRuleSchema } from "./table";
 export {
   isPlausibleWaybill,
   normaliseWaybill,

@@ -1,8 +1,10 @@
 import "server-only";
+import { markOf } from "@/lib/audit/queries";
 import { mayAct, type Viewer } from "@/lib/platform/auth";
 import { db, type Transaction } from "@/lib/platform/db";
 import { type Locale, pick } from "@/lib/platform/i18n";
 import type { FreightRuleRow } from "./freight";
+import { type CountyFreightRow, termsOf } from "./table";
 
 type Reader = Pick<Transaction, "freightRule">;
 
@@ -29,7 +31,7 @@ const MOST_SHOPS = 400;
 export async function listFreightTables(
   viewer: Viewer,
   locale: Locale,
-): Promise<{ county: FreightRuleRow[]; shops: ShopTable[] }> {
+): Promise<{ county: CountyFreightRow[]; shops: ShopTable[] }> {
   if (!mayAct(viewer, "freight:edit")) return { county: [], shops: [] };
   const [county, shops] = await Promise.all([
     db.freightRule.findMany({ where: { shopId: null }, orderBy: [{ sort: "asc" }, { id: "asc" }] }),
@@ -47,7 +49,7 @@ export async function listFreightTables(
     }),
   ]);
   return {
-    county,
+    county: county.map((rule) => ({ ...rule, seen: markOf(termsOf(rule)) })),
     shops: shops.map(({ id, slug, freightRules, ...names }) => ({
       id,
       slug,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { FreightRuleRow } from "./freight";
 
 const grams = z.number().int().min(1).max(100_000);
 const price = z.number().int().min(0).max(1_000_000);
@@ -6,6 +7,8 @@ const price = z.number().int().min(0).max(1_000_000);
 /** A row of the county's table as the form sends it; without an id it is a new one. */
 export const freightRuleSchema = z.strictObject({
   id: z.uuid().optional(),
+  /** The mark of the row that the form was made from. */
+  seen: z.string().max(60).optional(),
   zoneZh: z.string().trim().min(1).max(20),
   zoneEn: z.string().trim().min(1).max(40),
   /** Six digits each; none means everywhere that no other row names. */
@@ -18,6 +21,21 @@ export const freightRuleSchema = z.strictObject({
   freeOverFen: z.number().int().min(1).max(100_000_000).nullable(),
 });
 export type FreightRuleInput = z.output<typeof freightRuleSchema>;
+
+/** What a row says, without its place in the table. */
+export const termsOf = (rule: FreightRuleInput) => ({
+  zoneZh: rule.zoneZh,
+  zoneEn: rule.zoneEn,
+  provinceCodes: rule.provinceCodes,
+  firstG: rule.firstG,
+  firstFen: rule.firstFen,
+  nextG: rule.nextG,
+  nextFen: rule.nextFen,
+  freeOverFen: rule.freeOverFen,
+});
+
+/** A row of the county's own table, which can be changed. */
+export type CountyFreightRow = FreightRuleRow & { seen: string };
 
 type Named = { id?: string | undefined; zoneZh: string; provinceCodes: readonly string[] };
 

@@ -1,6 +1,7 @@
 import { db } from "@/lib/platform/db";
 import { createOrder, createShop, createUser } from "@/tests/factories";
 import { newPhone } from "@/tests/factories/people";
+import { asSeen, rulesAsSeen } from "@/tests/factories/seen";
 import { first, unique, villageFacts } from "@/tests/factories/shops";
 import type { Actor } from "./actors";
 import { missingId, officers, type Rule } from "./rule";
@@ -124,7 +125,7 @@ const overseeingRules: Record<string, Rule> = {
   }),
   "catalog/keepCategory": officers({
     notFound: "NOT_FOUND",
-    input: async (owner) => ({ ...shelf(), id: await shelfOf(owner) }),
+    input: async (owner) => ({ ...shelf(), ...(await asSeen("category", await shelfOf(owner))) }),
   }),
   "catalog/shiftCategory": officers({
     notFound: "NOT_FOUND",
@@ -132,7 +133,7 @@ const overseeingRules: Record<string, Rule> = {
   }),
   "catalog/dropCategory": officers({
     notFound: "NOT_FOUND",
-    input: async (owner) => ({ id: await shelfOf(owner) }),
+    input: async (owner) => asSeen("category", await shelfOf(owner)),
   }),
   "fees/addFee": officers({
     notFound: "NOT_FOUND",
@@ -147,11 +148,11 @@ const overseeingRules: Record<string, Rule> = {
   }),
   "fees/endFee": officers({
     notFound: "NOT_FOUND",
-    input: async (owner) => ({ id: await feeOf(owner), endsOn: FAR }),
+    input: async (owner) => ({ ...(await asSeen("fee", await feeOf(owner))), endsOn: FAR }),
   }),
   "fees/removeFee": officers({
     notFound: "NOT_FOUND",
-    input: async (owner) => ({ id: await feeOf(owner) }),
+    input: async (owner) => asSeen("fee", await feeOf(owner)),
   }),
   "payments/tryRefundAgain": officers({
     notFound: "NOT_FOUND",
@@ -176,31 +177,28 @@ export const countyRules: Record<string, Rule> = {
   ...overseeingRules,
   "shipping/changeFreight": officers({
     notFound: "NOT_FOUND",
-    input: async (owner) => ({ ...zone, id: await freightOf(owner) }),
+    input: async (owner) => ({ ...zone, ...(await asSeen("freight", await freightOf(owner))) }),
   }),
   "shipping/dropFreight": officers({
     notFound: "NOT_FOUND",
-    input: async (owner) => ({ id: await freightOf(owner) }),
+    input: async (owner) => asSeen("freight", await freightOf(owner)),
   }),
   "places/keepStation": officers({
     notFound: "NOT_FOUND",
-    input: async (owner) => ({ ...station(), id: await stationOf(owner) }),
+    input: async (owner) => ({
+      ...station(),
+      ...(await asSeen("station", await stationOf(owner))),
+    }),
   }),
   "places/keepVillage": officers({
     notFound: "NOT_FOUND",
-    input: async (owner) => ({ ...village(), id: await villageOf(owner) }),
+    input: async (owner) => ({
+      ...village(),
+      ...(await asSeen("village", await villageOf(owner))),
+    }),
   }),
   "places/changeRules": officers({
-    input: async () => ({
-      paymentHoldMinutes: 30,
-      shipWithinHours: 72,
-      autoCompleteDays: 10,
-      codOpenOrderLimit: 3,
-      codMaxFen: 50_000,
-      reviewPriceRisePercent: 20,
-      autoApprove: false,
-      allowsWorkshopFood: true,
-    }),
+    input: rulesAsSeen,
   }),
   "identity/giveRole": officers({
     input: async () => ({
@@ -212,6 +210,10 @@ export const countyRules: Record<string, Rule> = {
     }),
   }),
   "identity/takeRole": officers({
+    notFound: "NOT_FOUND",
+    input: async (owner) => ({ id: await grantOf(owner) }),
+  }),
+  "identity/giveRoleBack": officers({
     notFound: "NOT_FOUND",
     input: async (owner) => ({ id: await grantOf(owner) }),
   }),

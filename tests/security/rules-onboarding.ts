@@ -75,6 +75,7 @@ const desk: Record<string, Rule> = {
     notFound: "NOT_FOUND",
     input: async (owner) => ({
       shopId: owner?.name === "officer" ? (await createShop()).id : missingId(),
+      from: "OPEN",
       to: "SUSPENDED",
       reason: "有人反映货不对板",
     }),

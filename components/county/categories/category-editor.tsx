@@ -4,13 +4,13 @@ import { useTranslations } from "next-intl";
 import { Glyph, glyphNames } from "@/components/brand/glyph";
 import { Button } from "@/components/ui/button";
 import { useFailureText } from "@/components/ui/failure-text";
-import { Field } from "@/components/ui/field";
-import { Select } from "@/components/ui/select";
 import { toast } from "@/components/ui/toast";
 import { useAction } from "@/components/ui/use-action";
 import type { CategoryInput, CategoryRow } from "@/lib/catalog";
 import { dropCategory, keepCategory } from "@/lib/catalog/actions";
+import { ChoiceField } from "../choice-field";
 import { EditSheet } from "../edit-sheet";
+import { Newer, useNewer } from "../newer";
 import { textOf } from "../read-form";
 import { RegisterForm, type WrongAt } from "../register-form";
 import { TextField } from "../text-field";
@@ -19,8 +19,8 @@ import { offerUndo } from "../undo";
 export type Root = { id: string; name: string };
 type Props = { category?: CategoryRow; roots: Root[]; label: string };
 
-const readCategory = (form: FormData, id?: string): CategoryInput => ({
-  ...(id && { id }),
+const readCategory = (form: FormData, category?: CategoryRow): CategoryInput => ({
+  ...(category && { id: category.id, seen: category.seen }),
   slug: textOf(form, "slug"),
   nameZh: textOf(form, "nameZh"),
   nameEn: textOf(form, "nameEn"),
@@ -36,7 +36,7 @@ export function CategoryEditor({ category, roots, label }: Props) {
       {(close) => (
         <RegisterForm
           action={keepCategory}
-          read={(form) => readCategory(form, category?.id)}
+          read={(form) => readCategory(form, category)}
           save={t("save")}
           saved={t("saved")}
           onDone={close}
@@ -70,67 +70,71 @@ function Fields({ category, roots, wrong }: FieldsProps) {
         wrong={wrong}
         defaultValue={category?.slug}
       />
-      <Field label={t("parent")} error={wrong("parentId")}>
-        {(control) => (
-          <Select {...control} name="parentId" defaultValue={category?.parentId ?? ""}>
-            <option value="">{t("top")}</option>
-            {roots
-              .filter(({ id }) => id !== category?.id)
-              .map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
-          </Select>
-        )}
-      </Field>
-      <fieldset>
-        <legend className="mb-2 font-medium">{t("glyph")}</legend>
-        <div className="flex flex-wrap gap-2">
-          {glyphNames.map((name) => (
-            <label
-              key={name}
-              className="grid size-16 place-items-center rounded-lg border border-hairline bg-card has-checked:border-pine has-checked:bg-pine-tint has-focus-visible:outline-3 has-focus-visible:outline-calaite"
-            >
-              <input
-                type="radio"
-                name="glyph"
-                value={name}
-                defaultChecked={name === (category?.glyph ?? glyphNames[0])}
-                className="sr-only"
-              />
-              <Glyph name={name} className="size-10" />
-              <span className="sr-only">{name}</span>
-            </label>
-          ))}
-        </div>
-      </fieldset>
+      <ChoiceField
+        name="parentId"
+        label={t("parent")}
+        wrong={wrong}
+        stored={category?.parentId ?? ""}
+        choices={[
+          { value: "", label: t("top") },
+          ...roots
+            .filter(({ id }) => id !== category?.id)
+            .map(({ id, name }) => ({ value: id, label: name })),
+        ]}
+      />
+      <GlyphField stored={category?.glyph ?? "grain"} />
     </>
   );
 }
 
+function GlyphField({ stored }: { stored: string }) {
+  const t = useTranslations("county.categories");
+  const { key, ...newer } = useNewer(stored);
+  return (
+    <fieldset key={key} onInput={newer.touch}>
+      <legend className="mb-2 font-medium">{t("glyph")}</legend>
+      <div className="flex flex-wrap gap-2">
+        {glyphNames.map((name) => (
+          <label
+            key={name}
+            className="grid size-16 place-items-center rounded-lg border border-hairline bg-card has-checked:border-pine has-checked:bg-pine-tint has-focus-visible:outline-3 has-focus-visible:outline-calaite"
+          >
+            <input
+              type="radio"
+              name="glyph"
+              value={name}
+              defaultChecked={name === stored}
+              className="sr-only"
+            />
+            <Glyph name={name} className="size-10" />
+            <span className="sr-only">{name}</span>
+          </label>
+        ))}
+      </div>
+      <Newer newer={newer}>
+        <Glyph name={stored} className="size-10" />
+      </Newer>
+    </fieldset>
+  );
+}
+
 function RemoveCategory({ category, onDone }: { category: CategoryRow; onDone: () => void }) {
-  const t = useTranslations("county");
+  const t = useTranslations("county.categories");
   const words = useFailureText();
   const { run, pending } = useAction(dropCategory);
-  async function putBack() {
+  function putBack() {
     const { slug, nameZh, nameEn, glyph, parentId } = category;
-    const answer = await keepCategory({ slug, nameZh, nameEn, glyph, parentId });
-    if (!answer.ok) toast(words(answer));
+    return keepCategory({ slug, nameZh, nameEn, glyph, parentId });
   }
   async function remove() {
-    const answer = await run({ id: category.id });
+    const answer = await run({ id: category.id, seen: category.seen });
     if (!answer.ok) return toast(words(answer));
     onDone();
-    offerUndo({
-      text: t("categories.removed", { name: category.nameZh }),
-      word: t("undo"),
-      undo: () => void putBack(),
-    });
+    offerUndo({ text: t("removed", { name: category.nameZh }), undo: putBack });
   }
   return (
     <Button variant="danger" pending={pending} onClick={() => void remove()}>
-      {t("categories.remove")}
+      {t("remove")}
     </Button>
   );
 }

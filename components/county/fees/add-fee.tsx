@@ -2,17 +2,16 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { Field } from "@/components/ui/field";
 import { RadioCards } from "@/components/ui/radio-cards";
-import { Select } from "@/components/ui/select";
 import type { FeeRuleInput } from "@/lib/fees";
 import { addFee } from "@/lib/fees/actions";
+import { ChoiceField } from "../choice-field";
 import { EditSheet } from "../edit-sheet";
 import { numberOf, textOf } from "../read-form";
 import { RegisterForm, type WrongAt } from "../register-form";
 import { TextField } from "../text-field";
 
-type Choice = { id: string; name: string };
+type Choice = { value: string; label: string };
 type Props = { shops: Choice[]; categories: Choice[]; today: string };
 
 const scopes = ["default", "category", "shop"] as const;
@@ -60,9 +59,16 @@ function Fields({ shops, categories, today, wrong }: Props & { wrong: WrongAt })
         choices={scopes.map((value) => ({ value, label: t(`scopes.${value}`) }))}
       />
       {scope === "category" && (
-        <Choose name="categoryId" label={t("scopes.category")} choices={categories} />
+        <ChoiceField
+          name="categoryId"
+          label={t("scopes.category")}
+          choices={categories}
+          wrong={wrong}
+        />
       )}
-      {scope === "shop" && <Choose name="shopId" label={t("scopes.shop")} choices={shops} />}
+      {scope === "shop" && (
+        <ChoiceField name="shopId" label={t("scopes.shop")} choices={shops} wrong={wrong} />
+      )}
       <TextField
         name="basisPoints"
         label={t("share")}
@@ -74,21 +80,5 @@ function Fields({ shops, categories, today, wrong }: Props & { wrong: WrongAt })
       <TextField name="endsOn" type="date" label={t("to")} hint={t("toHint")} wrong={wrong} />
       <TextField name="note" label={t("note")} wrong={wrong} maxLength={200} />
     </>
-  );
-}
-
-function Choose({ name, label, choices }: { name: string; label: string; choices: Choice[] }) {
-  return (
-    <Field label={label}>
-      {(control) => (
-        <Select {...control} name={name}>
-          {choices.map((choice) => (
-            <option key={choice.id} value={choice.id}>
-              {choice.name}
-            </option>
-          ))}
-        </Select>
-      )}
-    </Field>
   );
 }

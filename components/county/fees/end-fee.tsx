@@ -21,11 +21,11 @@ export function EndFee({ rule, today }: { rule: FeeRuleRow; today: string }) {
     <EditSheet label={title} title={title} variant="quiet">
       {(close) =>
         rule.state === "COMING" ? (
-          <Remove id={rule.id} onDone={close} />
+          <Remove rule={rule} onDone={close} />
         ) : (
           <RegisterForm
             action={endFee}
-            read={(form) => ({ id: rule.id, endsOn: textOf(form, "endsOn") })}
+            read={(form) => ({ id: rule.id, seen: rule.seen, endsOn: textOf(form, "endsOn") })}
             save={t("end")}
             saved={t("ended")}
             onDone={close}
@@ -47,11 +47,11 @@ export function EndFee({ rule, today }: { rule: FeeRuleRow; today: string }) {
   );
 }
 
-function Remove({ id, onDone }: { id: string; onDone: () => void }) {
+function Remove({ rule, onDone }: { rule: FeeRuleRow; onDone: () => void }) {
   const t = useTranslations("county.fees");
   const { run, pending, failure } = useAction(removeFee);
   async function remove() {
-    const answer = await run({ id });
+    const answer = await run({ id: rule.id, seen: rule.seen });
     if (!answer.ok) return;
     onDone();
     toast(t("removed"));

@@ -6,21 +6,22 @@ import { Checkbox } from "@/components/ui/checkbox";
 import { useFailureText } from "@/components/ui/failure-text";
 import { toast } from "@/components/ui/toast";
 import { useAction } from "@/components/ui/use-action";
-import type { FreightRuleInput, FreightRuleRow } from "@/lib/shipping";
+import type { CountyFreightRow, FreightRuleInput } from "@/lib/shipping";
 import { changeFreight, dropFreight } from "@/lib/shipping/actions";
 import { EditSheet } from "../edit-sheet";
+import { Newer, useNewer } from "../newer";
 import { fenOf, fenOrNull, gramsOf, textOf, yuanText } from "../read-form";
 import { RegisterForm, type WrongAt } from "../register-form";
 import { TextField } from "../text-field";
 import { offerUndo } from "../undo";
 import type { Province } from "./province";
 
-type Props = { rule?: FreightRuleRow; provinces: Province[]; label?: string };
+type Props = { rule?: CountyFreightRow; provinces: Province[]; label?: string };
 
 const kilos = (grams: number) => String(grams / 1000);
 
-const readRule = (form: FormData, id?: string): FreightRuleInput => ({
-  ...(id && { id }),
+const readRule = (form: FormData, rule?: CountyFreightRow): FreightRuleInput => ({
+  ...(rule && { id: rule.id, seen: rule.seen }),
   zoneZh: textOf(form, "zoneZh"),
   zoneEn: textOf(form, "zoneEn") || textOf(form, "zoneZh"),
   provinceCodes: form.getAll("provinceCodes").map(String),
@@ -43,7 +44,7 @@ export function FreightEditor({ rule, provinces, label }: Props) {
       {(close) => (
         <RegisterForm
           action={changeFreight}
-          read={(form) => readRule(form, rule?.id)}
+          read={(form) => readRule(form, rule)}
           save={t("save")}
           saved={t("saved")}
           onDone={close}
@@ -96,48 +97,64 @@ function Fields({ rule, provinces, wrong }: Props & { wrong: WrongAt }) {
         hint={t("freeOverHint")}
         defaultValue={rule?.freeOverFen ? yuanText(rule.freeOverFen) : ""}
       />
-      <fieldset aria-invalid={wrong("provinceCodes") ? true : undefined} tabIndex={-1}>
-        <legend className="font-medium">{t("provinces")}</legend>
-        <p className="text-sm text-quiet">{t("provincesHint")}</p>
-        <p className="text-sm font-medium text-brick">{wrong("provinceCodes")}</p>
-        <div className="grid grid-cols-2 gap-x-3">
-          {provinces.map(({ code, name }) => (
-            <Checkbox
-              key={code}
-              name="provinceCodes"
-              value={code}
-              label={name}
-              defaultChecked={rule?.provinceCodes.includes(code)}
-            />
-          ))}
-        </div>
-      </fieldset>
+      <Provinces stored={rule?.provinceCodes ?? []} provinces={provinces} wrong={wrong} />
     </>
   );
 }
 
-function RemoveRule({ rule, onDone }: { rule: FreightRuleRow; onDone: () => void }) {
-  const t = useTranslations("county");
+type ProvincesProps = { stored: readonly string[]; provinces: Province[]; wrong: WrongAt };
+
+function Provinces({ stored, provinces, wrong }: ProvincesProps) {
+  const t = useTranslations("county.freight");
+  const { key, ...newer } = useNewer(stored.join());
+  return (
+    <fieldset
+      key={key}
+      onInput={newer.touch}
+      aria-invalid={wrong("provinceCodes") ? true : undefined}
+      tabIndex={-1}
+    >
+      <legend className="font-medium">{t("provinces")}</legend>
+      <p className="text-sm text-quiet">{t("provincesHint")}</p>
+      <p className="text-sm font-medium text-brick">{wrong("provinceCodes")}</p>
+      <Newer newer={newer}>
+        {provinces
+          .filter(({ code }) => stored.includes(code))
+          .map(({ name }) => name)
+          .join(t("comma"))}
+      </Newer>
+      <div className="grid grid-cols-2 gap-x-3">
+        {provinces.map(({ code, name }) => (
+          <Checkbox
+            key={code}
+            name="provinceCodes"
+            value={code}
+            label={name}
+            defaultChecked={stored.includes(code)}
+          />
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+function RemoveRule({ rule, onDone }: { rule: CountyFreightRow; onDone: () => void }) {
+  const t = useTranslations("county.freight");
   const words = useFailureText();
   const { run, pending } = useAction(dropFreight);
-  async function putBack() {
-    const { id, shopId, sort, provinceCodes, ...kept } = rule;
-    const answer = await changeFreight({ ...kept, provinceCodes: [...provinceCodes] });
-    if (!answer.ok) toast(words(answer));
+  function putBack() {
+    const { id, seen, shopId, sort, provinceCodes, ...kept } = rule;
+    return changeFreight({ ...kept, provinceCodes: [...provinceCodes] });
   }
   async function remove() {
-    const answer = await run({ id: rule.id });
+    const answer = await run({ id: rule.id, seen: rule.seen });
     if (!answer.ok) return toast(words(answer));
     onDone();
-    offerUndo({
-      text: t("freight.removed", { zone: rule.zoneZh }),
-      word: t("undo"),
-      undo: () => void putBack(),
-    });
+    offerUndo({ text: t("removed", { zone: rule.zoneZh }), undo: putBack });
   }
   return (
     <Button variant="danger" pending={pending} onClick={() => void remove()}>
-      {t("freight.remove")}
+      {t("remove")}
     </Button>
   );
 }

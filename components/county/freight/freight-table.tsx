@@ -2,12 +2,13 @@ import { useTranslations } from "next-intl";
 import { Money } from "@/components/ui/money";
 import type { Locale } from "@/lib/platform/i18n";
 import { fen, formatMoney, formatWeight } from "@/lib/platform/money";
-import type { FreightRuleRow } from "@/lib/shipping";
+import type { CountyFreightRow, FreightRuleRow } from "@/lib/shipping";
 import { type Column, RegisterTable } from "../register-table";
 import { FreightEditor } from "./freight-editor";
 import type { Province } from "./province";
 
-type Props = { caption: string; rules: FreightRuleRow[]; provinces: Province[]; locale: Locale };
+type Rule = FreightRuleRow | CountyFreightRow;
+type Props = { caption: string; rules: Rule[]; provinces: Province[]; locale: Locale };
 
 /** Rows of a freight table; the county's own can be changed, a shop's are only shown. */
 export function FreightTable({ caption, rules, provinces, locale }: Props) {
@@ -19,12 +20,12 @@ export function FreightTable({ caption, rules, provinces, locale }: Props) {
       price: formatMoney(fen(fenAmount), locale),
       weight: formatWeight(grams, locale),
     });
-  const columns: Column<FreightRuleRow>[] = [
+  const columns: Column<Rule>[] = [
     {
       key: "zone",
       head: t("zone"),
       cell: (rule) =>
-        rule.shopId === null ? (
+        "seen" in rule ? (
           <FreightEditor rule={rule} provinces={provinces} label={zoneOf(rule)} />
         ) : (
           zoneOf(rule)

@@ -5,10 +5,10 @@ import { useState } from "react";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { RadioCards } from "@/components/ui/radio-cards";
-import { Select } from "@/components/ui/select";
 import { useAction } from "@/components/ui/use-action";
 import { type GiveGrant as Grant, type PersonView, roles } from "@/lib/identity";
 import { giveRole, lookUpPerson } from "@/lib/identity/actions";
+import { ChoiceField } from "../choice-field";
 import { dayText } from "../day";
 import { EditSheet } from "../edit-sheet";
 import { textOf } from "../read-form";
@@ -67,18 +67,15 @@ function Fields({ stations, wrong }: { stations: Station[]; wrong: WrongAt }) {
         }))}
       />
       {role === "STATION_ASSISTANT" && (
-        <Field label={t("station")} error={wrong("stationId")}>
-          {(control) => (
-            <Select {...control} name="stationId" defaultValue="">
-              <option value="">{t("chooseStation")}</option>
-              {stations.map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
-            </Select>
-          )}
-        </Field>
+        <ChoiceField
+          name="stationId"
+          label={t("station")}
+          wrong={wrong}
+          choices={[
+            { value: "", label: t("chooseStation") },
+            ...stations.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+        />
       )}
       <TextField name="until" type="date" label={t("until")} hint={t("untilHint")} wrong={wrong} />
     </>

@@ -41,7 +41,12 @@ export function GrantTable({ grants, locale }: { grants: GrantView[]; locale: Lo
       head: t("take"),
       end: true,
       bare: true,
-      cell: (grant) => <TakeGrant grant={grant} />,
+      cell: (grant) =>
+        grant.isMine ? (
+          <span className="text-sm text-quiet">{t("byColleague")}</span>
+        ) : (
+          <TakeGrant grant={grant} />
+        ),
     },
   ];
   return (

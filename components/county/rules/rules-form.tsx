@@ -3,8 +3,9 @@
 import { useTranslations } from "next-intl";
 import { Card } from "@/components/ui/card";
 import { Checkbox } from "@/components/ui/checkbox";
-import type { CountyRulesInput } from "@/lib/places";
+import type { CountyRules, CountyRulesInput } from "@/lib/places";
 import { changeRules } from "@/lib/places/actions";
+import { Newer, useNewer } from "../newer";
 import { fenOf, numberOf, yuanText } from "../read-form";
 import { RegisterForm } from "../register-form";
 import { TextField } from "../text-field";
@@ -19,7 +20,8 @@ const numbers = [
 ] as const;
 const switches = ["autoApprove", "allowsWorkshopFood"] as const;
 
-const readRules = (form: FormData): CountyRulesInput => ({
+const readRules = (form: FormData, seen: string): CountyRulesInput => ({
+  seen,
   paymentHoldMinutes: numberOf(form, "paymentHoldMinutes"),
   shipWithinHours: numberOf(form, "shipWithinHours"),
   autoCompleteDays: numberOf(form, "autoCompleteDays"),
@@ -31,10 +33,15 @@ const readRules = (form: FormData): CountyRulesInput => ({
 });
 
 /** What holds for every shop, each with what it means. */
-export function RulesForm({ rules }: { rules: CountyRulesInput }) {
+export function RulesForm({ rules }: { rules: CountyRules }) {
   const t = useTranslations("county.rules");
   return (
-    <RegisterForm action={changeRules} read={readRules} save={t("save")} saved={t("saved")}>
+    <RegisterForm
+      action={changeRules}
+      read={(form) => readRules(form, rules.seen)}
+      save={t("save")}
+      saved={t("saved")}
+    >
       {(wrong) => (
         <>
           <Card className="grid gap-5 md:grid-cols-2">
@@ -52,21 +59,33 @@ export function RulesForm({ rules }: { rules: CountyRulesInput }) {
           </Card>
           <Card className="grid gap-2">
             {switches.map((name) => (
-              <Checkbox
-                key={name}
-                name={name}
-                defaultChecked={rules[name]}
-                label={
-                  <>
-                    <span className="block font-medium">{t(`${name}.label`)}</span>
-                    <span className="block text-sm text-quiet">{t(`${name}.hint`)}</span>
-                  </>
-                }
-              />
+              <Switch key={name} name={name} stored={rules[name]} />
             ))}
           </Card>
         </>
       )}
     </RegisterForm>
+  );
+}
+
+function Switch({ name, stored }: { name: (typeof switches)[number]; stored: boolean }) {
+  const t = useTranslations("county.rules");
+  const { key, ...newer } = useNewer(String(stored));
+  return (
+    <div>
+      <Checkbox
+        key={key}
+        name={name}
+        defaultChecked={stored}
+        onInput={newer.touch}
+        label={
+          <>
+            <span className="block font-medium">{t(`${name}.label`)}</span>
+            <span className="block text-sm text-quiet">{t(`${name}.hint`)}</span>
+          </>
+        }
+      />
+      <Newer newer={newer}>{t(stored ? "on" : "off")}</Newer>
+    </div>
   );
 }

@@ -1,10 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { Field } from "@/components/ui/field";
-import { Select } from "@/components/ui/select";
 import { type StationInput, type StationRow, stationLevels } from "@/lib/places";
 import { keepStation } from "@/lib/places/actions";
+import { ChoiceField } from "../choice-field";
 import { EditSheet } from "../edit-sheet";
 import { numberOf, textOf } from "../read-form";
 import { RegisterForm, type WrongAt } from "../register-form";
@@ -13,8 +12,8 @@ import { TextField } from "../text-field";
 type Village = { id: string; name: string };
 type Props = { station?: StationRow; villages: Village[] };
 
-const readStation = (form: FormData, id?: string): StationInput => ({
-  ...(id && { id }),
+const readStation = (form: FormData, station?: StationRow): StationInput => ({
+  ...(station && { id: station.id, seen: station.seen }),
   code: textOf(form, "code"),
   level: stationLevels.find((level) => level === numberOf(form, "level")) ?? 3,
   nameZh: textOf(form, "nameZh"),
@@ -39,7 +38,7 @@ export function StationEditor({ station, villages }: Props) {
       {(close) => (
         <RegisterForm
           action={keepStation}
-          read={(form) => readStation(form, station?.id)}
+          read={(form) => readStation(form, station)}
           save={t("save")}
           saved={t("saved")}
           onDone={close}
@@ -66,29 +65,23 @@ function Fields({ station, villages, wrong }: Props & { wrong: WrongAt }) {
   return (
     <>
       <TextField name="code" label={t("code")} wrong={wrong} defaultValue={station?.code} />
-      <Field label={t("level")}>
-        {(control) => (
-          <Select {...control} name="level" defaultValue={station?.level ?? 3}>
-            {stationLevels.map((level) => (
-              <option key={level} value={level}>
-                {t(`levels.${level}`)}
-              </option>
-            ))}
-          </Select>
-        )}
-      </Field>
-      <Field label={t("village")} error={wrong("villageId")}>
-        {(control) => (
-          <Select {...control} name="villageId" defaultValue={station?.villageId ?? ""}>
-            <option value="">{t("noVillage")}</option>
-            {villages.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </Select>
-        )}
-      </Field>
+      <ChoiceField
+        name="level"
+        label={t("level")}
+        wrong={wrong}
+        stored={station?.level ?? 3}
+        choices={stationLevels.map((level) => ({ value: level, label: t(`levels.${level}`) }))}
+      />
+      <ChoiceField
+        name="villageId"
+        label={t("village")}
+        wrong={wrong}
+        stored={station?.villageId ?? ""}
+        choices={[
+          { value: "", label: t("noVillage") },
+          ...villages.map(({ id, name }) => ({ value: id, label: name })),
+        ]}
+      />
       {texts.map(([name, maxLength]) => (
         <TextField
           key={name}

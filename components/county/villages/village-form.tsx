@@ -2,24 +2,22 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
-import { keptIds, keptPhoto } from "@/components/media/photo";
-import { PhotoInput } from "@/components/media/photo-input";
 import { Card } from "@/components/ui/card";
-import { pictureUrl } from "@/lib/media";
 import type { VillageInput } from "@/lib/places";
 import { keepVillage } from "@/lib/places/actions";
 import type { VillageForEdit } from "@/lib/places/queries";
 import { numberOf, textOf } from "../read-form";
 import { RegisterForm, type WrongAt } from "../register-form";
 import { TextField } from "../text-field";
+import { SceneField } from "./scene-field";
 
 type Props = { village: VillageForEdit | null; doneHref: string };
 
 const altitudeOf = (form: FormData) =>
   textOf(form, "altitudeM") === "" ? null : numberOf(form, "altitudeM");
 
-const readVillage = (form: FormData, sceneId: string | null): VillageInput => ({
+const readVillage = (form: FormData, village: VillageForEdit | null): VillageInput => ({
+  ...(village && { id: village.input.id, seen: village.input.seen }),
   slug: textOf(form, "slug"),
   code: textOf(form, "code"),
   nameZh: textOf(form, "nameZh"),
@@ -36,43 +34,24 @@ const readVillage = (form: FormData, sceneId: string | null): VillageInput => ({
   visitEn: textOf(form, "visitEn"),
   householdCount: numberOf(form, "householdCount"),
   altitudeM: altitudeOf(form),
-  sceneId,
+  sceneId: textOf(form, "sceneId") || null,
 });
 
 /** A village's page as shoppers read it, both languages side by side on a desktop. */
 export function VillageForm({ village, doneHref }: Props) {
   const t = useTranslations("county.villages");
   const router = useRouter();
-  const id = village?.input.id;
-  const [photos, setPhotos] = useState(() =>
-    village?.scene && village.input.sceneId
-      ? [
-          keptPhoto(
-            { id: village.input.sceneId, key: village.scene.key },
-            pictureUrl(village.scene.key, 720),
-          ),
-        ]
-      : [],
-  );
   return (
     <RegisterForm
       action={keepVillage}
-      read={(form) => ({
-        ...(id && { id }),
-        ...readVillage(form, keptIds(photos)?.[0] ?? null),
-      })}
+      read={(form) => readVillage(form, village)}
       save={t("save")}
       saved={t("saved")}
       onDone={() => router.push(doneHref)}
     >
       {(wrong) => (
         <>
-          <Card className="grid gap-3">
-            <h2 className="font-semibold">{t("scene")}</h2>
-            <div className="max-w-xl">
-              <PhotoInput photos={photos} onChange={setPhotos} max={1} />
-            </div>
-          </Card>
+          <SceneField village={village} wrong={wrong} />
           <Names village={village} wrong={wrong} />
           <Story village={village} wrong={wrong} />
         </>

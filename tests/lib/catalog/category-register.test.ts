@@ -5,6 +5,7 @@ import { listCategories, listCategoryTree } from "@/lib/catalog/queries";
 import { reindexCategory } from "@/lib/catalog/search-index";
 import { db } from "@/lib/platform/db";
 import { createOfficer, createProduct, createUser, viewerOf } from "@/tests/factories";
+import { asSeen } from "@/tests/factories/seen";
 import { unique } from "@/tests/factories/shops";
 
 const shelf = (changes: Partial<CategoryInput> = {}): CategoryInput => ({
@@ -15,6 +16,8 @@ const shelf = (changes: Partial<CategoryInput> = {}): CategoryInput => ({
   parentId: null,
   ...changes,
 });
+
+const seen = (id: string) => asSeen("category", id);
 
 async function saved(officer: Awaited<ReturnType<typeof createOfficer>>, input: CategoryInput) {
   const result = await saveCategory(officer, input);
@@ -27,7 +30,7 @@ test("shoppers see a new shelf last among its neighbours, and its name when it i
   const input = shelf();
   const id = await saved(officer, input);
   expect((await listCategories("zh")).at(-1)?.slug).toBe(input.slug);
-  await saveCategory(officer, { ...input, id, nameZh: "山里货" });
+  await saveCategory(officer, { ...input, ...(await seen(id)), nameZh: "山里货" });
   expect((await listCategories("zh")).at(-1)?.name).toBe("山里货");
   expect(
     await db.actionLog.findFirst({ where: { subject: `category:${id}`, action: "category:edit" } }),
@@ -40,7 +43,7 @@ test("goods of a renamed shelf are found by its new name", async () => {
   const id = await saved(officer, input);
   const { product } = await createProduct();
   await db.product.update({ where: { id: product.id }, data: { categoryId: id } });
-  await saveCategory(officer, { ...input, id, nameZh: "稀罕" });
+  await saveCategory(officer, { ...input, ...(await seen(id)), nameZh: "稀罕" });
   expect(await reindexCategory(id)).toBe(1);
   const [row] = await db.$queryRaw<{ grams: string }[]>`
     SELECT grams::text FROM "SearchDocument" WHERE "productId" = ${product.id}::uuid`;
@@ -79,8 +82,12 @@ test("shelves stand two deep and never under themselves", async () => {
   const refused = { code: "SHELF_TOO_DEEP" };
   expect(await saveCategory(officer, shelf({ parentId: child }))).toMatchObject(refused);
   const other = await saved(officer, shelf());
-  expect(await saveCategory(officer, shelf({ id: root, parentId: other }))).toMatchObject(refused);
-  expect(await saveCategory(officer, shelf({ id: other, parentId: other }))).toMatchObject(refused);
+  expect(
+    await saveCategory(officer, shelf({ ...(await seen(root)), parentId: other })),
+  ).toMatchObject(refused);
+  expect(
+    await saveCategory(officer, shelf({ ...(await seen(other)), parentId: other })),
+  ).toMatchObject(refused);
 });
 
 test("an address name is one shelf's", async () => {
@@ -98,14 +105,16 @@ test("a shelf with goods or shelves on it stays, an empty one goes", async () =>
   const child = await saved(officer, shelf({ parentId: root }));
   const { product } = await createProduct();
   await db.product.update({ where: { id: product.id }, data: { categoryId: child } });
-  expect(await removeCategory(officer, child)).toMatchObject({
+  expect(await removeCategory(officer, await seen(child))).toMatchObject({
     code: "SHELF_NOT_EMPTY",
     detail: { goods: 1 },
   });
-  expect(await removeCategory(officer, root)).toMatchObject({ code: "SHELF_NOT_EMPTY" });
+  expect(await removeCategory(officer, await seen(root))).toMatchObject({
+    code: "SHELF_NOT_EMPTY",
+  });
   await db.product.update({ where: { id: product.id }, data: { categoryId: root } });
-  expect(await removeCategory(officer, child)).toMatchObject({ ok: true });
-  expect(await removeCategory(officer, child)).toMatchObject({ code: "NOT_FOUND" });
+  expect(await removeCategory(officer, await seen(child))).toMatchObject({ ok: true });
+  expect(await removeCategory(officer, await seen(child))).toMatchObject({ code: "NOT_FOUND" });
 });
 
 test("a stranger neither sees nor changes the register", async () => {
@@ -114,5 +123,5 @@ test("a stranger neither sees nor changes the register", async () => {
   expect(await listCategoryTree(stranger)).toEqual([]);
   expect(await saveCategory(stranger, shelf({ id }))).toMatchObject({ code: "NOT_FOUND" });
   expect(await moveCategory(stranger, { id, up: true })).toMatchObject({ code: "NOT_FOUND" });
-  expect(await removeCategory(stranger, id)).toMatchObject({ code: "NOT_FOUND" });
+  expect(await removeCategory(stranger, await seen(id))).toMatchObject({ code: "NOT_FOUND" });
 });

@@ -5,8 +5,10 @@ import { feeRulesFor, listFeeRules } from "@/lib/fees/queries";
 import { businessDay, DAY } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
 import { createOfficer, createShop, createUser, viewerOf } from "@/tests/factories";
+import { asSeen } from "@/tests/factories/seen";
 
 const day = (offset: number) => businessDay(new Date(Date.now() + offset * DAY));
+const seen = (id: string) => asSeen("fee", id);
 const rule = (changes: Partial<FeeRuleInput> = {}): FeeRuleInput => ({
   shopId: null,
   categoryId: null,
@@ -60,12 +62,14 @@ test("what was owed before is never worked out anew", async () => {
   const begun = await db.feeRule.create({
     data: { basisPoints: 500, startsOn: new Date(day(-30)) },
   });
-  expect(await removeFeeRule(officer, begun.id)).toMatchObject({ code: "FEE_BEGUN" });
-  expect(await endFeeRule(officer, { id: begun.id, endsOn: day(-1) })).toMatchObject({
+  expect(await removeFeeRule(officer, await seen(begun.id))).toMatchObject({ code: "FEE_BEGUN" });
+  expect(await endFeeRule(officer, { ...(await seen(begun.id)), endsOn: day(-1) })).toMatchObject({
     code: "DAY_PAST",
   });
-  expect(await endFeeRule(officer, { id: begun.id, endsOn: day(2) })).toMatchObject({ ok: true });
-  expect(await endFeeRule(officer, { id: begun.id, endsOn: day(3) })).toMatchObject({
+  expect(await endFeeRule(officer, { ...(await seen(begun.id)), endsOn: day(2) })).toMatchObject({
+    ok: true,
+  });
+  expect(await endFeeRule(officer, { ...(await seen(begun.id)), endsOn: day(3) })).toMatchObject({
     code: "DAY_PAST",
   });
   expect(
@@ -77,7 +81,7 @@ test("a rule that has not begun can be taken back", async () => {
   const officer = await createOfficer();
   const added = await addFeeRule(officer, rule({ startsOn: day(3) }));
   if (!added.ok) throw new Error(added.code);
-  expect(await removeFeeRule(officer, added.data.id)).toMatchObject({ ok: true });
+  expect(await removeFeeRule(officer, await seen(added.data.id))).toMatchObject({ ok: true });
   expect(await listFeeRules(officer, "zh")).toEqual([]);
 });
 
@@ -88,8 +92,10 @@ test("a stranger neither sees nor sets fees", async () => {
   });
   expect(await listFeeRules(stranger, "zh")).toEqual([]);
   expect(await addFeeRule(stranger, rule())).toMatchObject({ code: "NOT_FOUND" });
-  expect(await endFeeRule(stranger, { id, endsOn: day(9) })).toMatchObject({ code: "NOT_FOUND" });
-  expect(await removeFeeRule(stranger, id)).toMatchObject({ code: "NOT_FOUND" });
+  expect(await endFeeRule(stranger, { ...(await seen(id)), endsOn: day(9) })).toMatchObject({
+    code: "NOT_FOUND",
+  });
+  expect(await removeFeeRule(stranger, await seen(id))).toMatchObject({ code: "NOT_FOUND" });
 });
 
 test.each([

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { GiveGrant } from "@/lib/identity";
-import { giveGrant, takeGrant } from "@/lib/identity/mutations";
+import { giveBackGrant, giveGrant, takeGrant } from "@/lib/identity/mutations";
 import { findPerson, listGrants } from "@/lib/identity/queries";
 import { findSession, mayAct } from "@/lib/platform/auth";
 import { db } from "@/lib/platform/db";
@@ -103,6 +103,39 @@ test("an assistant belongs to a station that is there", async () => {
   expect(await giveGrant(officer, wish)).toMatchObject({ code: "STATION_MISSING" });
 });
 
+test("a role that was taken is given back as it was, once, also when two officers undo at once", async () => {
+  const [one, two] = [await createOfficer(), await createOfficer()];
+  const user = await createUser();
+  await giveGrant(one, officerWish(user.phone, "2999-12-31"));
+  const grant = await grantOf(user.id);
+  await takeGrant(one, grant.id);
+  const answers = await Promise.all([giveBackGrant(one, grant.id), giveBackGrant(two, grant.id)]);
+  expect(answers).toMatchObject([{ ok: true }, { ok: true }]);
+  expect(await grantOf(user.id)).toMatchObject({ id: grant.id, validUntil: grant.validUntil });
+  const where = { subject: `user:${user.id}` };
+  const log = await db.actionLog.findMany({ where, orderBy: { at: "asc" } });
+  expect(log.map(({ action }) => action)).toEqual(["grant:give", "grant:take", "grant:give"]);
+});
+
+test("what ended by itself, or was given anew, is not given back", async () => {
+  const officer = await createOfficer();
+  const user = await createUser();
+  const over = await db.roleGrant.create({
+    data: {
+      userId: user.id,
+      role: "COUNTY_OFFICER",
+      scope: "COUNTY",
+      validUntil: new Date("2020-01-01"),
+    },
+  });
+  expect(await giveBackGrant(officer, over.id)).toMatchObject({ code: "NOT_FOUND" });
+  await giveGrant(officer, officerWish(user.phone));
+  const grant = await grantOf(user.id);
+  await takeGrant(officer, grant.id);
+  await giveGrant(officer, officerWish(user.phone));
+  expect(await giveBackGrant(officer, grant.id)).toMatchObject({ code: "ALREADY_GRANTED" });
+});
+
 test("the last officer can't leave, nor hand over to somebody who is there for a while only", async () => {
   await nobodyElse();
   const officer = await createOfficer();
@@ -133,6 +166,7 @@ test("a stranger gives, takes and sees nothing", async () => {
   });
   const grant = await grantOf(officer.userId);
   expect(await takeGrant(stranger, grant.id)).toMatchObject({ code: "NOT_FOUND" });
+  expect(await giveBackGrant(stranger, grant.id)).toMatchObject({ code: "NOT_FOUND" });
   expect(await findPerson(stranger, officer.phone)).toBeNull();
   const all = { q: "", role: "", after: null, locale: "zh" } as const;
   expect(await listGrants(stranger, all)).toEqual({ grants: [], next: null });

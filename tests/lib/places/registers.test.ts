@@ -12,6 +12,7 @@ import {
 } from "@/lib/places/queries";
 import { db } from "@/lib/platform/db";
 import { createOfficer, createShop, createUser, viewerOf } from "@/tests/factories";
+import { asSeen, rulesAsSeen } from "@/tests/factories/seen";
 import { unique } from "@/tests/factories/shops";
 import { spoiledTags } from "../listing/spoiled";
 
@@ -66,7 +67,12 @@ test("shoppers read a village's new words, and its page is told to be new", asyn
   const id = await saved(saveVillage(officer, input));
   expect(await findVillage(input.slug, "en")).toMatchObject({ story: "Its story" });
   const tags = await spoiledTags();
-  await saveVillage(officer, { ...input, id, storyZh: "新写的故事", storyEn: "" });
+  await saveVillage(officer, {
+    ...input,
+    ...(await asSeen("village", id)),
+    storyZh: "新写的故事",
+    storyEn: "",
+  });
   expect(await tags()).toEqual(expect.arrayContaining(["villages", `village:${id}`]));
   expect(await findVillage(input.slug, "en")).toMatchObject({ story: "新写的故事" });
   expect(
@@ -95,7 +101,9 @@ test("a scene is the officer's own picture, not somebody else's", async () => {
   const id = await saved(saveVillage(officer, village({ sceneId: own.id })));
   const next = await createOfficer();
   const kept = await findVillageForEdit(next, id, "zh");
-  expect(await saveVillage(next, village({ id, sceneId: own.id }))).toMatchObject({ ok: true });
+  expect(
+    await saveVillage(next, village({ ...(await asSeen("village", id)), sceneId: own.id })),
+  ).toMatchObject({ ok: true });
   expect(kept?.scene?.key).toBe(own.key);
 });
 
@@ -110,7 +118,12 @@ test("a station's hours and phone change on its village's page, also when it mov
     { code: input.code, keeper: "老田", phone: "+8613800138090" },
   ]);
   const tags = await spoiledTags();
-  await saveStation(officer, { ...input, id, villageId: toId, hours: "全天" });
+  await saveStation(officer, {
+    ...input,
+    ...(await asSeen("station", id)),
+    villageId: toId,
+    hours: "全天",
+  });
   expect(await tags()).toEqual(expect.arrayContaining([`village:${fromId}`, `village:${toId}`]));
   expect((await findVillage(from.slug, "zh"))?.stations).toEqual([]);
   expect((await findVillage(to.slug, "zh"))?.stations).toMatchObject([{ hours: "全天" }]);
@@ -156,7 +169,7 @@ test("the county's rules hold at once, and what they were is written down", asyn
   expect(
     await db.actionLog.findFirst({ where: { action: "rules:edit" }, orderBy: { at: "desc" } }),
   ).toMatchObject({ before: { shipWithinHours: 72 }, after: { shipWithinHours: 48 } });
-  await changeCountyRules(officer, rules);
+  await changeCountyRules(officer, { ...rules, seen: (await rulesAsSeen()).seen });
 });
 
 test("a payment page can't close before half an hour is over", () => {

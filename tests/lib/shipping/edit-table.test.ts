@@ -4,6 +4,7 @@ import { type FreightRuleInput, freightRuleSchema } from "@/lib/shipping";
 import { removeFreightRule, saveFreightRule } from "@/lib/shipping/mutations";
 import { listFreightTables } from "@/lib/shipping/queries";
 import { createOfficer, createProduct, createUser, guest, viewerOf } from "@/tests/factories";
+import { asSeen } from "@/tests/factories/seen";
 import { quoteFor } from "@/tests/lib/checkout/shopper";
 import { put } from "../cart/lines";
 
@@ -18,6 +19,8 @@ const xinjiang: FreightRuleInput = {
   freeOverFen: null,
 };
 
+const seen = (id: string) => asSeen("freight", id);
+
 const rowsIn = (code: string) =>
   db.freightRule.findMany({ where: { shopId: null, provinceCodes: { has: code } } });
 
@@ -29,9 +32,9 @@ test("the next checkout asks what the officer has just written", async () => {
   const saved = await saveFreightRule(officer, xinjiang);
   if (!saved.ok) throw new Error(saved.code);
   expect((await quoteFor(buyer, "650000")).freightFen).toBe(2700);
-  await saveFreightRule(officer, { ...xinjiang, id: saved.data.id, firstFen: 2000 });
+  await saveFreightRule(officer, { ...xinjiang, ...(await seen(saved.data.id)), firstFen: 2000 });
   expect((await quoteFor(buyer, "650000")).freightFen).toBe(2900);
-  await removeFreightRule(officer, saved.data.id);
+  await removeFreightRule(officer, await seen(saved.data.id));
   expect((await quoteFor(buyer, "650000")).freightFen).toBe(800);
 });
 
@@ -39,7 +42,7 @@ test("each step is written down with what it was before", async () => {
   const officer = await createOfficer();
   const saved = await saveFreightRule(officer, { ...xinjiang, provinceCodes: ["540000"] });
   if (!saved.ok) throw new Error(saved.code);
-  await removeFreightRule(officer, saved.data.id);
+  await removeFreightRule(officer, await seen(saved.data.id));
   const log = await db.actionLog.findMany({
     where: { subject: `freight:${saved.data.id}` },
     orderBy: { at: "asc" },
@@ -74,12 +77,14 @@ test("nobody but an officer reads or changes the table, and a shop's own row is 
   expect(await listFreightTables(stranger, "zh")).toEqual({ county: [], shops: [] });
   const wish = { ...xinjiang, provinceCodes: ["810000"] };
   expect(await saveFreightRule(stranger, wish)).toMatchObject({ code: "NOT_FOUND" });
-  expect(await removeFreightRule(stranger, own.id)).toMatchObject({ code: "NOT_FOUND" });
+  expect(await removeFreightRule(stranger, await seen(own.id))).toMatchObject({
+    code: "NOT_FOUND",
+  });
   const officer = await createOfficer();
   expect(await saveFreightRule(officer, { ...wish, id: own.id })).toMatchObject({
     code: "NOT_FOUND",
   });
-  expect(await removeFreightRule(officer, own.id)).toMatchObject({ code: "NOT_FOUND" });
+  expect(await removeFreightRule(officer, await seen(own.id))).toMatchObject({ code: "NOT_FOUND" });
   expect(await rowsIn("810000")).toEqual([]);
 });
 

@@ -31,7 +31,7 @@ export default async function FeesPage() {
     listCategoryTree(viewer),
   ]);
   const categories = tree.flatMap((root) =>
-    [root, ...root.children].map((one) => ({ id: one.id, name: pick(one, "name", locale) })),
+    [root, ...root.children].map((one) => ({ value: one.id, label: pick(one, "name", locale) })),
   );
   const today = businessDay(new Date());
   return (
@@ -39,7 +39,13 @@ export default async function FeesPage() {
       <DeskHead
         title={t("title")}
         lead={t("lead")}
-        action={<AddFee shops={shops} categories={categories} today={today} />}
+        action={
+          <AddFee
+            shops={shops.map(({ id, name }) => ({ value: id, label: name }))}
+            categories={categories}
+            today={today}
+          />
+        }
       />
       {rules.length === 0 ? (
         <EmptyState picture={<NothingFoundScene />} title={t("none")} />
