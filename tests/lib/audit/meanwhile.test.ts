@@ -7,30 +7,12 @@ import { db } from "@/lib/platform/db";
 import { removeFreightRule, saveFreightRule } from "@/lib/shipping/mutations";
 import { createOfficer, createShop } from "@/tests/factories";
 import { asSeen, rulesAsSeen } from "@/tests/factories/seen";
-import { unique } from "@/tests/factories/shops";
+import { unique, villageFacts } from "@/tests/factories/shops";
 
 type Officer = Awaited<ReturnType<typeof createOfficer>>;
 type Save = (officer: Officer, words: string) => Promise<{ ok: boolean }>;
 
-const village = {
-  slug: unique("village"),
-  code: unique("V").slice(0, 20),
-  nameZh: "坪上村",
-  nameEn: "Pingshang",
-  countyZh: "武乡县",
-  countyEn: "Wuxiang",
-  provinceZh: "山西省",
-  provinceEn: "Shanxi",
-  taglineZh: "一坡谷子",
-  taglineEn: "",
-  storyZh: "村里的故事",
-  storyEn: "",
-  visitZh: "",
-  visitEn: "",
-  householdCount: 188,
-  altitudeM: null,
-  sceneId: null,
-};
+const village = { ...villageFacts(), altitudeM: null, sceneId: null };
 
 const station = {
   code: unique("S").slice(0, 20),
