@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { get } from "node:http";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
+import { pictureFirst } from "./picture-first.mjs";
 
 const LIFE_MS = 60_000;
 const MOST_BYTES = 96 * 1024 * 1024;
@@ -14,6 +15,7 @@ const brotliOptions = {
   params: { [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT },
 };
 
+const isPage = /^text\/html/;
 const isText = /^(?:text\/|application\/(?:javascript|json|manifest\+json)|image\/svg)/;
 const isPicture = /^image\//;
 
@@ -93,9 +95,12 @@ export function keepAnswers(origin) {
   /** Asks Next itself; what did not change keeps its packed forms, as brotli costs a tenth of a second. */
   async function learnOne(path) {
     const begun = generation;
-    const { body, message } = await ask(origin + path);
+    const { body: answer, message } = await ask(origin + path);
     const header = (name) => message.headers[name];
     if (message.statusCode !== 200 || !isForEverybody(header)) return;
+    const body = isPage.test(header("content-type"))
+      ? Buffer.from(pictureFirst(`${answer}`))
+      : answer;
     const life = { generation: begun, until: Date.now() + LIFE_MS, isFixed: isFixed(header) };
     const before = answers.get(path);
     if (before?.body.equals(body)) return put(path, { ...before, ...life });
