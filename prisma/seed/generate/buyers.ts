@@ -1,15 +1,14 @@
 import { createHash } from "node:crypto";
 import type pg from "pg";
 import { SPAN } from "./calendar";
-import { idsAt } from "./ids";
+import { type Id, idsAt } from "./ids";
 import { recipientOf } from "./names";
 import { type Place, placesToSendTo } from "./places";
 import { at, type Random, randomFrom } from "./random";
-import { cell, Sheet } from "./sheet";
-import { time } from "./time";
+import { Sheet } from "./sheet";
 
 export type Buyer = {
-  userId: string | null;
+  userId: Id | null;
   guestHash: string | null;
   phone: string;
   recipient: string;
@@ -26,11 +25,11 @@ const streetOf = (serial: number) =>
   `${at(streets, serial % streets.length)} ${(serial % 180) + 1} 号 ${(serial % 12) + 1} 栋 ${(serial % 30) + 101}`;
 
 const sheets = () => ({
-  users: new Sheet("User", ["id", "phone", "name", "createdAt"]),
+  users: new Sheet("User", ["id uuid", "phone", "name", "createdAt time"]),
   addresses: new Sheet("Address", [
     ...[
-      "id",
-      "userId",
+      "id uuid",
+      "userId uuid",
       "recipient",
       "phone",
       "provinceCode",
@@ -38,15 +37,15 @@ const sheets = () => ({
       "districtCode",
       "townshipCode",
     ],
-    ...["province", "city", "district", "township", "street", "isDefault", "createdAt"],
+    ...["province", "city", "district", "township", "street", "isDefault bool", "createdAt time"],
   ]),
 });
 
-function addressRow(id: string, { userId, phone, recipient, place, street }: Buyer, since: number) {
+function addressRow(id: Id, { userId, phone, recipient, place, street }: Buyer, since: number) {
   return [
     ...[id, userId, recipient, phone, place.provinceCode, place.cityCode, place.districtCode],
-    ...[place.townshipCode, cell(place.province), cell(place.city), cell(place.district)],
-    ...[cell(place.township), street, true, time(since)],
+    ...[place.townshipCode, place.province, place.city, place.district],
+    ...[place.township, street, true, since],
   ];
 }
 
@@ -71,7 +70,7 @@ export async function addBuyers(client: pg.ClientBase, count: number, now: numbe
       street: streetOf(serial),
     };
     const buyer = { userId: id(800), guestHash: null, place: random.of(places), ...facts };
-    into.users.add([id(800), buyer.phone, buyer.recipient, time(since)]);
+    into.users.add([id(800), buyer.phone, buyer.recipient, since]);
     into.addresses.add(addressRow(id(801), buyer, since));
     buyers.push(buyer);
   }

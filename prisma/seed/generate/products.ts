@@ -3,9 +3,8 @@ import { DAY } from "@/lib/platform/clock";
 import { SPAN } from "./calendar";
 import { type Ids, idsAt } from "./ids";
 import { at, type Random, randomFrom } from "./random";
-import { cell, Sheet } from "./sheet";
+import { Sheet } from "./sheet";
 import { readTemplates, type Template } from "./templates";
-import { time } from "./time";
 
 type Shop = { id: string; keeperZh: string; keeperEn: string; householdId: string | null };
 
@@ -17,9 +16,9 @@ const shopsToFill = `
 const sheets = () => ({
   products: new Sheet("Product", [
     ...[
-      "id",
-      "shopId",
-      "categoryId",
+      "id uuid",
+      "shopId uuid",
+      "categoryId uuid",
       "slug",
       "status",
       "titleZh",
@@ -27,31 +26,46 @@ const sheets = () => ({
       "summaryZh",
       "summaryEn",
     ],
-    ...["storyZh", "storyEn", "keepingZh", "keepingEn", "regime", "returnPolicy", "seasonTerm"],
-    ...["sort", "createdAt", "updatedAt"],
+    ...["storyZh", "storyEn", "keepingZh", "keepingEn", "regime", "returnPolicy", "seasonTerm int"],
+    ...["sort int", "createdAt time", "updatedAt time"],
   ]),
-  images: new Sheet("ProductImage", ["id", "productId", "assetId", "sort"]),
+  images: new Sheet("ProductImage", ["id uuid", "productId uuid", "assetId uuid", "sort int"]),
   variants: new Sheet("Variant", [
     ...[
-      "id",
-      "productId",
+      "id uuid",
+      "productId uuid",
       "sku",
       "labelZh",
       "labelEn",
-      "priceFen",
-      "netWeightG",
-      "grossWeightG",
-      "sort",
+      "priceFen int",
+      "netWeightG int",
+      "grossWeightG int",
+      "sort int",
     ],
   ]),
-  stock: new Sheet("StockItem", ["id", "variantId", "onHand"]),
-  movements: new Sheet("StockMovement", ["id", "stockItemId", "kind", "change", "at"]),
+  stock: new Sheet("StockItem", ["id uuid", "variantId uuid", "onHand int"]),
+  movements: new Sheet("StockMovement", [
+    "id uuid",
+    "stockItemId uuid",
+    "kind",
+    "change int",
+    "at time",
+  ]),
   papers: new Sheet("Paper", [
-    ...["id", "productId", "kind", "number", "issuerZh", "issuerEn", "noteZh", "noteEn"],
-    ...["issuedOn", "expiresOn"],
+    ...["id uuid", "productId uuid", "kind", "number", "issuerZh", "issuerEn", "noteZh", "noteEn"],
+    ...["issuedOn date", "expiresOn date"],
   ]),
   batches: new Sheet("HarvestBatch", [
-    ...["id", "productId", "householdId", "code", "harvestedOn", "fieldZh", "fieldEn", "weighedG"],
+    ...[
+      "id uuid",
+      "productId uuid",
+      "householdId uuid",
+      "code",
+      "harvestedOn date",
+      "fieldZh",
+      "fieldEn",
+      "weighedG int",
+    ],
   ]),
 });
 
@@ -64,11 +78,11 @@ function addProduct(into: Sheets, { id, serial, created, template, shop }: Draft
   const { titleZh, titleEn, ...words } = template;
   into.products.add([
     ...[id(0), shop.id, template.categoryId, `goods-${digits(serial)}`, "ON_SALE"],
-    ...[`${shop.keeperZh}的${titleZh}`, `${titleEn} from ${shop.keeperEn}`].map(cell),
-    ...[words.summaryZh, words.summaryEn, words.storyZh, words.storyEn].map(cell),
-    ...[words.keepingZh, words.keepingEn].map(cell),
+    ...[`${shop.keeperZh}的${titleZh}`, `${titleEn} from ${shop.keeperEn}`],
+    ...[words.summaryZh, words.summaryEn, words.storyZh, words.storyEn],
+    ...[words.keepingZh, words.keepingEn],
     ...[template.regime, template.returnPolicy, template.seasonTerm, 1_000 + serial],
-    ...[time(created), time(created)],
+    ...[created, created],
   ]);
   for (const [sort, assetId] of template.assetIds.entries())
     into.images.add([id(100 + sort), id(0), assetId, sort]);
@@ -82,11 +96,11 @@ function addVariants(into: Sheets, draft: Draft, random: Random) {
     const stock = random.chance(0.03) ? 0 : random.between(3, 400);
     const [variantId, stockId] = [id(200 + sort), id(300 + sort)];
     into.variants.add([
-      ...[variantId, id(0), `G${digits(serial)}-${sort + 1}`, cell(variant.labelZh)],
-      ...[cell(variant.labelEn), priceFen, variant.netWeightG, variant.grossWeightG, sort],
+      ...[variantId, id(0), `G${digits(serial)}-${sort + 1}`, variant.labelZh],
+      ...[variant.labelEn, priceFen, variant.netWeightG, variant.grossWeightG, sort],
     ]);
     into.stock.add([stockId, variantId, stock]);
-    if (stock > 0) into.movements.add([id(400 + sort), stockId, "RECEIPT", stock, time(created)]);
+    if (stock > 0) into.movements.add([id(400 + sort), stockId, "RECEIPT", stock, created]);
   }
 }
 
@@ -98,11 +112,11 @@ function addPapers(
 ) {
   for (const [index, paper] of template.papers.entries())
     into.papers.add([
-      ...[id(500 + index), id(0), paper.kind, cell(paper.number), cell(paper.issuerZh)],
-      ...[cell(paper.issuerEn), cell(paper.noteZh), cell(paper.noteEn)],
+      ...[id(500 + index), id(0), paper.kind, paper.number, paper.issuerZh],
+      ...[paper.issuerEn, paper.noteZh, paper.noteEn],
       ...[paper.issuedOn, paper.expiresOn],
     ]);
-  const harvested = time(now - random.between(5, 300) * DAY).slice(0, 10);
+  const harvested = new Date(now - random.between(5, 300) * DAY).toISOString().slice(0, 10);
   into.batches.add([
     ...[
       id(600),

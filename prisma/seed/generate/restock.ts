@@ -2,7 +2,6 @@ import { HOUR } from "@/lib/platform/clock";
 import { idsAt } from "./ids";
 import type { Plan } from "./plan";
 import type { OrderSheets } from "./sheets";
-import { time } from "./time";
 
 /** Counts what leaves the shelves, so that every batch of orders first brings in what it sells. */
 export class Restock {
@@ -21,7 +20,7 @@ export class Restock {
     const moment = at - HOUR;
     for (const [index, [stockItemId, pieces]] of [...this.pieces].entries()) {
       const id = idsAt(moment, serial + Math.floor(index / 4_000))((index % 4_000) + 90);
-      into.movements.add([id, stockItemId, "RECEIPT", pieces, null, time(moment)]);
+      into.movements.add([id, stockItemId, "RECEIPT", pieces, null, moment]);
     }
   }
 }

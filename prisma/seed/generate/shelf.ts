@@ -2,7 +2,6 @@ import type pg from "pg";
 import { fen } from "@/lib/platform/money";
 import { type FreightRuleRow, freightFor } from "@/lib/shipping";
 import { at, type Random, weighted } from "./random";
-import { cell } from "./sheet";
 
 export type Item = {
   variantId: string;
@@ -18,7 +17,7 @@ export type Item = {
   openedAt: number;
   returnPolicy: string;
   /** Columns of an OrderLine that only repeat what the product says. */
-  frozen: string[];
+  frozen: (string | null)[];
 };
 
 type Row = Omit<Item, "frozen"> & {
@@ -44,9 +43,7 @@ const query = `
 
 const toItem = ({ slug, titleZh, titleEn, labelZh, labelEn, imageKey, ...item }: Row): Item => ({
   ...item,
-  frozen: [slug, titleZh, titleEn, labelZh, labelEn, imageKey ?? "\\N"].map((text) =>
-    text === "\\N" ? text : cell(text),
-  ),
+  frozen: [slug, titleZh, titleEn, labelZh, labelEn, imageKey],
 });
 
 const TERMS_A_MONTH = 2;

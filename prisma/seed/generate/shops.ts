@@ -6,7 +6,6 @@ import { idsAt } from "./ids";
 import { keeperOf } from "./names";
 import { at, randomFrom } from "./random";
 import { Sheet } from "./sheet";
-import { time } from "./time";
 
 const NAMED_CAST = { from: 8_000, to: 8_099 };
 const DEMO_NUMBERS = 10_000;
@@ -22,14 +21,26 @@ function ownerPhone(serial: number) {
 type Ground = { villageId: string; countyEn: string; bannerId: string | null };
 
 const sheets = () => ({
-  users: new Sheet("User", ["id", "phone", "name", "createdAt"]),
-  households: new Sheet("Household", ["id", "villageId", "nameZh", "nameEn", "memberCount"]),
-  shops: new Sheet("Shop", [
-    ...["id", "slug", "kind", "status", "nameZh", "nameEn", "keeperZh", "keeperEn"],
-    ...["greetingZh", "greetingEn", "storyZh", "storyEn", "licence", "phone", "allowsCod"],
-    ...["openedAt", "createdAt", "villageId", "householdId", "bannerId"],
+  users: new Sheet("User", ["id uuid", "phone", "name", "createdAt time"]),
+  households: new Sheet("Household", [
+    "id uuid",
+    "villageId uuid",
+    "nameZh",
+    "nameEn",
+    "memberCount int",
   ]),
-  members: new Sheet("ShopMember", ["id", "shopId", "userId", "role", "createdAt"]),
+  shops: new Sheet("Shop", [
+    ...["id uuid", "slug", "kind", "status", "nameZh", "nameEn", "keeperZh", "keeperEn"],
+    ...["greetingZh", "greetingEn", "storyZh", "storyEn", "licence", "phone", "allowsCod bool"],
+    ...["openedAt time", "createdAt time", "villageId uuid", "householdId uuid", "bannerId uuid"],
+  ]),
+  members: new Sheet("ShopMember", [
+    "id uuid",
+    "shopId uuid",
+    "userId uuid",
+    "role",
+    "createdAt time",
+  ]),
 });
 
 const ground = `
@@ -67,14 +78,14 @@ export async function addShops(client: pg.ClientBase, count: number, now: number
     const phone = ownerPhone(serial);
     const { villageId, bannerId } = at(grounds, serial % grounds.length);
     const members = random.between(2, 6);
-    into.users.add([id(0), phone, keeper.keeperZh, time(opened)]);
+    into.users.add([id(0), phone, keeper.keeperZh, opened]);
     into.households.add([id(1), villageId, keeper.familyZh, keeper.familyEn, members]);
     into.shops.add([
       ...[id(2), `farm-${String(serial).padStart(5, "0")}`, "HOUSEHOLD", "OPEN", ...words(keeper)],
-      ...[ownProduce, phone, random.chance(0.7), time(opened), time(opened)],
+      ...[ownProduce, phone, random.chance(0.7), opened, opened],
       ...[villageId, id(1), bannerId],
     ]);
-    into.members.add([id(3), id(2), id(0), "OWNER", time(opened)]);
+    into.members.add([id(3), id(2), id(0), "OWNER", opened]);
   }
   for (const sheet of Object.values(into)) await sheet.copy(client);
 }

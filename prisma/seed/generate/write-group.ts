@@ -2,7 +2,6 @@ import { MINUTE } from "@/lib/platform/clock";
 import { numberOf, twelve } from "./ids";
 import type { Plan, World } from "./plan";
 import type { OrderSheets } from "./sheets";
-import { time } from "./time";
 import { addEvents, addLines, addOrder, addRefund, addStock, slotOf } from "./write-order";
 import { addParcel } from "./write-parcel";
 
@@ -15,7 +14,7 @@ function addCheckout(into: OrderSheets, plan: Plan) {
     ...[id(0), numberOf("G", serial), buyer.userId, buyer.guestHash, buyer.phone],
     ...[plan.isOnline ? "ONLINE" : "CASH_ON_DELIVERY", goodsFen, freightFen, totalFen],
     ...[buyer.userId ?? buyer.guestHash, `made-${twelve(serial)}`, "made"],
-    ...[plan.isOnline ? time(plan.payBy) : null, time(plan.at)],
+    ...[plan.isOnline ? plan.payBy : null, plan.at],
   ]);
   if (paidAt === null) return;
   into.payments.add([
@@ -28,7 +27,7 @@ function addCheckout(into: OrderSheets, plan: Plan) {
       totalFen,
       "SUCCEEDED",
     ],
-    ...[time(Math.min(paidAt, plan.at + MINUTE / 6)), time(paidAt)],
+    ...[Math.min(paidAt, plan.at + MINUTE / 6), paidAt],
   ]);
 }
 

@@ -1,14 +1,10 @@
 import { DAY, HOUR, MINUTE } from "@/lib/platform/clock";
-import { numberOf, twelve } from "./ids";
+import { type Id, type Ids, numberOf, twelve } from "./ids";
 import type { Plan, PlannedOrder } from "./plan";
-import { cell } from "./sheet";
 import type { OrderSheets } from "./sheets";
-import { time } from "./time";
-
-const timeOrNull = (ms: number | null) => (ms === null ? null : time(ms));
 
 /** Where the rows of one order of a group find their ids: the group's ids, a hundred for each order. */
-export type Slot = { order: string; at: (index: number) => string };
+export type Slot = { order: Id; at: Ids };
 
 export const slotOf = (plan: Plan, index: number): Slot => {
   const base = 100 + index * 100;
@@ -29,15 +25,15 @@ export function addOrder(
     ...[slot.order, numberOf("D", order.serial), plan.id(0), order.shopId, status, order.goodsFen],
     ...[order.freightFen, order.borneFen, order.goodsFen + order.freightFen, order.weightG],
     buyer.recipient,
-    ...[buyer.phone, place.provinceCode, cell(place.province), cell(place.city)],
-    ...[cell(place.district), cell(place.township), buyer.street],
-    timeOrNull(confirmedAt && confirmedAt + rules.shipWithinHours * HOUR),
-    timeOrNull(shippedAt),
-    timeOrNull(shippedAt),
-    timeOrNull(deliveredAt),
-    timeOrNull(shippedAt && shippedAt + rules.autoCompleteDays * DAY),
-    time(at),
-    timeOrNull(confirmedAt),
+    ...[buyer.phone, place.provinceCode, place.province, place.city],
+    ...[place.district, place.township, buyer.street],
+    confirmedAt && confirmedAt + rules.shipWithinHours * HOUR,
+    shippedAt,
+    shippedAt,
+    deliveredAt,
+    shippedAt && shippedAt + rules.autoCompleteDays * DAY,
+    at,
+    confirmedAt,
   ]);
 }
 
@@ -83,34 +79,25 @@ export function addEvents(into: OrderSheets, plan: Plan, order: PlannedOrder, sl
     const isBuyer = by === "buyer";
     const actor = isBuyer ? (userId ? "user" : "guest") : by === "shop" ? "user" : by;
     into.events.add([
-      ...[
-        slot.at(30 + index),
-        slot.order,
-        from,
-        to,
-        kind,
-        actor,
-        isBuyer ? userId : null,
-        time(at),
-      ],
+      ...[slot.at(30 + index), slot.order, from, to, kind, actor, isBuyer ? userId : null, at],
     ]);
   }
 }
 
 export function addStock(into: OrderSheets, plan: Plan, order: PlannedOrder, slot: Slot) {
   const { confirmedAt, cancelledAt } = order.fate;
-  const expiresAt = plan.isOnline ? time(plan.payBy) : null;
+  const expiresAt = plan.isOnline ? plan.payBy : null;
   for (const [index, { item, quantity }] of order.lines.entries()) {
     const id = slot.at(40 + index);
     into.reservations.add([
       ...[id, item.stockItemId, slot.order, quantity, confirmedAt ? "COMMITTED" : "EXPIRED"],
-      ...[expiresAt, time(plan.at)],
+      ...[expiresAt, plan.at],
     ]);
     if (confirmedAt === null) continue;
-    into.movements.add([id, item.stockItemId, "SALE", -quantity, slot.order, time(confirmedAt)]);
+    into.movements.add([id, item.stockItemId, "SALE", -quantity, slot.order, confirmedAt]);
     if (cancelledAt === null) continue;
     const back = slot.at(50 + index);
-    into.movements.add([back, item.stockItemId, "RETURN", quantity, slot.order, time(cancelledAt)]);
+    into.movements.add([back, item.stockItemId, "RETURN", quantity, slot.order, cancelledAt]);
   }
 }
 
@@ -124,7 +111,7 @@ export function addRefund(into: OrderSheets, plan: Plan, order: PlannedOrder, sl
   const refund = slot.at(2);
   into.refunds.add([
     ...[refund, plan.id(1), slot.order, amountFen, "CANCELLED_BY_BUYER", "SUCCEEDED"],
-    ...[`re_made_${twelve(order.serial)}`, time(cancelledAt), time(cancelledAt + MINUTE)],
+    ...[`re_made_${twelve(order.serial)}`, cancelledAt, cancelledAt + MINUTE],
   ]);
   for (const [index, { item, quantity }] of order.lines.entries())
     into.refundLines.add([

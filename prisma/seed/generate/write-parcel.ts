@@ -1,9 +1,7 @@
 import { DAY, HOUR } from "@/lib/platform/clock";
 import type { Plan, PlannedOrder, World } from "./plan";
 import { at } from "./random";
-import { cell } from "./sheet";
 import type { OrderSheets } from "./sheets";
-import { time } from "./time";
 import type { Slot } from "./write-order";
 
 /** How carriers' numbers begin; ten digits follow. */
@@ -27,8 +25,8 @@ function factsOf({ place }: Plan["buyer"], { fate }: PlannedOrder, now: number):
   if (shippedAt === null) return [];
   const facts: Fact[] = [["HANDED_OVER", "县快递分拣点", "County sorting point", shippedAt]];
   const onTheRoad = Math.min(shippedAt + DAY, (deliveredAt ?? Number.POSITIVE_INFINITY) - HOUR);
-  if (onTheRoad < now) facts.push(["IN_TRANSIT", cell(place.province), "", onTheRoad]);
-  if (deliveredAt !== null) facts.push(["DELIVERED", cell(place.district), "", deliveredAt]);
+  if (onTheRoad < now) facts.push(["IN_TRANSIT", place.province, "", onTheRoad]);
+  if (deliveredAt !== null) facts.push(["DELIVERED", place.district, "", deliveredAt]);
   return deliveredAt !== null && deliveredAt < now - SCANS_KEPT ? facts.slice(-1) : facts;
 }
 
@@ -47,12 +45,11 @@ export function addParcel(
   const carrier = at(carriers, order.serial % carriers.length);
   const shipment = slot.at(3);
   const waybill = (beginnings[carrier] ?? carrier) + String(order.serial).padStart(10, "0");
-  const sentAt = time(shippedAt);
-  into.shipments.add([shipment, slot.order, carrier, waybill, last[0], sentAt, sentAt]);
+  into.shipments.add([shipment, slot.order, carrier, waybill, last[0], shippedAt, shippedAt]);
   for (const [index, { quantity }] of order.lines.entries())
     into.shipmentLines.add([slot.at(70 + index), shipment, slot.at(10 + index), quantity]);
   for (const [index, [status, placeZh, placeEn, moment]] of facts.entries())
     into.tracking.add([
-      ...[slot.at(80 + index), shipment, status, placeZh, placeEn, time(moment), time(moment)],
+      ...[slot.at(80 + index), shipment, status, placeZh, placeEn, moment, moment],
     ]);
 }
