@@ -26,8 +26,8 @@ const uses = {
   ],
   reporting: ["fees"],
   listing: ["catalog", "shops", "media", "inventory", "notifications", "audit", "places"],
-  onboarding: ["catalog", "shops", "media", "notifications", "audit", "places"],
-  assistance: ["identity", "media", "notifications", "audit"],
+  onboarding: ["catalog", "shops", "identity", "media", "notifications", "audit", "places"],
+  assistance: ["identity", "shops", "onboarding", "media", "notifications", "audit"],
   checkout: [
     "cart",
     "catalog",

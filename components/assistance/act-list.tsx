@@ -6,6 +6,7 @@ import type { Act } from "@/lib/assistance";
 import type { Locale } from "@/lib/platform/i18n";
 import { NotMe } from "./not-me";
 import { ReadAloud } from "./read-aloud";
+import { reasonText } from "./reason-text";
 
 type Props = { acts: Act[]; locale: Locale };
 
@@ -30,7 +31,7 @@ export function ActList({ acts, locale }: Props) {
                 <p className="text-sm text-quiet">{moment(new Date(act.at), locale)}</p>
                 <p className="text-lg font-medium">{act.text}</p>
                 <p className="text-sm text-quiet">
-                  {t("helped.by", { name: act.by, reason: act.reason })}
+                  {t("helped.by", { name: act.by, reason: reasonText(t, act.reason) })}
                 </p>
                 <Objection act={act} />
               </Card>

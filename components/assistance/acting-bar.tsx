@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { currentViewer } from "@/lib/platform/auth";
 import { type Locale, pick } from "@/lib/platform/i18n";
 import { localised, paths } from "@/lib/platform/paths";
+import { reasonText } from "./reason-text";
 import { StopActing } from "./stop-acting";
 
 /** On every page of who works for a villager: for whom, why, how long, and the way out. */
@@ -20,7 +21,10 @@ export async function ActingBar({ locale }: { locale: Locale }) {
         <div className="min-w-0 grow basis-48 leading-snug">
           <p className="font-semibold">{t("bar.for", { name: acting.ownerName })}</p>
           <p className="text-sm">
-            {t("bar.about", { shop: pick(acting, "shopName", locale), reason: acting.reason })}
+            {t("bar.about", {
+              shop: pick(acting, "shopName", locale),
+              reason: reasonText(t, acting.reason),
+            })}
           </p>
           <p className="text-sm">{t("bar.scopes", { what })}</p>
         </div>

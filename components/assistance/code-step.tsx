@@ -8,7 +8,6 @@ import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
-import { toast } from "@/components/ui/toast";
 import { useAction } from "@/components/ui/use-action";
 import type { Terms } from "@/lib/assistance";
 import { askForConsent, giveCode } from "@/lib/assistance/actions";
@@ -18,11 +17,12 @@ type Props = {
   owner: string;
   /** Whether the terms are complete; says so where they are not. */
   check: () => boolean;
+  onAgreed: (shopId: string) => void;
   outboxHref: string | null;
 };
 
 /** A code to the villager's phone, and the six digits they read out. */
-export function CodeStep({ terms, owner, check, outboxHref }: Props) {
+export function CodeStep({ terms, owner, check, onAgreed, outboxHref }: Props) {
   const t = useTranslations("assistance.household");
   const locale = useLocale() === "en" ? "en" : "zh";
   const asking = useAction(askForConsent);
@@ -38,9 +38,9 @@ export function CodeStep({ terms, owner, check, outboxHref }: Props) {
   }
   async function give() {
     setShort(!/^\d{6}$/.test(code));
-    if (!/^\d{6}$/.test(code)) return;
+    if (!check() || !/^\d{6}$/.test(code)) return;
     const answer = await giving.run({ ...terms, code });
-    if (answer.ok) toast(t("agreed", { name: owner }));
+    if (answer.ok) onAgreed(answer.data.shopId);
   }
   if (!isSent) {
     return (

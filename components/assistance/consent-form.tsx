@@ -1,37 +1,66 @@
 "use client";
 
-import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { useRouter } from "next/navigation";
+import { useLocale, useTranslations } from "next-intl";
+import { type ReactNode, useState } from "react";
 import { Card } from "@/components/ui/card";
 import { RadioCards } from "@/components/ui/radio-cards";
+import { toast } from "@/components/ui/toast";
+import type { Terms } from "@/lib/assistance";
+import { isLocale } from "@/lib/platform/i18n";
+import { localised, paths } from "@/lib/platform/paths";
 import { CodeStep } from "./code-step";
-import { TermsFields, usualTerms } from "./terms-fields";
+import { type TermsDraft, TermsFields } from "./terms-fields";
 import { VoiceStep } from "./voice-step";
 
+type Whom = { shopId: string } | { stationId: string; name: string; phone: string };
+
 type Props = {
-  shop: { id: string; owner: string };
+  whom: Whom;
+  /** What the villager is called. */
+  owner: string;
+  /** What is ticked at first. */
+  usual: TermsDraft;
+  /** Whether all above is filled in; says so where it is not. */
+  check?: () => boolean;
   /** Where the demo shows its messages; null outside the demo. */
   outboxHref: string | null;
+  /** What is asked before the terms. */
+  children?: ReactNode;
 };
 
+/** A code is good for the terms and the phone it was sent for, so others begin anew. */
+const keyOf = (terms: Terms) =>
+  JSON.stringify("shopId" in terms ? terms : { ...terms, name: undefined });
+
 /** At the villager's table: read out what it is about, then a code from their phone or their own voice. */
-export function ConsentForm({ shop, outboxHref }: Props) {
+export function ConsentForm({ whom, owner, usual, check, outboxHref, children }: Props) {
   const t = useTranslations("assistance.household");
-  const [terms, setTerms] = useState(usualTerms);
+  const router = useRouter();
+  const locale = useLocale();
+  const [draft, setDraft] = useState(usual);
   const [how, setHow] = useState("CODE");
   const [isMissing, setMissing] = useState(false);
-  const { owner } = shop;
-  const input = { shopId: shop.id, ...terms };
-  const check = () => {
-    setMissing(terms.scopes.length === 0);
-    return terms.scopes.length > 0;
+  const terms: Terms = { ...whom, ...draft };
+  const step = {
+    terms,
+    owner,
+    check: () => {
+      setMissing(draft.scopes.length === 0);
+      return (check?.() ?? true) && draft.scopes.length > 0;
+    },
+    onAgreed: (shopId: string) => {
+      toast(t("agreed", { name: owner }));
+      router.push(localised(isLocale(locale) ? locale : "zh", paths.stationShop(shopId)));
+    },
   };
   return (
     <Card className="grid gap-5">
+      {children}
       <p className="text-quiet">{t("askHint")}</p>
       <TermsFields
-        value={terms}
-        onChange={setTerms}
+        value={draft}
+        onChange={setDraft}
         words={{ what: t("what"), long: t("long"), missing: t("missing") }}
         isMissing={isMissing}
       />
@@ -46,16 +75,9 @@ export function ConsentForm({ shop, outboxHref }: Props) {
         ]}
       />
       {how === "CODE" ? (
-        <CodeStep
-          // A code is good for the terms it was sent for, so other terms begin anew.
-          key={JSON.stringify(terms)}
-          terms={input}
-          owner={owner}
-          check={check}
-          outboxHref={outboxHref}
-        />
+        <CodeStep key={keyOf(terms)} {...step} outboxHref={outboxHref} />
       ) : (
-        <VoiceStep terms={input} owner={owner} check={check} />
+        <VoiceStep {...step} />
       )}
     </Card>
   );

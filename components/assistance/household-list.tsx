@@ -46,11 +46,12 @@ export function HouseholdList({ households, locale }: Props) {
 
 function Needs({ household, locale }: { household: HouseholdView; locale: Locale }) {
   const t = useTranslations("assistance.station");
-  const { consent, waits, toShip, low } = household;
-  const quiet = consent && !waits && !toShip && !low;
+  const { consent, isOpening, waits, toShip, low } = household;
+  const quiet = consent && !isOpening && !waits && !toShip && !low;
   return (
     <span className="flex flex-wrap gap-1.5">
       {waits && <Badge tone="brick">{t("waits")}</Badge>}
+      {isOpening && <Badge tone="calaite">{t("opening")}</Badge>}
       {Boolean(toShip) && <Badge tone="millet">{t("toShip", { count: toShip ?? 0 })}</Badge>}
       {Boolean(low) && <Badge tone="millet">{t("low", { count: low ?? 0 })}</Badge>}
       {quiet && <Badge>{t("nothing")}</Badge>}

@@ -5,6 +5,7 @@ import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import type { ObjectionView } from "@/lib/assistance";
 import type { Locale } from "@/lib/platform/i18n";
+import { reasonText } from "./reason-text";
 import { SettleForm } from "./settle-form";
 
 type Props = { objections: ObjectionView[]; settled: boolean; locale: Locale };
@@ -36,7 +37,7 @@ export function ObjectionList({ objections, settled, locale }: Props) {
             <p className="text-lg">{t(`act.${act.key}`, act.values)}</p>
             <p className="text-sm text-quiet">
               {moment(new Date(act.at), locale)} ·{" "}
-              {t("objections.did", { by: act.by, reason: act.reason })}
+              {t("objections.did", { by: act.by, reason: reasonText(t, act.reason) })}
             </p>
             {settled ? (
               <p className="rounded-md bg-pine-tint px-3 py-2">{note}</p>

@@ -9,31 +9,38 @@ import { FailureText } from "@/components/ui/failure-text";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { useAction } from "@/components/ui/use-action";
-import { type ConsentView, reasons } from "@/lib/assistance";
+import { type ConsentView, type Reason, reasons } from "@/lib/assistance";
 import { beginActing } from "@/lib/assistance/actions";
 import { Chips } from "./chips";
 
-type Props = { consent: ConsentView; homeHref: string; goodsHref: string };
+const OWN_WORDS = "OTHER";
+
+type Props = {
+  consent: ConsentView;
+  usual: Reason;
+  /** Where the work begins. */
+  startHref: string;
+};
 
 /** Why, and then the villager's workbench. */
-export function StartForm({ consent, homeHref, goodsHref }: Props) {
+export function StartForm({ consent, usual, startHref }: Props) {
   const t = useTranslations("assistance");
   const router = useRouter();
   const { run, pending, failure } = useAction(beginActing);
-  const [reason, setReason] = useState<string>(reasons[0]);
+  const [reason, setReason] = useState<string>(usual);
   const [own, setOwn] = useState("");
   const [isMissing, setMissing] = useState(false);
-  const isOwn = reason === "OTHER";
+  const isOwn = reason === OWN_WORDS;
   const name = consent.shop.owner;
   const what = consent.scopes.map((scope) => t(`scope.${scope}`)).join(t("household.and"));
 
   async function start() {
-    const words = isOwn ? own.trim() : t(`household.reason.${reason}`);
-    setMissing(words === "");
-    if (words === "") return;
-    const answer = await run({ delegationId: consent.id, reason: words });
+    const said = isOwn ? own.trim() : reason;
+    setMissing(said === "");
+    if (said === "") return;
+    const answer = await run({ delegationId: consent.id, reason: said });
     if (!answer.ok) return;
-    router.push(consent.scopes.includes("SHIP") ? homeHref : goodsHref);
+    router.push(startHref);
     router.refresh();
   }
   return (
@@ -44,7 +51,10 @@ export function StartForm({ consent, homeHref, goodsHref }: Props) {
         name="reason"
         value={reason}
         onChange={setReason}
-        choices={reasons.map((value) => ({ value, label: t(`household.reason.${value}`) }))}
+        choices={[...reasons, OWN_WORDS].map((value) => ({
+          value,
+          label: t(`household.reason.${value}`),
+        }))}
       />
       {isOwn && (
         <Field label={t("household.own")} error={isMissing && t("household.ownMissing")}>

@@ -8,6 +8,7 @@ import { Chips } from "./chips";
 
 export type TermsDraft = { scopes: Scope[]; days: Span };
 export const usualTerms: TermsDraft = { scopes: ["LIST_PRODUCTS", "SHIP"], days: 90 };
+export const openingTerms: TermsDraft = { scopes: ["APPLY", "LIST_PRODUCTS"], days: 90 };
 
 type Props = {
   value: TermsDraft;

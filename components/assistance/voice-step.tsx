@@ -6,15 +6,19 @@ import { type KeptVoice, VoiceInput } from "@/components/media/voice-input";
 import { Button } from "@/components/ui/button";
 import { FailureText } from "@/components/ui/failure-text";
 import { Notice } from "@/components/ui/notice";
-import { toast } from "@/components/ui/toast";
 import { useAction } from "@/components/ui/use-action";
 import type { Terms } from "@/lib/assistance";
 import { giveVoice } from "@/lib/assistance/actions";
 
-type Props = { terms: Terms; owner: string; check: () => boolean };
+type Props = {
+  terms: Terms;
+  owner: string;
+  check: () => boolean;
+  onAgreed: (shopId: string) => void;
+};
 
 /** The villager says it into the phone; what to say stands there to be read out. */
-export function VoiceStep({ terms, owner, check }: Props) {
+export function VoiceStep({ terms, owner, check, onAgreed }: Props) {
   const t = useTranslations("assistance");
   const { run, pending, failure } = useAction(giveVoice);
   const [voice, setVoice] = useState<KeptVoice | null>(null);
@@ -23,7 +27,7 @@ export function VoiceStep({ terms, owner, check }: Props) {
   async function keep() {
     if (!voice || !check()) return;
     const answer = await run({ ...terms, voiceId: voice.id });
-    if (answer.ok) toast(t("household.agreed", { name: owner }));
+    if (answer.ok) onAgreed(answer.data.shopId);
   }
   return (
     <div className="grid gap-3">

@@ -6,19 +6,20 @@ import { localised, paths } from "@/lib/platform/paths";
 import { isUnopened } from "@/lib/shops";
 import { CarryOver } from "./carry-over";
 import { Checklist, type Line } from "./checklist";
+import type { Whose } from "./kept";
 import { SendApplication, TakeBack } from "./send-application";
 import { Standing } from "./standing";
 import { stepOf } from "./steps";
 
-type Props = { application: MyApplication; phone: string; locale: Locale };
+type Props = { whose: Whose; application: MyApplication; locale: Locale };
 
 /** Where it stands, what is missing, and the one next thing to do. */
-export function ApplyHome({ application, phone, locale }: Props) {
+export function ApplyHome({ whose, application, locale }: Props) {
   return (
     <>
-      <CarryOver />
-      <Standing application={application} phone={phone} />
-      <Checklist lines={useLines(application, phone, locale)} />
+      <CarryOver whose={whose} />
+      <Standing application={application} />
+      <Checklist lines={useLines(application, locale)} />
       <NextThing application={application} locale={locale} />
     </>
   );
@@ -27,9 +28,9 @@ export function ApplyHome({ application, phone, locale }: Props) {
 const hrefOf = (kind: Item["kind"], locale: Locale) =>
   localised(locale, paths.applyStep(stepOf(kind)));
 
-function useLines(application: MyApplication, phone: string, locale: Locale): Line[] {
+function useLines(application: MyApplication, locale: Locale): Line[] {
   const t = useTranslations("onboarding");
-  const { status, items, keeper, village, sells, papers } = application;
+  const { status, items, keeper, phone, village, sells, papers } = application;
   const mayAnswer = status === "DRAFT" || status === "REJECTED";
   const answerTo = ({ kind, state }: Item) => {
     if (kind === "OWNER_NAME") return keeper;

@@ -7,11 +7,11 @@ import { Button } from "@/components/ui/button";
 import { useFailureText } from "@/components/ui/failure-text";
 import { Notice } from "@/components/ui/notice";
 import type { Failure } from "@/lib/platform/result";
-import { isNothing, readKept } from "./kept";
+import { isNothing, readKept, type Whose } from "./kept";
 import { sendKept } from "./send-kept";
 
 /** Sends what was filled in on this phone once somebody is signed in, and again when the signal is back. */
-export function CarryOver() {
+export function CarryOver({ whose }: { whose: Whose }) {
   const t = useTranslations("onboarding.kept");
   const words = useFailureText();
   const router = useRouter();
@@ -20,10 +20,10 @@ export function CarryOver() {
   const underWay = useRef(false);
 
   const send = useEffectEvent(async () => {
-    if (underWay.current || isNothing(await readKept())) return;
+    if (underWay.current || isNothing(await readKept(whose))) return;
     underWay.current = true;
     setSending(true);
-    const answer = await sendKept();
+    const answer = await sendKept(whose);
     underWay.current = false;
     setSending(false);
     setFailure(answer.ok ? null : answer);

@@ -32,7 +32,7 @@ export function FormPhoto({ given, kept, way, backHref }: FormProps) {
     if (!photo.blob) return;
     // It waits on this phone until there is a signal, or somebody has signed in.
     if (way.isGuest) return save({ photo: photo.blob }, {});
-    await keep({ photo: photo.blob });
+    await keep(way.whose, { photo: photo.blob });
   }
   const isOnItsWay = !way.isGuest && photo && !photo.asset;
   return (

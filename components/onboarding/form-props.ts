@@ -1,11 +1,14 @@
 import type { Regime } from "@/lib/catalog";
 import type { MyApplication, PaperView, RequirementKind } from "@/lib/onboarding";
-import type { Kept } from "./kept";
+import type { Kept, Whose } from "./kept";
 
 export type Choices = {
   villages: { id: string; name: string; county: string }[];
   allowsWorkshopFood: boolean;
 };
+
+/** Where an answer goes. */
+export type Way = { whose: Whose; isGuest: boolean; allowsWorkshopFood: boolean };
 
 export type FormProps = {
   /** What the county's computer has; null for a guest and before the first answer. */
@@ -13,7 +16,7 @@ export type FormProps = {
   /** What waits on this phone; it is newer. */
   kept: Kept;
   choices: Choices;
-  way: { isGuest: boolean; allowsWorkshopFood: boolean };
+  way: Way;
   backHref: string;
 };
 

@@ -21,7 +21,7 @@ type Props = { choices: Choices; locale: Locale };
 /** Somebody who has not signed in begins all the same; the phone number is one line among others. */
 export function GuestHome({ choices, locale }: Props) {
   const t = useTranslations("onboarding");
-  const kept = useKept();
+  const kept = useKept("mine");
   if (!kept) return <DetailSkeleton />;
   const items = itemsOfKept(kept, choices.allowsWorkshopFood);
   const answerTo = (kind: Item["kind"]) => {

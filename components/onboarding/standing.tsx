@@ -4,7 +4,7 @@ import { isDone, type MyApplication } from "@/lib/onboarding";
 import { isUnopened } from "@/lib/shops";
 import { Stages } from "./stages";
 
-type Application = Pick<MyApplication, "status" | "askedBack" | "items" | "note">;
+type Application = Pick<MyApplication, "status" | "askedBack" | "items" | "note" | "phone">;
 
 /** In which words it stands: the key of its sentences. */
 export function standingOf({ status, askedBack, items }: Application) {
@@ -26,10 +26,10 @@ const tones: Record<ReturnType<typeof standingOf>, NoticeTone> = {
 };
 
 /** Where the application stands, what happens next, and what the county said. */
-export function Standing({ application, phone }: { application: Application; phone: string }) {
+export function Standing({ application }: { application: Application }) {
   const t = useTranslations("onboarding.standing");
   const standing = standingOf(application);
-  const { status, items, note } = application;
+  const { status, items, note, phone } = application;
   const count = items.filter((item) => !isDone(item)).length;
   const stage = status === "SUBMITTED" ? 1 : isUnopened(status) ? 0 : 2;
   return (

@@ -9,10 +9,12 @@ import { FormPhoto } from "./form-photo";
 import { FormLicence, FormPromise } from "./form-promise";
 import type { Choices, PaperProps } from "./form-props";
 import { FormVillage } from "./form-village";
+import type { Whose } from "./kept";
 import { useKept } from "./use-kept";
 
 type Props = {
   kind: ItemKind;
+  whose: Whose;
   isGuest: boolean;
   given: MyApplication | null;
   choices: Choices;
@@ -20,10 +22,10 @@ type Props = {
 };
 
 /** The form of one line of the checklist. */
-export function StepForm({ kind, isGuest, given, choices, backHref }: Props) {
-  const kept = useKept();
+export function StepForm({ kind, whose, isGuest, given, choices, backHref }: Props) {
+  const kept = useKept(whose);
   if (!kept) return <DetailSkeleton />;
-  const way = { isGuest, allowsWorkshopFood: choices.allowsWorkshopFood };
+  const way = { whose, isGuest, allowsWorkshopFood: choices.allowsWorkshopFood };
   const form = { given, kept, choices, way, backHref };
   const paperOf = (one: RequirementKind): PaperProps => ({
     kind: one,

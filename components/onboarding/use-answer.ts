@@ -3,6 +3,7 @@
 import { useAction } from "@/components/ui/use-action";
 import { type Answers, firstMissing } from "@/lib/onboarding";
 import { answer } from "@/lib/onboarding/actions";
+import type { Way } from "./form-props";
 import { itemsOfKept } from "./items-of-kept";
 import { type Kept, keep, readKept, unkeep } from "./kept";
 import { useGoOn } from "./use-go-on";
@@ -14,29 +15,27 @@ const namesOf = ({ keeper, villageId, sells, photoId }: Answers): (keyof Kept)[]
   ...(photoId ? (["photo"] as const) : []),
 ];
 
-type Way = { isGuest: boolean; allowsWorkshopFood: boolean };
-
 /**
  * Keeps an answer and goes on to the next question: with the county's computer for who has signed in,
  * on this phone for a guest and where there is no signal.
  */
-export function useAnswer({ isGuest, allowsWorkshopFood }: Way) {
+export function useAnswer({ whose, isGuest, allowsWorkshopFood }: Way) {
   const goOn = useGoOn();
   const { run, pending, failure } = useAction(answer);
 
   async function keepHere(part: Kept) {
-    await keep(part);
-    const items = itemsOfKept(await readKept(), allowsWorkshopFood);
+    await keep(whose, part);
+    const items = itemsOfKept(await readKept(whose), allowsWorkshopFood);
     goOn(firstMissing(items.filter(({ nature }) => nature === "computed"))?.kind ?? null);
   }
   async function save(part: Kept, answers: Answers) {
     if (isGuest) return keepHere(part);
     const result = await run(answers);
     if (result.ok) {
-      await unkeep(namesOf(answers)).catch(() => undefined);
+      await unkeep(whose, namesOf(answers)).catch(() => undefined);
       return goOn(result.data.next);
     }
-    if (result.code === "OFFLINE") await keep(part);
+    if (result.code === "OFFLINE") await keep(whose, part);
   }
   return { save, pending, failure };
 }

@@ -20,18 +20,25 @@ type Entered = {
   shop: MyShop | null;
 };
 
-type Door = { locale: Locale; path: string; permission: Permission; wanted?: unknown };
+type Door = {
+  locale: Locale;
+  path: string;
+  permission: Permission;
+  wanted?: unknown;
+  /** Also for a shop that has not opened yet. */
+  unopened?: boolean;
+};
 
 /**
  * A member at the door of the workbench; null for somebody who has no part in it. Who has only applied
  * for a shop is led to where that stands.
  */
 export async function enterWorkbench(door: Door): Promise<Entered | null> {
-  const { locale, path, permission, wanted } = door;
+  const { locale, path, permission, wanted, unopened = false } = door;
   const viewer = await requireUser(locale, path);
   if (!mayAct(viewer, permission) || shopsFor(viewer, permission).length === 0) return null;
   const mine = await listMyShops(viewer, permission, locale);
-  const shops = mine.filter(({ status }) => !isUnopened(status));
+  const shops = mine.filter(({ status }) => unopened || !isUnopened(status));
   if (shops.length === 0) redirect(localised(locale, paths.apply()));
   return { viewer, shops, shop: shops.find(({ slug }) => slug === wanted) ?? null };
 }

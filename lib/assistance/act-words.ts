@@ -11,6 +11,11 @@ const afterSchema = z.object({
   onHand: z.number().optional().catch(undefined),
   status: z.string().optional().catch(undefined),
   parcel: z.string().optional().catch(undefined),
+  kind: z.string().optional().catch(undefined),
+  attested: z.boolean().optional().catch(undefined),
+  keeper: z.string().optional().catch(undefined),
+  villageId: z.string().optional().catch(undefined),
+  photoId: z.string().optional().catch(undefined),
   now: z.record(z.string(), z.unknown()).catch({}),
   waiting: z.record(z.string(), z.unknown()).catch({}),
 });
@@ -32,6 +37,15 @@ function partOf({ now, waiting }: After) {
     : "productOther";
 }
 
+const answerOf = ({ keeper, villageId, photoId }: After) =>
+  keeper
+    ? "applicationName"
+    : villageId
+      ? "applicationVillage"
+      : photoId
+        ? "applicationPhoto"
+        : "applicationGoods";
+
 const keys: Record<string, string> = {
   "product:add": "productAdd",
   "product:copy": "productCopy",
@@ -44,13 +58,23 @@ const keys: Record<string, string> = {
   "order:print": "orderPrint",
   "order:note": "orderNote",
   "order:ship": "labelSize",
+  "application:start": "applicationStart",
+  "application:submit": "applicationSend",
+  "application:take-back": "applicationBack",
 };
 
-const fallbacks: Record<string, string> = { product: "productOther", order: "orderOther" };
+const fallbacks: Record<string, string> = {
+  product: "productOther",
+  order: "orderOther",
+  application: "applicationOther",
+};
 
 /** The sentence for an act: its key under assistance.act. What is new to this list still says of what kind it was. */
 function keyOf(action: string, after: After) {
   if (action === "product:edit") return partOf(after);
+  if (action === "application:answer") return answerOf(after);
+  if (action === "application:give")
+    return after.attested ? "applicationPromise" : "applicationPaper";
   if (action === "product:move")
     return after.status === "HIDDEN"
       ? "productHide"
@@ -112,6 +136,7 @@ export async function wordsOf(lines: Line[], locale: Locale) {
         ...noNames,
         ...names.get(subject),
         left: after.onHand ?? 0,
+        paper: after.kind ?? "",
         waybill: after.parcel?.split(" ").at(-1) ?? "",
       },
     };

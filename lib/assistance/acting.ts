@@ -44,7 +44,7 @@ export const startActing = (
     await logAction(tx, viewer, {
       action: "acting:start",
       subject: `delegation:${consent.id}`,
-      after: { reason: start.reason },
+      reason: start.reason,
     });
     await notify(tx, {
       userId: consent.grantedBy,

@@ -4,15 +4,14 @@ import { headers } from "next/headers";
 import { z } from "zod";
 import { clientAddress, defineAction } from "@/lib/platform/action";
 import { ensureBrowserToken, readBrowserHash, rememberSession } from "@/lib/platform/auth";
-import { locales } from "@/lib/platform/i18n";
 import { ok } from "@/lib/platform/result";
 import {
+  askConsentSchema,
   askHelpSchema,
   codeConsentSchema,
   ownConsentSchema,
   settleSchema,
   startSchema,
-  termsSchema,
   voiceConsentSchema,
 } from "./index";
 import {
@@ -34,7 +33,7 @@ import {
 const one = z.strictObject({ id: z.uuid() });
 
 export const askForConsent = defineAction(
-  { permission: "station:work", input: termsSchema.extend({ locale: z.enum(locales) }) },
+  { permission: "station:work", input: askConsentSchema },
   async (viewer, { locale, ...terms }) =>
     askConsent(viewer, terms, {
       browserHash: await ensureBrowserToken(),

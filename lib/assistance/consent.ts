@@ -3,41 +3,50 @@ import { logAction } from "@/lib/audit/mutations";
 import { requestCode, verifyCode } from "@/lib/identity/mutations";
 import { ownsAssets } from "@/lib/media/queries";
 import { notify, sendSms } from "@/lib/notifications/mutations";
-import { shopsFor, type Viewer } from "@/lib/platform/auth";
-import { attempt, db } from "@/lib/platform/db";
-import type { Locale } from "@/lib/platform/i18n";
+import { shopsFor, type UserViewer, type Viewer } from "@/lib/platform/auth";
+import { attempt, type Transaction } from "@/lib/platform/db";
+import { isLocale, type Locale } from "@/lib/platform/i18n";
 import { paths } from "@/lib/platform/paths";
 import { done, fail, ok, type Result } from "@/lib/platform/result";
 import { endConsents, giveConsent } from "./give";
-import type { CodeConsent, OwnConsent, Terms, VoiceConsent } from "./index";
-import { findNeighbour, findOwnShop, userIdOf } from "./own";
+import type { CodeConsent, OwnConsent, Reason, Terms, VoiceConsent } from "./index";
+import { findOwnShop, userIdOf } from "./own";
+import { reach, whomOf } from "./whom";
+
+type Refusal = "NOT_FOUND" | "PHONE_INVALID" | "OWN_PHONE" | "NEIGHBOUR_HAS_SHOP";
 
 type Browser = { browserHash: string; address: string; locale: Locale };
 
 /** The code is good for exactly these terms and this assistant. */
-const subjectOf = (viewer: Viewer, { shopId, scopes, days }: Terms) =>
-  [userIdOf(viewer), shopId, scopes.join("+"), days].join(" ");
+const subjectOf = (viewer: Viewer, { scopes, days, ...whom }: Terms) =>
+  [userIdOf(viewer), "shopId" in whom ? whom.shopId : whom.stationId, scopes.join("+"), days].join(
+    " ",
+  );
 
 const yes = (is: boolean) => (is ? "yes" : "no");
 
 /**
- * Sends the owner of a neighbouring shop a code that says what it agrees to. Answers after how many
- * seconds another may be asked for. NOT_FOUND for a shop of another village.
+ * Sends whoever is asked a code that says what it agrees to. Answers after how many seconds another
+ * may be asked for. NOT_FOUND for a shop of another village, PHONE_INVALID and OWN_PHONE for a
+ * newcomer's phone; whether they have a shop shows only once they have agreed.
  */
 export async function askConsent(viewer: Viewer, terms: Terms, browser: Browser) {
-  const found = await findNeighbour(db, viewer, terms.shopId);
-  if (!found || viewer.kind !== "user") return fail("NOT_FOUND");
+  if (viewer.kind !== "user") return fail("NOT_FOUND");
+  const found = await whomOf(viewer, terms);
+  if (!found.ok) return found;
+  const { phone, station } = found.data;
   const { scopes, days } = terms;
   const sent = await requestCode({
     ...browser,
-    phone: found.owner.phone,
+    phone,
     purpose: "CONSENT",
     subject: subjectOf(viewer, terms),
     consent: {
       name: viewer.name,
-      stationZh: found.station.nameZh,
-      stationEn: found.station.nameEn,
+      stationZh: station.nameZh,
+      stationEn: station.nameEn,
       days,
+      open: yes(scopes.includes("APPLY")),
       list: yes(scopes.includes("LIST_PRODUCTS")),
       ship: yes(scopes.includes("SHIP")),
       answer: yes(scopes.includes("ANSWER")),
@@ -47,29 +56,49 @@ export async function askConsent(viewer: Viewer, terms: Terms, browser: Browser)
   return sent.ok ? ok({ seconds: sent.data.seconds }) : sent;
 }
 
+type Proven = { consent: "CODE" } | { consent: "VOICE"; voiceId: string };
+type Reached = Extract<Awaited<ReturnType<typeof reach>>, { ok: true }>["data"];
+
+/** Writes the consent down; an application that was begun for it is the first act in its name. */
+async function give(
+  tx: Transaction,
+  viewer: UserViewer,
+  { scopes, days }: Terms,
+  { shopId, station, owner, isNew, ...proven }: Reached & Proven,
+) {
+  const id = await giveConsent(tx, viewer, {
+    ...{ shopId, scopes, days, stationId: station.id, ownerId: owner.id },
+    assistantId: viewer.userId,
+    ...proven,
+  });
+  if (isNew) {
+    await logAction(tx, viewer, {
+      action: "application:start",
+      subject: `shop:${shopId}`,
+      behalf: { onBehalfOfId: owner.id, delegationId: id, reason: "OPENING" satisfies Reason },
+    });
+  }
+  return ok({ id, shopId });
+}
+
 /** The villager has read the code out: from now on the assistant may act. */
 export async function confirmConsent(
   viewer: Viewer,
   { code, ...terms }: CodeConsent,
   browserHash: string | null,
 ) {
-  const found = await findNeighbour(db, viewer, terms.shopId);
-  if (!found || viewer.kind !== "user") return fail("NOT_FOUND");
-  const { phone } = found.owner;
+  if (viewer.kind !== "user") return fail("NOT_FOUND");
+  const found = await whomOf(viewer, terms);
+  if (!found.ok) return found;
+  const { phone } = found.data;
   const subject = subjectOf(viewer, terms);
   const verified = await verifyCode({ phone, purpose: "CONSENT", subject, browserHash, code });
   if (!verified.ok) return verified;
   return attempt(async (tx) => {
-    const now = await findNeighbour(tx, viewer, terms.shopId);
-    if (!now || now.owner.id !== found.owner.id) return fail("NOT_FOUND");
-    const id = await giveConsent(tx, viewer, {
-      ...terms,
-      stationId: now.station.id,
-      assistantId: viewer.userId,
-      ownerId: now.owner.id,
-      consent: "CODE",
-    });
-    return ok({ id });
+    const reached = await reach(tx, viewer, terms, true);
+    if (!reached.ok) return reached;
+    if (reached.data.owner.phone !== phone) return fail("NOT_FOUND");
+    return give(tx, viewer, terms, { ...reached.data, consent: "CODE" });
   });
 }
 
@@ -80,22 +109,22 @@ export async function confirmConsent(
 export const recordConsent = (
   viewer: Viewer,
   { voiceId, ...terms }: VoiceConsent,
-): Promise<Result<{ id: string }, "NOT_FOUND" | "ASSET_GONE">> =>
+): Promise<Result<{ id: string; shopId: string }, Refusal | "ASSET_GONE">> =>
   attempt(async (tx) => {
-    const found = await findNeighbour(tx, viewer, terms.shopId);
-    if (!found || viewer.kind !== "user") return fail("NOT_FOUND");
+    if (viewer.kind !== "user") return fail("NOT_FOUND");
+    const found = await whomOf(viewer, terms);
+    if (!found.ok) return found;
     if (!(await ownsAssets(tx, viewer, "VOICE", [voiceId]))) return fail("ASSET_GONE");
-    const used = await tx.delegation.findFirst({ where: { voiceId }, select: { id: true } });
-    if (used) return ok({ id: used.id });
-    const { owner, station } = found;
-    const id = await giveConsent(tx, viewer, {
-      ...terms,
-      stationId: station.id,
-      assistantId: viewer.userId,
-      ownerId: owner.id,
-      consent: "VOICE",
-      voiceId,
+    await tx.$queryRaw`SELECT id FROM "Asset" WHERE id = ${voiceId}::uuid FOR NO KEY UPDATE`;
+    const used = await tx.delegation.findFirst({
+      where: { voiceId },
+      select: { id: true, shopId: true },
     });
+    if (used) return ok(used);
+    const reached = await reach(tx, viewer, terms, false);
+    if (!reached.ok) return reached;
+    const { owner } = reached.data;
+    const given = await give(tx, viewer, terms, { ...reached.data, consent: "VOICE", voiceId });
     const { locale } = await tx.user.findUniqueOrThrow({
       where: { id: owner.id },
       select: { locale: true },
@@ -104,9 +133,9 @@ export const recordConsent = (
       phone: owner.phone,
       kind: "consent.given",
       params: { name: viewer.name },
-      locale: locale === "en" ? "en" : "zh",
+      locale: isLocale(locale) ? locale : "zh",
     });
-    return ok({ id });
+    return given;
   });
 
 /** The owner lets an assistant of the own village act, without anybody asking. */

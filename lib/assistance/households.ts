@@ -2,10 +2,11 @@ import "server-only";
 import { stationsFor, type Viewer } from "@/lib/platform/auth";
 import { db, Prisma } from "@/lib/platform/db";
 import { type Locale, pick } from "@/lib/platform/i18n";
+import { isUnopened } from "@/lib/shops";
 import { listConsentsFor } from "./consents";
 import { listHelp } from "./help-queue";
 import type { HouseholdView } from "./index";
-import { findNeighbour, orNobody, ownerOf, shopSelect } from "./own";
+import { findNeighbour, ownerOf, servedIn, shopSelect } from "./own";
 
 const MOST = 200;
 
@@ -31,11 +32,10 @@ export async function listHouseholds(viewer: Viewer, locale: Locale): Promise<Ho
   });
   const [shops, consents, help] = await Promise.all([
     db.shop.findMany({
-      where: {
-        villageId: { in: stations.flatMap(({ villageId }) => villageId ?? []) },
-        status: { not: "CLOSED" },
-        members: { none: { userId: orNobody(viewer), removedAt: null } },
-      },
+      where: servedIn(
+        viewer,
+        stations.flatMap(({ villageId }) => villageId ?? []),
+      ),
       orderBy: [{ createdAt: "asc" }, { id: "asc" }],
       take: MOST,
       select: shopSelect,
@@ -53,6 +53,7 @@ export async function listHouseholds(viewer: Viewer, locale: Locale): Promise<Ho
       name: pick(shop, "name", locale),
       owner: ownerOf(shop)?.name ?? "",
       consent,
+      isOpening: isUnopened(shop.status),
       waits: help.some((one) => one.shop.id === shop.id),
       toShip: consent?.scopes.includes("SHIP") ? (count?.toShip ?? 0) : null,
       low: consent?.scopes.includes("LIST_PRODUCTS") ? (count?.low ?? 0) : null,
@@ -63,7 +64,7 @@ export async function listHouseholds(viewer: Viewer, locale: Locale): Promise<Ho
   return households.sort((one, other) => need(other) - need(one));
 }
 
-export type NeighbourView = { id: string; name: string; owner: string; station: string };
+export type NeighbourView = { id: string; name: string; owner: string; isOpening: boolean };
 
 /** A shop that this assistant may ask for consent; null for any other. */
 export async function findHousehold(
@@ -77,17 +78,23 @@ export async function findHousehold(
       id: found.shop.id,
       name: pick(found.shop, "name", locale),
       owner: found.owner.name,
-      station: pick(found.station, "name", locale),
+      isOpening: isUnopened(found.shop.status),
     }
   );
 }
 
+export type StationView = { id: string; name: string; hasVillage: boolean };
+
 /** The stations at which this viewer works. */
-export async function listStations(viewer: Viewer, locale: Locale): Promise<string[]> {
+export async function listStations(viewer: Viewer, locale: Locale): Promise<StationView[]> {
   const rows = await db.station.findMany({
     where: { id: { in: stationsFor(viewer, "station:work") } },
     orderBy: { code: "asc" },
-    select: { nameZh: true, nameEn: true },
+    select: { id: true, nameZh: true, nameEn: true, villageId: true },
   });
-  return rows.map((row) => pick(row, "name", locale));
+  return rows.map((row) => ({
+    id: row.id,
+    name: pick(row, "name", locale),
+    hasVillage: row.villageId !== null,
+  }));
 }

@@ -1,8 +1,10 @@
 import { z } from "zod";
 import type { Voice } from "@/lib/media";
+import { keeperName } from "@/lib/onboarding";
+import { locales } from "@/lib/platform/i18n";
 
 /** What a villager can agree to, in the order in which it is offered. */
-export const scopes = ["LIST_PRODUCTS", "SHIP", "ANSWER", "SEE_MONEY"] as const;
+export const scopes = ["APPLY", "LIST_PRODUCTS", "SHIP", "ANSWER", "SEE_MONEY"] as const;
 export type Scope = (typeof scopes)[number];
 
 export type ConsentBy = "CODE" | "VOICE" | "SELF";
@@ -13,8 +15,11 @@ export type Span = (typeof spans)[number];
 
 export const ACTING_MINUTES = 30;
 
-/** Why an assistant begins to act; `OTHER` is told in own words. */
-export const reasons = ["ASKED", "WAYBILL", "PHOTOS", "EYES", "AWAY", "OTHER"] as const;
+/** Why an assistant acts; what is none of these is told in own words. */
+export const reasons = ["OPENING", "ASKED", "WAYBILL", "PHOTOS", "EYES", "AWAY"] as const;
+export type Reason = (typeof reasons)[number];
+export const isReason = (value: string): value is Reason =>
+  reasons.some((reason) => reason === value);
 
 /** What villagers are stuck with. */
 export const topics = ["SHIP", "LIST", "PRICE", "PHONE", "MONEY", "OTHER"] as const;
@@ -26,25 +31,39 @@ const scopesInput = z
   .max(scopes.length)
   .transform((wanted) => scopes.filter((scope) => wanted.includes(scope)));
 
-/** What is agreed to, for how many days from today. */
-export const termsSchema = z.strictObject({
-  shopId: z.uuid(),
-  scopes: scopesInput,
-  days: z.literal(spans),
+const agreed = { scopes: scopesInput, days: z.literal(spans) };
+
+const neighbourTerms = z.strictObject({ shopId: z.uuid(), ...agreed });
+
+/** Somebody at the counter who has no shop yet: the station begins one in its village. */
+const newcomerTerms = z.strictObject({
+  stationId: z.uuid(),
+  name: keeperName,
+  phone: z.string().trim().min(1).max(30),
+  ...agreed,
 });
-export type Terms = z.output<typeof termsSchema>;
+export type NewcomerTerms = z.output<typeof newcomerTerms>;
 
-export const codeConsentSchema = termsSchema.extend({ code: z.string().regex(/^\d{6}$/) });
-export type CodeConsent = z.output<typeof codeConsentSchema>;
+/** Who agrees, to what, for how many days from today. */
+export type Terms = z.output<typeof neighbourTerms> | NewcomerTerms;
 
-export const voiceConsentSchema = termsSchema.extend({ voiceId: z.uuid() });
-export type VoiceConsent = z.output<typeof voiceConsentSchema>;
+const withTerms = <Shape extends z.ZodRawShape>(more: Shape) =>
+  z.union([neighbourTerms.extend(more), newcomerTerms.extend(more)]);
 
-export const ownConsentSchema = termsSchema.extend({ assistantId: z.uuid() });
+export const askConsentSchema = withTerms({ locale: z.enum(locales) });
+
+export const codeConsentSchema = withTerms({ code: z.string().regex(/^\d{6}$/) });
+export type CodeConsent = Terms & { code: string };
+
+export const voiceConsentSchema = withTerms({ voiceId: z.uuid() });
+export type VoiceConsent = Terms & { voiceId: string };
+
+export const ownConsentSchema = neighbourTerms.extend({ assistantId: z.uuid() });
 export type OwnConsent = z.output<typeof ownConsentSchema>;
 
 export const startSchema = z.strictObject({
   delegationId: z.uuid(),
+  /** A Reason, or own words. */
   reason: z.string().trim().min(1).max(60),
 });
 export type Start = z.output<typeof startSchema>;
@@ -112,6 +131,8 @@ export type HouseholdView = {
   name: string;
   owner: string;
   consent: ConsentView | null;
+  /** It has not opened yet. */
+  isOpening: boolean;
   waits: boolean;
   toShip: number | null;
   low: number | null;

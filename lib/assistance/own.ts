@@ -26,6 +26,7 @@ export const shopSelect = {
   id: true,
   nameZh: true,
   nameEn: true,
+  status: true,
   villageId: true,
   members: ownerSelect,
 } satisfies Prisma.ShopSelect;
@@ -33,6 +34,15 @@ export const shopSelect = {
 type ShopRow = Prisma.ShopGetPayload<{ select: typeof shopSelect }>;
 
 export const ownerOf = (shop: Pick<ShopRow, "members">) => shop.members[0]?.user ?? null;
+
+/** What a station of these villages may serve: neither closed, nor the assistant's own, nor without a village. */
+export const servedIn = (viewer: Viewer, villageIds: string[]) =>
+  ({
+    villageId: { in: villageIds },
+    status: { not: "CLOSED" },
+    members: { none: { userId: orNobody(viewer), removedAt: null } },
+    OR: [{ application: { is: null } }, { application: { placed: true } }],
+  }) satisfies Prisma.ShopWhereInput;
 
 /** A shop of a village that this assistant's station serves, with its owner; their own isn't among them. */
 export async function findNeighbour(
@@ -47,9 +57,10 @@ export async function findNeighbour(
   const shop = await tx.shop.findFirst({
     where: {
       id: shopId,
-      villageId: { in: stations.flatMap(({ villageId }) => villageId ?? []) },
-      status: { not: "CLOSED" },
-      members: { none: { userId: orNobody(viewer), removedAt: null } },
+      ...servedIn(
+        viewer,
+        stations.flatMap(({ villageId }) => villageId ?? []),
+      ),
     },
     select: shopSelect,
   });

@@ -1,5 +1,5 @@
 import "server-only";
-import { onBehalf, type Viewer } from "@/lib/platform/auth";
+import { type Behalf, onBehalf, type Viewer } from "@/lib/platform/auth";
 import type { Prisma, Transaction } from "@/lib/platform/db";
 
 export { changedMeanwhile } from "./meanwhile";
@@ -14,6 +14,8 @@ type Entry = {
   requestId?: string;
   /** Why, in the words of who did it. */
   reason?: string;
+  /** For whom, of what is the first act on a consent given in the same transaction. */
+  behalf?: Behalf;
 };
 
 /**
@@ -22,8 +24,8 @@ type Entry = {
  * consent that has ended by now undoes the transaction.
  */
 export async function logAction(tx: Transaction, viewer: Viewer, entry: Entry) {
-  const { action, subject, ...more } = entry;
-  const behalf = await onBehalf(tx, viewer);
+  const { action, subject, behalf, ...more } = entry;
+  const held = await onBehalf(tx, viewer);
   await tx.actionLog.create({
     data: {
       action,
@@ -31,7 +33,7 @@ export async function logAction(tx: Transaction, viewer: Viewer, entry: Entry) {
       actorKind: viewer.kind,
       actorId: viewer.kind === "user" ? viewer.userId : null,
       ...more,
-      ...behalf,
+      ...(held ?? behalf),
     },
   });
 }

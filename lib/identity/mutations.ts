@@ -1,8 +1,9 @@
 import "server-only";
 
+export { addUser } from "./add-user";
 export { removeAddress, saveAddress } from "./addresses";
 export { giveBackGrant, giveGrant, takeGrant } from "./grants";
-export { editProfile } from "./profile";
+export { editProfile, nameUser } from "./profile";
 export { requestCode } from "./request-code";
 export { endDevice, endSession, signOutEverywhere } from "./sessions";
 export { signInWithCode } from "./sign-in";

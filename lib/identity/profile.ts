@@ -1,7 +1,8 @@
 import "server-only";
 import type { Viewer } from "@/lib/platform/auth";
-import { db } from "@/lib/platform/db";
+import { db, type Transaction } from "@/lib/platform/db";
 import type { Locale } from "@/lib/platform/i18n";
+import { isPhone, maskPhone } from "@/lib/platform/phone";
 import { done, type Result } from "@/lib/platform/result";
 
 /** Changes the viewer's own name or the language their notices and messages come in. */
@@ -12,4 +13,11 @@ export async function editProfile(
   if (viewer.kind !== "user") return done;
   await db.user.updateMany({ where: { id: viewer.userId }, data: change });
   return done;
+}
+
+/** Calls somebody by their name who is only known by their phone so far. */
+export async function nameUser(tx: Transaction, { id, name }: { id: string; name: string }) {
+  const { phone } = await tx.user.findUniqueOrThrow({ where: { id }, select: { phone: true } });
+  if (!isPhone(phone)) return;
+  await tx.user.updateMany({ where: { id, name: maskPhone(phone) }, data: { name } });
 }

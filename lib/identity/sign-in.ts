@@ -2,9 +2,10 @@ import "server-only";
 import { sessionEnd } from "@/lib/platform/auth";
 import { inTransaction, type Transaction } from "@/lib/platform/db";
 import type { Locale } from "@/lib/platform/i18n";
-import { maskPhone, type Phone, parsePhone } from "@/lib/platform/phone";
+import { type Phone, parsePhone } from "@/lib/platform/phone";
 import { countUse, forgetUses } from "@/lib/platform/rate-limit";
 import { fail, ok, type Result } from "@/lib/platform/result";
+import { addUser } from "./add-user";
 import { endDemoPause } from "./code-limits";
 import { isDemoAccount } from "./demo-accounts";
 import { type CodeRefusal, verifyCode } from "./verify-code";
@@ -26,12 +27,7 @@ type AtSignIn = (tx: Transaction, user: { userId: string; phone: Phone }) => Pro
 async function openSession(tx: Transaction, phone: Phone, signIn: SignIn) {
   const { locale, oldSessionId, userAgent } = signIn;
   const now = new Date();
-  const user = await tx.user.upsert({
-    where: { phone },
-    create: { phone, name: maskPhone(phone), locale },
-    update: {},
-    select: { id: true },
-  });
+  const user = await addUser(tx, { phone, locale });
   if (oldSessionId) {
     await tx.session.updateMany({
       where: { id: oldSessionId, revokedAt: null },

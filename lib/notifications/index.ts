@@ -76,6 +76,7 @@ export type SmsParams = Pick<
     stationZh: string;
     stationEn: string;
     days: number;
+    open: string;
     list: string;
     ship: string;
     answer: string;

@@ -24,7 +24,7 @@ export {
 } from "./checklist";
 
 /** Names of two Han characters as of Uyghur length: letters and the dots between. */
-const name = z
+export const keeperName = z
   .string()
   .normalize()
   .trim()
@@ -37,7 +37,7 @@ const day = z.iso.date();
 /** What a villager says about themselves; any of it, in any order. */
 export const answersSchema = z
   .strictObject({
-    keeper: name,
+    keeper: keeperName,
     villageId: z.uuid(),
     sells: z.array(z.enum(regimes)).min(1).max(regimes.length),
     photoId: z.uuid(),
@@ -111,6 +111,8 @@ export type MyApplication = {
   slug: string;
   status: ShopStatus;
   keeper: string;
+  /** As it is read aloud. */
+  phone: string;
   village: { id: string; name: string } | null;
   sells: Regime[];
   photo: { id: string; picture: Picture } | null;
@@ -124,11 +126,12 @@ export type MyApplication = {
 };
 
 /** Of somebody who has signed in and told nothing yet. */
-export const emptyApplication = (allowsWorkshopFood: boolean): MyApplication => ({
+export const emptyApplication = (phone: string, allowsWorkshopFood: boolean): MyApplication => ({
   shopId: "",
   slug: "",
   status: "DRAFT",
   keeper: "",
+  phone,
   village: null,
   sells: [],
   photo: null,
@@ -176,8 +179,6 @@ export type ApplicationEvent = { at: string; action: string; who: string | null;
 /** An application as the county weighs it. */
 export type ApplicationView = Omit<MyApplication, "photo"> & {
   shopName: string;
-  /** As it is read aloud. */
-  phone: string;
   photo: Picture | null;
   openedAt: string | null;
   events: ApplicationEvent[];

@@ -5,10 +5,11 @@ import type { Viewer } from "@/lib/platform/auth";
 import { businessDay } from "@/lib/platform/clock";
 import { db, type Prisma } from "@/lib/platform/db";
 import { type Locale, pick } from "@/lib/platform/i18n";
+import { formatPhone, isPhone } from "@/lib/platform/phone";
 import { isRequirementKind } from "./checklist";
 import { dayOf, factsSelect, itemsOf, readRules } from "./facts";
 import type { MyApplication, PaperView } from "./index";
-import { appliedBy } from "./own";
+import { applicantOf, appliedBy } from "./own";
 
 /** Columns of a shop with its application, as both the villager and the county see it. */
 export const applicationSelect = {
@@ -88,6 +89,7 @@ export function toApplication(
     slug: row.slug,
     status: row.status,
     keeper: row.keeperZh,
+    phone: isPhone(row.phone) ? formatPhone(row.phone) : row.phone,
     village: placed ? { id: row.village.id, name: pick(row.village, "name", locale) } : null,
     sells: inOrder(sells),
     items: itemsOf(row, allowsWorkshopFood),
@@ -122,10 +124,11 @@ export async function findMyApplication(
   };
 }
 
-/** Whether the viewer has a shop of their own that has not ended, applied for or not. */
+/** Whether the viewer, or who they act for, has a shop of their own that has not ended, applied for or not. */
 export async function hasShop(viewer: Viewer): Promise<boolean> {
-  if (viewer.kind !== "user") return false;
-  const members = { some: { userId: viewer.userId, role: "OWNER" as const, removedAt: null } };
+  const ownerId = applicantOf(viewer);
+  if (!ownerId) return false;
+  const members = { some: { userId: ownerId, role: "OWNER" as const, removedAt: null } };
   return (await db.shop.count({ where: { status: { not: "CLOSED" }, members } })) > 0;
 }
 

@@ -1,17 +1,24 @@
 import "server-only";
-import type { Viewer } from "@/lib/platform/auth";
+import { mayAct, type Viewer } from "@/lib/platform/auth";
 import type { Prisma, Transaction } from "@/lib/platform/db";
 
 export const userIdOf = (viewer: Viewer) => (viewer.kind === "user" ? viewer.userId : null);
 
 const NOBODY = "00000000-0000-0000-0000-000000000000";
 
-/** Shops this viewer applied for: an owner reaches their own, everybody else none. */
+/** For whom this viewer fills in an application: themselves, or the villager they act for. */
+export const applicantOf = (viewer: Viewer) =>
+  viewer.kind === "user" && mayAct(viewer, "shop:apply")
+    ? (viewer.acting?.ownerId ?? viewer.userId)
+    : null;
+
+/** Shops this viewer applied for: an owner reaches their own, who acts that one, everybody else none. */
 export const appliedBy = (viewer: Viewer) =>
   ({
     application: { isNot: null },
+    ...(viewer.kind === "user" && viewer.acting && { id: viewer.acting.shopId }),
     members: {
-      some: { userId: userIdOf(viewer) ?? NOBODY, role: "OWNER", removedAt: null },
+      some: { userId: applicantOf(viewer) ?? NOBODY, role: "OWNER", removedAt: null },
     },
   }) satisfies Prisma.ShopWhereInput;
 

@@ -3,7 +3,6 @@ import { toPicture } from "@/lib/media/queries";
 import { mayAct, type Viewer } from "@/lib/platform/auth";
 import { db } from "@/lib/platform/db";
 import { type Locale, pick } from "@/lib/platform/i18n";
-import { formatPhone, isPhone } from "@/lib/platform/phone";
 import { readRules } from "./facts";
 import type { ApplicationEvent, ApplicationView } from "./index";
 import { applicationSelect, toApplication } from "./mine";
@@ -70,7 +69,6 @@ export async function findApplication(
     // A shop from before there were applications is asked for nothing.
     items: application ? view.items : [],
     shopName: pick(row, "name", locale),
-    phone: isPhone(row.phone) ? formatPhone(row.phone) : row.phone,
     photo: toPicture(row.portrait, locale),
     openedAt: row.openedAt?.toISOString() ?? null,
     events,

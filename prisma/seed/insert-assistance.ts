@@ -1,4 +1,4 @@
-import { DAY, HOUR, inFuture } from "@/lib/platform/clock";
+import { DAY, HOUR, inFuture, MINUTE } from "@/lib/platform/clock";
 import { db, type Prisma } from "@/lib/platform/db";
 
 const ago = (ms: number) => inFuture(-ms);
@@ -57,7 +57,7 @@ async function insertActs(delegationId: string, helper: Helper, shop: Shop) {
         action: "product:edit",
         subject: `product:${first.id}`,
         after: { now: { photos: [] }, waiting: {} },
-        reason: "帮着拍照上货",
+        reason: "PHOTOS",
         at: ago(6 * DAY),
       },
       {
@@ -65,7 +65,7 @@ async function insertActs(delegationId: string, helper: Helper, shop: Shop) {
         action: "stock:edit",
         subject: `variant:${variant.id}`,
         after: { onHand: 60, note: "" },
-        reason: "看不清字",
+        reason: "EYES",
         at: ago(2 * DAY),
       },
     ],
@@ -76,12 +76,49 @@ async function insertActs(delegationId: string, helper: Helper, shop: Shop) {
       action: "product:move",
       subject: `product:${second.id}`,
       after: { status: "ON_SALE" },
-      reason: "乡亲叫我帮的",
+      reason: "ASKED",
       at: ago(26 * HOUR),
     },
   });
   await db.objection.create({
     data: { logId: odd.id, userId: shop.ownerId, createdAt: ago(20 * HOUR) },
+  });
+}
+
+/** Somebody without a shop came to the counter this morning; the station began one for them. */
+async function insertNewcomer(helper: Helper) {
+  const shop = await db.shop.findFirstOrThrow({
+    where: {
+      status: "DRAFT",
+      application: { askedBackAt: null },
+      village: { stations: { some: { id: helper.stationId } } },
+    },
+    select: { id: true, members: { select: { userId: true } } },
+  });
+  const ownerId = shop.members[0]?.userId ?? "";
+  const { id: delegationId } = await db.delegation.create({
+    data: {
+      ...helper,
+      shopId: shop.id,
+      grantedBy: ownerId,
+      scopes: ["APPLY", "LIST_PRODUCTS"],
+      consent: "CODE",
+      startsAt: ago(2 * HOUR),
+      until: inFuture(90 * DAY),
+    },
+  });
+  await db.actionLog.create({
+    data: {
+      action: "application:answer",
+      subject: `shop:${shop.id}`,
+      after: { sells: [] },
+      actorKind: "user",
+      actorId: helper.assistantId,
+      onBehalfOfId: ownerId,
+      delegationId,
+      reason: "OPENING",
+      at: ago(110 * MINUTE),
+    },
   });
 }
 
@@ -120,4 +157,5 @@ export async function insertAssistance() {
     })),
   });
   await insertActs(living.id, helper, bakery);
+  await insertNewcomer(helper);
 }

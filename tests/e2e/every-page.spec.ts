@@ -121,8 +121,11 @@ test("an assistant's pages are fit for everybody", async ({ page, lang, say }) =
   await signIn({ page, lang, say }, "13800138004", "/station");
   expect(await faults(page)).toEqual(sound);
   const household = page.locator("a[href*='/station/shops/']").first();
-  await open({ page, lang, say }, ((await household.getAttribute("href")) ?? "").slice(3));
-  expect(await faults(page)).toEqual(sound);
+  const shop = ((await household.getAttribute("href")) ?? "").slice(3);
+  for (const path of [shop, "/station/open"]) {
+    await open({ page, lang, say }, path);
+    expect({ path, ...(await faults(page)) }).toEqual({ path, ...sound });
+  }
 });
 
 test("an applicant's pages are fit for everybody", async ({ page, lang, say }) => {

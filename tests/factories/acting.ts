@@ -6,7 +6,7 @@ const HALF_HOUR = 30 * 60_000;
 const DAY = 86_400_000;
 const soon = (ms: number) => new Date(Date.now() + ms);
 
-export const everyScope = ["LIST_PRODUCTS", "SHIP", "ANSWER", "SEE_MONEY"] as const;
+export const everyScope = ["APPLY", "LIST_PRODUCTS", "SHIP", "ANSWER", "SEE_MONEY"] as const;
 
 /** A station of a village (of the shop's, when one is given) with its assistant. */
 export async function createAssistant(near: { villageId: string } | null = null) {

@@ -114,7 +114,8 @@ export function verdict(rule: Rule, actor: ActorName, kind: Kind): string {
     return verdict(rule, "assistant", kind);
   if (actor === "actingInScope" || actor === "actingOutOfScope") {
     if (!rule.assist || (actor === "actingOutOfScope" && rule.assist !== "ANY")) return NEVER;
-    return kind === "own" ? (rule.answer ?? "ok") : (rule.notFound ?? "ok");
+    if (kind === "own") return rule.answer ?? "ok";
+    return rule.refused?.[actor] ?? rule.notFound ?? "ok";
   }
   const refusal = rule.refused?.[actor];
   if (refusal) return refusal;

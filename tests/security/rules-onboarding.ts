@@ -4,14 +4,20 @@ import { missingId, nobodyIn, officers, type Rule, signedIn, users } from "./rul
 
 const idOf = (owner: Actor | null) => (owner?.userId ? { id: owner.userId } : null);
 
+const isActing = ({ name }: Actor) => name === "actingInScope" || name === "actingOutOfScope";
+
 const photoOf = async (owner: Actor | null) => {
   const user = idOf(owner);
   return user ? (await createPhoto(user)).id : missingId();
 };
 
-/** An application of this owner lies there; the act itself names none. */
+/** An application of this owner, or of the villager they act for, lies there; the act itself names none. */
 const laidOut = async (owner: Actor | null, status: "DRAFT" | "SUBMITTED") => {
   const user = idOf(owner);
+  if (owner?.shop && isActing(owner)) {
+    await createApplication({ owner: owner.shop.owner, status, shop: owner.shop });
+    return {};
+  }
   if (user) await createApplication({ owner: user, status });
   return {};
 };
@@ -26,12 +32,17 @@ const applicants: Record<string, Rule> = {
   // Who has a shop applies for no second one.
   "onboarding/answer": {
     allowed: users.filter((name) => name !== "owner" && name !== "rival"),
-    refused: { ...nobodyIn, owner: "HAS_SHOP", rival: "HAS_SHOP" },
+    refused: { ...nobodyIn, owner: "HAS_SHOP", rival: "HAS_SHOP", actingInScope: "HAS_SHOP" },
     notFound: "ASSET_GONE",
-    input: async (owner) => ({ keeper: "王桂花", photoId: await photoOf(owner) }),
+    assist: "APPLY",
+    input: async (owner) => {
+      if (owner && isActing(owner)) await laidOut(owner, "DRAFT");
+      return { keeper: "王桂花", photoId: await photoOf(owner) };
+    },
   },
   "onboarding/giveAnswer": signedIn({
     notFound: "NOT_FOUND",
+    assist: "APPLY",
     input: async (owner) => {
       await laidOut(owner, "DRAFT");
       const assetId = await photoOf(owner);
@@ -40,10 +51,12 @@ const applicants: Record<string, Rule> = {
   }),
   "onboarding/sendApplication": signedIn({
     notFound: "NOT_FOUND",
+    assist: "APPLY",
     input: (owner) => laidOut(owner, "DRAFT"),
   }),
   "onboarding/takeApplicationBack": signedIn({
     notFound: "NOT_FOUND",
+    assist: "APPLY",
     input: (owner) => laidOut(owner, "SUBMITTED"),
   }),
 };

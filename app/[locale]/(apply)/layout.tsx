@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import "@/app/whole.css";
+import { ActingBar } from "@/components/assistance/acting-bar";
 import { currentLocale } from "@/components/layout/current-locale";
 import { pageNonce } from "@/components/layout/nonce";
 import { TypeSize } from "@/components/layout/type-size";
@@ -17,6 +18,7 @@ export default async function ApplyLayout({ children }: { children: ReactNode })
       <TypeSize nonce={nonce} />
       <div className="workbench">
         <ApplyTop locale={locale} />
+        <ActingBar locale={locale} />
         <main id="main" tabIndex={-1} className="page max-w-2xl py-5 outline-none">
           {children}
         </main>

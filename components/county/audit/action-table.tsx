@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { reasonText } from "@/components/assistance/reason-text";
 import { Badge } from "@/components/ui/badge";
 import { Link } from "@/components/ui/link";
 import type { ActionView } from "@/lib/audit";
@@ -13,6 +14,7 @@ type Props = { actions: ActionView[]; locale: Locale };
 /** Who did what to what, in sentences, with what it was before one press away. */
 export function ActionTable({ actions, locale }: Props) {
   const t = useTranslations("county.audit");
+  const acts = useTranslations("assistance");
   const columns: Column<ActionView>[] = [
     {
       key: "what",
@@ -38,7 +40,9 @@ export function ActionTable({ actions, locale }: Props) {
           {action.onBehalfOf && (
             <Badge tone="millet">{t("for", { name: action.onBehalfOf })}</Badge>
           )}
-          {action.reason && <span className="block text-sm text-quiet">{action.reason}</span>}
+          {action.reason && (
+            <span className="block text-sm text-quiet">{reasonText(acts, action.reason)}</span>
+          )}
         </span>
       ),
     },

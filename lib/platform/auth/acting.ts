@@ -74,7 +74,8 @@ export async function findActing(
 /** The consent ended between the request and its write: all of the write is undone. */
 export class ConsentEnded extends Error {}
 
-type Behalf = { onBehalfOfId: string; delegationId: string; reason: string };
+/** In whose name something is written, on which consent, and why. */
+export type Behalf = { onBehalfOfId: string; delegationId: string; reason: string };
 
 /**
  * In whose name this viewer writes, null for the own one. Keeps the consent until the transaction

@@ -1,6 +1,6 @@
 import "server-only";
 
-export { ConsentEnded, findActing, onBehalf } from "./acting";
+export { type Behalf, ConsentEnded, findActing, onBehalf } from "./acting";
 export { cookieOptions, SESSION_COOKIE, SESSION_SECONDS } from "./cookies";
 export { currentViewer, readSessionId, requireUser, systemViewer } from "./current";
 export { forgetSession } from "./forget";

@@ -69,7 +69,7 @@ export const applications: readonly DemoApplication[] = [
     phone: "+8613800138033",
     keeper: "石满仓",
     keeperEn: "Shi Mancang",
-    village: "hongyadi",
+    village: "guyangping",
     photo: null,
     sells: [],
     state: "BEGUN",

@@ -12,10 +12,10 @@ import { createAssistant, createUser, viewerOf } from "@/tests/factories";
 import { assetOf } from "../listing/keeper";
 import { browser, codeSentTo, farVillage, noticesOf, village } from "./village";
 
-const terms = (shop: { id: string }, more: Partial<Terms> = {}): Terms => ({
+const terms = (shop: { id: string }, more: Partial<Pick<Terms, "scopes" | "days">> = {}) => ({
   shopId: shop.id,
-  scopes: ["LIST_PRODUCTS", "SHIP"],
-  days: 30,
+  scopes: ["LIST_PRODUCTS", "SHIP"] as Terms["scopes"],
+  days: 30 as const,
   ...more,
 });
 

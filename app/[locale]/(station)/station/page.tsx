@@ -6,8 +6,9 @@ import { HelpQueue } from "@/components/assistance/help-queue";
 import { HouseholdList } from "@/components/assistance/household-list";
 import { MyConsents } from "@/components/assistance/my-consents";
 import { currentLocale } from "@/components/layout/current-locale";
+import { ButtonLink } from "@/components/ui/button";
 import { listConsentsFor, listHelp, listHouseholds, listStations } from "@/lib/assistance/queries";
-import { paths } from "@/lib/platform/paths";
+import { localised, paths } from "@/lib/platform/paths";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("assistance.station");
@@ -27,9 +28,14 @@ export default async function StationPage() {
   return (
     <div className="grid grid-cols-1 gap-6">
       <header>
-        <p className="text-quiet">{stations.join(" · ")}</p>
+        <p className="text-quiet">{stations.map(({ name }) => name).join(" · ")}</p>
         <h1 className="text-2xl font-semibold">{t("today", { name: viewer.name })}</h1>
       </header>
+      {stations.some(({ hasVillage }) => hasVillage) && (
+        <ButtonLink variant="quiet" block href={localised(locale, paths.stationOpen())}>
+          {t("open")}
+        </ButtonLink>
+      )}
       <HelpQueue queue={queue} locale={locale} />
       <HouseholdList households={households} locale={locale} />
       <MyConsents consents={consents} locale={locale} />

@@ -1,12 +1,17 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { HelpCall } from "@/components/assistance/help-call";
 import { currentLocale } from "@/components/layout/current-locale";
 import { ApplyHome } from "@/components/onboarding/apply-home";
 import { GuestHome } from "@/components/onboarding/guest-home";
+import { whoseOf } from "@/components/onboarding/whose-of";
+import { ButtonLink } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import { listOwnConsents } from "@/lib/assistance/queries";
 import { emptyApplication } from "@/lib/onboarding";
 import { findMyApplication, hasShop, listApplyChoices } from "@/lib/onboarding/queries";
-import { currentViewer, type Viewer } from "@/lib/platform/auth";
+import { currentViewer, mayAct, type Viewer } from "@/lib/platform/auth";
 import type { Locale } from "@/lib/platform/i18n";
 import { localised, paths } from "@/lib/platform/paths";
 import { formatPhone, isPhone } from "@/lib/platform/phone";
@@ -18,17 +23,36 @@ export async function generateMetadata(): Promise<Metadata> {
 
 const phoneOf = ({ phone }: { phone: string }) => (isPhone(phone) ? formatPhone(phone) : phone);
 
+/** Who acts for a villager was not asked to do this. */
+async function NotEntrusted() {
+  const t = await getTranslations("onboarding.notEntrusted");
+  return <Notice title={t("title")}>{t("text")}</Notice>;
+}
+
 async function Home({ viewer, locale }: { viewer: Viewer; locale: Locale }) {
   const choices = await listApplyChoices(locale);
   if (viewer.kind !== "user") return <GuestHome choices={choices} locale={locale} />;
-  const application = await findMyApplication(viewer, locale);
+  if (!mayAct(viewer, "shop:apply")) return <NotEntrusted />;
+  const [t, application, consents] = await Promise.all([
+    getTranslations("onboarding"),
+    findMyApplication(viewer, locale),
+    listOwnConsents(viewer, locale),
+  ]);
   if (!application && (await hasShop(viewer))) redirect(localised(locale, paths.sell()));
   return (
-    <ApplyHome
-      application={application ?? emptyApplication(choices.allowsWorkshopFood)}
-      phone={phoneOf(viewer)}
-      locale={locale}
-    />
+    <>
+      <ApplyHome
+        whose={whoseOf(viewer)}
+        application={application ?? emptyApplication(phoneOf(viewer), choices.allowsWorkshopFood)}
+        locale={locale}
+      />
+      {application?.village && <HelpCall viewer={viewer} shop={application.slug} locale={locale} />}
+      {consents.length > 0 && (
+        <ButtonLink variant="ghost" block href={localised(locale, paths.helped())}>
+          {t("helped")}
+        </ButtonLink>
+      )}
+    </>
   );
 }
 

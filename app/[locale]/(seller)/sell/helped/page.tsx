@@ -26,7 +26,12 @@ export default async function HelpedPage({ searchParams }: Props) {
     searchParams,
   ]);
   const permission = "consent:edit";
-  const entered = await enterWorkbench({ locale, path: paths.helped(), permission });
+  const entered = await enterWorkbench({
+    locale,
+    path: paths.helped(),
+    permission,
+    unopened: true,
+  });
   if (!entered) return <NoPart reason="notOwner" locale={locale} />;
   const { viewer, shops } = entered;
   const cursor = isId(after) ? after : null;

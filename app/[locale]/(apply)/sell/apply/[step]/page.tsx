@@ -4,6 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { currentLocale } from "@/components/layout/current-locale";
 import { StepForm } from "@/components/onboarding/step-form";
 import { kindOf } from "@/components/onboarding/steps";
+import { whoseOf } from "@/components/onboarding/whose-of";
 import { type ItemKind, isRequirementKind, type MyApplication } from "@/lib/onboarding";
 import { findMyApplication, hasShop, listApplyChoices } from "@/lib/onboarding/queries";
 import { currentViewer, type Viewer } from "@/lib/platform/auth";
@@ -29,7 +30,7 @@ function isAsked(kind: ItemKind, application: MyApplication | null) {
 
 async function doorOf(viewer: Viewer, kind: ItemKind, application: MyApplication | null) {
   if (viewer.kind !== "user") return isRequirementKind(kind) ? "signIn" : "open";
-  if (!application && (await hasShop(viewer))) return "list";
+  if (!application && (viewer.acting || (await hasShop(viewer)))) return "list";
   return isAsked(kind, application) ? "open" : "list";
 }
 
@@ -49,6 +50,7 @@ export default async function StepPage({ params }: Props) {
     <StepForm
       key={kind}
       kind={kind}
+      whose={whoseOf(viewer)}
       isGuest={viewer.kind !== "user"}
       given={application}
       choices={choices}

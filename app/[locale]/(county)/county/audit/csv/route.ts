@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import type { NextRequest } from "next/server";
 import { getTranslations } from "next-intl/server";
+import { reasonText } from "@/components/assistance/reason-text";
 import { readQuestion } from "@/components/county/audit/question";
 import { sayAction, sayActor, sayField, sayValue } from "@/components/county/audit/say";
 import { toCsv } from "@/components/county/csv";
@@ -18,9 +19,10 @@ export async function GET(request: NextRequest, { params }: Context) {
   if (!isLocale(locale)) notFound();
   const viewer = await currentViewer();
   const question = readQuestion(Object.fromEntries(request.nextUrl.searchParams));
-  const [actions, t] = await Promise.all([
+  const [actions, t, acts] = await Promise.all([
     exportActions(viewer, question, locale),
     getTranslations({ locale, namespace: "county.audit" }),
+    getTranslations({ locale, namespace: "assistance" }),
   ]);
   if (!actions) return new Response(null, { status: 404 });
   const head = ["when", "who", "behalf", "what", "reason", "changes"].map((name) => t(name));
@@ -29,7 +31,7 @@ export async function GET(request: NextRequest, { params }: Context) {
     sayActor(t, action),
     action.onBehalfOf,
     sayAction(t, action),
-    action.reason,
+    reasonText(acts, action.reason),
     action.changes
       .map(({ field, before, after }) => {
         const [old, now] = [before, after].map((value) => sayValue(t, { field, value }, locale));

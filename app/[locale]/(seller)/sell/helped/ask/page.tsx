@@ -24,7 +24,8 @@ export default async function AskHelpPage({ searchParams }: Props) {
     searchParams,
   ]);
   const permission = "help:ask";
-  const entered = await enterShop({ locale, path: paths.askHelp(), permission, wanted });
+  const path = paths.askHelp();
+  const entered = await enterShop({ locale, path, permission, wanted, unopened: true });
   if (!entered) return <NoPart reason="noShop" locale={locale} />;
   const { viewer, shops, shop } = entered;
   const asked = await listOwnHelp(viewer, locale);

@@ -6,7 +6,9 @@ import { ConsentForm } from "@/components/assistance/consent-form";
 import { enterStation } from "@/components/assistance/enter";
 import { StartForm } from "@/components/assistance/start-form";
 import { StationBack } from "@/components/assistance/station-back";
+import { openingTerms, usualTerms } from "@/components/assistance/terms-fields";
 import { currentLocale } from "@/components/layout/current-locale";
+import type { ConsentView } from "@/lib/assistance";
 import { findHousehold, listConsentsFor } from "@/lib/assistance/queries";
 import { mayReadOutbox } from "@/lib/notifications/queries";
 import { isId } from "@/lib/platform/ids";
@@ -17,6 +19,14 @@ type Props = { params: Promise<{ shopId: string }> };
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("assistance.station");
   return { title: t("title"), robots: { index: false } };
+}
+
+/** The page at which the work that was agreed to begins. */
+function startOf({ scopes }: ConsentView, isOpening: boolean) {
+  if (isOpening) return paths.apply();
+  return scopes.includes("SHIP") || !scopes.includes("LIST_PRODUCTS")
+    ? paths.sell()
+    : paths.sellProducts();
 }
 
 export default async function HouseholdPage({ params }: Props) {
@@ -30,13 +40,17 @@ export default async function HouseholdPage({ params }: Props) {
   const household = isId(shopId) ? await findHousehold(viewer, shopId, locale) : null;
   if (!household) notFound();
   const consents = await listConsentsFor(viewer, locale, household.id);
-  const consent = consents.find(({ state }) => state === "ACTIVE");
+  const consent = consents.find(
+    ({ state, scopes }) => state === "ACTIVE" && (!household.isOpening || scopes.includes("APPLY")),
+  );
   const name = household.owner;
   const outboxHref = mayReadOutbox(viewer) ? localised(locale, paths.messagesSent()) : null;
   const form = (
     <ConsentForm
       key={consent?.id ?? "first"}
-      shop={{ id: household.id, owner: name }}
+      whom={{ shopId: household.id }}
+      owner={name}
+      usual={household.isOpening ? openingTerms : usualTerms}
       outboxHref={outboxHref}
     />
   );
@@ -48,8 +62,8 @@ export default async function HouseholdPage({ params }: Props) {
           <h2 className="text-xl font-semibold">{t("act", { name })}</h2>
           <StartForm
             consent={consent}
-            homeHref={localised(locale, paths.sell())}
-            goodsHref={localised(locale, paths.sellProducts())}
+            usual={household.isOpening ? "OPENING" : "ASKED"}
+            startHref={localised(locale, startOf(consent, household.isOpening))}
           />
           <details>
             <summary className="flex min-h-14 items-center underline underline-offset-4">

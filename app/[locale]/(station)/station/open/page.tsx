@@ -1,0 +1,38 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { ClosedStation } from "@/components/assistance/closed-station";
+import { enterStation } from "@/components/assistance/enter";
+import { RegisterForm } from "@/components/assistance/register-form";
+import { StationBack } from "@/components/assistance/station-back";
+import { currentLocale } from "@/components/layout/current-locale";
+import { listStations } from "@/lib/assistance/queries";
+import { mayReadOutbox } from "@/lib/notifications/queries";
+import { localised, paths } from "@/lib/platform/paths";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("assistance.register");
+  return { title: t("title"), robots: { index: false } };
+}
+
+export default async function RegisterPage() {
+  const [locale, t] = await Promise.all([currentLocale(), getTranslations("assistance.register")]);
+  const { viewer, closed } = await enterStation(locale, paths.stationOpen());
+  if (closed) return <ClosedStation viewer={viewer} locale={locale} />;
+  const stations = (await listStations(viewer, locale)).filter(({ hasVillage }) => hasVillage);
+  if (stations.length === 0) notFound();
+  return (
+    <div className="grid max-w-2xl grid-cols-1 gap-5">
+      <StationBack
+        title={t("title")}
+        note={stations.map(({ name }) => name).join(" · ")}
+        locale={locale}
+      />
+      <p className="text-quiet">{t("hint")}</p>
+      <RegisterForm
+        stations={stations}
+        outboxHref={mayReadOutbox(viewer) ? localised(locale, paths.messagesSent()) : null}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,2 @@
+-- AlterEnum
+ALTER TYPE "DelegationScope" ADD VALUE 'APPLY';
