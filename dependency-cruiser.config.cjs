@@ -25,7 +25,16 @@ const uses = {
     "audit",
   ],
   reporting: ["fees"],
-  listing: ["catalog", "shops", "media", "inventory", "notifications", "audit", "places"],
+  listing: [
+    "catalog",
+    "shops",
+    "onboarding",
+    "media",
+    "inventory",
+    "notifications",
+    "audit",
+    "places",
+  ],
   onboarding: ["catalog", "shops", "identity", "media", "notifications", "audit", "places"],
   assistance: ["identity", "shops", "onboarding", "media", "notifications", "audit"],
   checkout: [

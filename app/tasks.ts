@@ -1,7 +1,7 @@
 import "server-only";
 import { catalogTasks } from "@/lib/catalog/jobs";
 import { identitySchedule, identityTasks } from "@/lib/identity/jobs";
-import { listingTasks } from "@/lib/listing/jobs";
+import { listingSchedule, listingTasks } from "@/lib/listing/jobs";
 import { notificationTasks } from "@/lib/notifications/jobs";
 import { onboardingSchedule, onboardingTasks } from "@/lib/onboarding/jobs";
 import { orderSchedule, orderTasks } from "@/lib/orders/jobs";
@@ -27,4 +27,5 @@ export const schedule: Schedule = [
   ...orderSchedule,
   ...reportingSchedule,
   ...onboardingSchedule,
+  ...listingSchedule,
 ];

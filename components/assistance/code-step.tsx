@@ -2,11 +2,11 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
+import { DemoCode } from "@/components/sign-in/demo-code";
 import { Button } from "@/components/ui/button";
 import { FailureText } from "@/components/ui/failure-text";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
-import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { useAction } from "@/components/ui/use-action";
 import type { Terms } from "@/lib/assistance";
@@ -18,23 +18,25 @@ type Props = {
   /** Whether the terms are complete; says so where they are not. */
   check: () => boolean;
   onAgreed: (shopId: string) => void;
-  outboxHref: string | null;
 };
 
 /** A code to the villager's phone, and the six digits they read out. */
-export function CodeStep({ terms, owner, check, onAgreed, outboxHref }: Props) {
+export function CodeStep({ terms, owner, check, onAgreed }: Props) {
   const t = useTranslations("assistance.household");
   const locale = useLocale() === "en" ? "en" : "zh";
   const asking = useAction(askForConsent);
   const giving = useAction(giveCode);
   const [isSent, setSent] = useState(false);
+  const [demoCode, setDemoCode] = useState<string>();
   const [code, setCode] = useState("");
   const [isShort, setShort] = useState(false);
 
   async function send() {
     if (!check()) return;
     const answer = await asking.run({ ...terms, locale });
-    if (answer.ok) setSent(true);
+    if (!answer.ok) return;
+    setSent(true);
+    setDemoCode(answer.data.demoCode);
   }
   async function give() {
     setShort(!/^\d{6}$/.test(code));
@@ -61,17 +63,8 @@ export function CodeStep({ terms, owner, check, onAgreed, outboxHref }: Props) {
       }}
       className="grid gap-3"
     >
-      <Notice
-        action={
-          outboxHref && (
-            <Link href={outboxHref} target="_blank" className="underline underline-offset-4">
-              {t("outbox")}
-            </Link>
-          )
-        }
-      >
-        {t("sent", { name: owner })}
-      </Notice>
+      <Notice>{t("sent", { name: owner })}</Notice>
+      {demoCode && <DemoCode code={demoCode} onUse={setCode} />}
       <Field label={t("code")} error={isShort && t("codeMissing")}>
         {(control) => (
           <Input

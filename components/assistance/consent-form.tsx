@@ -23,8 +23,6 @@ type Props = {
   usual: TermsDraft;
   /** Whether all above is filled in; says so where it is not. */
   check?: () => boolean;
-  /** Where the demo shows its messages; null outside the demo. */
-  outboxHref: string | null;
   /** What is asked before the terms. */
   children?: ReactNode;
 };
@@ -34,7 +32,7 @@ const keyOf = (terms: Terms) =>
   JSON.stringify("shopId" in terms ? terms : { ...terms, name: undefined });
 
 /** At the villager's table: read out what it is about, then a code from their phone or their own voice. */
-export function ConsentForm({ whom, owner, usual, check, outboxHref, children }: Props) {
+export function ConsentForm({ whom, owner, usual, check, children }: Props) {
   const t = useTranslations("assistance.household");
   const router = useRouter();
   const locale = useLocale();
@@ -74,11 +72,7 @@ export function ConsentForm({ whom, owner, usual, check, outboxHref, children }:
           { value: "VOICE", label: t("byVoice"), hint: t("byVoiceHint") },
         ]}
       />
-      {how === "CODE" ? (
-        <CodeStep key={keyOf(terms)} {...step} outboxHref={outboxHref} />
-      ) : (
-        <VoiceStep {...step} />
-      )}
+      {how === "CODE" ? <CodeStep key={keyOf(terms)} {...step} /> : <VoiceStep {...step} />}
     </Card>
   );
 }

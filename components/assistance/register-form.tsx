@@ -9,10 +9,10 @@ import { Chips } from "./chips";
 import { ConsentForm } from "./consent-form";
 import { openingTerms } from "./terms-fields";
 
-type Props = { stations: { id: string; name: string }[]; outboxHref: string | null };
+type Props = { stations: { id: string; name: string }[] };
 
 /** Somebody without a shop stands at the counter: who they are, and that they want it. */
-export function RegisterForm({ stations, outboxHref }: Props) {
+export function RegisterForm({ stations }: Props) {
   const t = useTranslations("assistance.register");
   const [name, setName] = useState("");
   const [phone, setPhone] = useState("");
@@ -29,7 +29,6 @@ export function RegisterForm({ stations, outboxHref }: Props) {
         setAsked(true);
         return hasName && hasPhone;
       }}
-      outboxHref={outboxHref}
     >
       {stations.length > 1 && (
         <Chips

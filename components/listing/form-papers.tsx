@@ -27,12 +27,13 @@ type Line = {
   photos: Photo[];
 };
 
+/** One that has run out begins anew: with the camera, and without its old days. */
 const lineOf = (paper: MyProduct["papers"][number]): Line => ({
   ...paper,
   key: paper.id,
-  expiresOn: paper.expiresOn ?? "",
+  expiresOn: (!paper.isOver && paper.expiresOn) || "",
   photos:
-    paper.assetId && paper.picture
+    !paper.isOver && paper.assetId && paper.picture
       ? [
           keptPhoto(
             { id: paper.assetId, key: paper.picture.key },

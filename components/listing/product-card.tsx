@@ -55,6 +55,7 @@ export function MyCard({ product, locale }: Props) {
           </span>
           <span className="flex flex-wrap gap-1.5">
             <Badge tone={statusTones[product.status]}>{t(`status.${product.status}`)}</Badge>
+            {product.isStopped && <Badge tone="brick">{t("stopped")}</Badge>}
             {product.waiting.length > 0 && product.status !== "IN_REVIEW" && (
               <Badge tone="millet">{t("waiting")}</Badge>
             )}

@@ -40,6 +40,7 @@ export function ProductParts({ product, locale }: Props) {
             <h1 className="text-xl font-semibold">{pick(product, "title", locale)}</h1>
             <span className="flex flex-wrap gap-1.5">
               <Badge tone={statusTones[product.status]}>{t(`status.${product.status}`)}</Badge>
+              {product.isStopped && <Badge tone="brick">{t("stopped")}</Badge>}
             </span>
             {product.status === "ON_SALE" && (
               <ButtonLink size="sm" variant="quiet" href={to(paths.product(product.slug))}>

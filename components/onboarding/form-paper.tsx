@@ -21,18 +21,15 @@ export function FormPaper({ kind, paper, note, backHref }: PaperProps) {
   const t = useTranslations("onboarding.paper");
   const goOn = useGoOn();
   const { run, pending, failure } = useAction(giveAnswer);
+  // A paper to renew begins with the camera, not with the old photograph and its day.
+  const old = paper?.isDue ? undefined : paper;
   const [photos, setPhotos] = useState(() =>
-    paper?.assetId && paper.picture
-      ? [
-          keptPhoto(
-            { id: paper.assetId, key: paper.picture.key },
-            pictureUrl(paper.picture.key, 720),
-          ),
-        ]
+    old?.assetId && old.picture
+      ? [keptPhoto({ id: old.assetId, key: old.picture.key }, pictureUrl(old.picture.key, 720))]
       : [],
   );
   const [number, setNumber] = useState(paper?.number ?? "");
-  const [expiresOn, setExpiresOn] = useState(paper?.expiresOn ?? "");
+  const [expiresOn, setExpiresOn] = useState(old?.expiresOn ?? "");
   const [wasSaved, setWasSaved] = useState(false);
   const [photo] = photos;
   const isPast = expiresOn !== "" && expiresOn < businessDay(new Date());

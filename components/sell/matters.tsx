@@ -1,13 +1,22 @@
 import { getTranslations } from "next-intl/server";
 import { formatDay } from "@/components/catalog/day";
+import { Camera } from "@/components/media/icons";
+import { stepOf } from "@/components/onboarding/steps";
 import { Door, Sun, Truck, Warning } from "@/components/ui/icons";
-
-import type { Rest, SentBack } from "@/lib/listing";
+import type { GoodsPaper, Rest, SentBack } from "@/lib/listing";
+import type { MyPaper } from "@/lib/onboarding";
 import type { Locale } from "@/lib/platform/i18n";
 import { localised, paths } from "@/lib/platform/paths";
 import type { Matter } from "./attention";
 
-type Found = { late: number; sentBack: SentBack[]; rests: Rest[]; shop?: string };
+type Found = {
+  late: number;
+  papers: MyPaper[];
+  goodsPapers: GoodsPaper[];
+  sentBack: SentBack[];
+  rests: Rest[];
+  shop?: string;
+};
 
 type Words = Awaited<ReturnType<typeof getTranslations<"sell.attention">>>;
 
@@ -28,6 +37,37 @@ function restMatter(rest: Rest, t: Words, locale: Locale): Matter {
   };
 }
 
+const leftText = (left: number, t: Words) =>
+  left < 0 ? t("paperOver") : t("paperLeft", { count: left });
+
+/** A paper to photograph anew: the tap leads to its camera. */
+async function paperMatters({ papers, goodsPapers }: Found, t: Words, locale: Locale) {
+  const [ofShop, ofGoods] = await Promise.all([
+    getTranslations("onboarding.item"),
+    getTranslations("listing.paperKinds"),
+  ]);
+  const own = papers.map(({ kind, left }) => ({
+    key: `paper-${kind}`,
+    href: localised(locale, paths.applyStep(stepOf(kind))),
+    title: ofShop(kind),
+    left,
+  }));
+  const theirs = goodsPapers.map(({ kind, productId, title, left }) => ({
+    key: `paper-${productId}-${kind}`,
+    href: localised(locale, paths.sellProductPart(productId, "papers")),
+    title: t("goodsPaper", { title, paper: ofGoods(kind) }),
+    left,
+  }));
+  return [...own, ...theirs].map(
+    ({ left, ...matter }): Matter => ({
+      ...matter,
+      icon: <Camera />,
+      text: leftText(left, t),
+      urgent: left < 0,
+    }),
+  );
+}
+
 /** What the home says needs a hand, the most pressing first. */
 export async function findMatters(found: Found, locale: Locale): Promise<Matter[]> {
   const t = await getTranslations("sell.attention");
@@ -41,6 +81,7 @@ export async function findMatters(found: Found, locale: Locale): Promise<Matter[
   };
   return [
     ...(found.late > 0 ? [late] : []),
+    ...(await paperMatters(found, t, locale)),
     ...found.sentBack.map(({ id, title, note }) => ({
       key: id,
       href: localised(locale, paths.sellProduct(id)),

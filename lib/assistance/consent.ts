@@ -27,7 +27,7 @@ const yes = (is: boolean) => (is ? "yes" : "no");
 
 /**
  * Sends whoever is asked a code that says what it agrees to. Answers after how many seconds another
- * may be asked for. NOT_FOUND for a shop of another village, PHONE_INVALID and OWN_PHONE for a
+ * may be asked for, in the demo also the code. NOT_FOUND for a shop of another village, PHONE_INVALID and OWN_PHONE for a
  * newcomer's phone; whether they have a shop shows only once they have agreed.
  */
 export async function askConsent(viewer: Viewer, terms: Terms, browser: Browser) {
@@ -53,7 +53,7 @@ export async function askConsent(viewer: Viewer, terms: Terms, browser: Browser)
       money: yes(scopes.includes("SEE_MONEY")),
     },
   });
-  return sent.ok ? ok({ seconds: sent.data.seconds }) : sent;
+  return sent;
 }
 
 type Proven = { consent: "CODE" } | { consent: "VOICE"; voiceId: string };

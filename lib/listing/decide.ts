@@ -5,7 +5,9 @@ import { indexProduct } from "@/lib/catalog/mutations";
 import { notify } from "@/lib/notifications/mutations";
 import { mayAct, type Viewer } from "@/lib/platform/auth";
 import { spoil } from "@/lib/platform/cache";
+import { businessDay } from "@/lib/platform/clock";
 import { attempt, type Transaction } from "@/lib/platform/db";
+import { addJob } from "@/lib/platform/jobs";
 import { paths } from "@/lib/platform/paths";
 import { done, fail, type Result } from "@/lib/platform/result";
 import { applyPatch } from "./apply";
@@ -29,7 +31,7 @@ const view = {
       regime: true,
       status: true,
       updatedAt: true,
-      papers: { select: { kind: true } },
+      papers: { select: { kind: true, expiresOn: true } },
     },
   },
 } as const;
@@ -58,9 +60,11 @@ async function isOtherThanSeen(tx: Transaction, { product, reasons }: Change, se
 }
 
 async function approveNew(tx: Transaction, { product }: Change) {
+  const today = new Date(businessDay(new Date()));
+  const good = product.papers.filter(({ expiresOn }) => expiresOn === null || expiresOn >= today);
   const missing = missingPapers(
     product.regime,
-    product.papers.map(({ kind }) => kind),
+    good.map(({ kind }) => kind),
   );
   if (missing.length > 0) return fail("PAPERS_MISSING", { detail: { papers: missing.join("、") } });
   const { count } = await tx.product.updateMany({
@@ -137,6 +141,7 @@ export const decideChange = (viewer: Viewer, input: Decision): Promise<Result<nu
       subject: `product:${change.product.id}`,
       after: { changeId: change.id, approve: input.approve, note: input.note },
     });
+    if (input.approve) await addJob(tx, "mind-papers", { shopId: change.product.shopId });
     await indexProduct(tx, change.product.id);
     await spoil(tx, newProductTags(change.product.id));
     return done;

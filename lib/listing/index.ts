@@ -110,6 +110,8 @@ export type MyProductCard = {
   left: number;
   low: boolean;
   status: ProductStatus;
+  /** Off the shelf because a paper has run out. */
+  isStopped: boolean;
   regime: Regime;
   /** What the county looks at while this one stays on sale. */
   waiting: ReviewReason[];
@@ -122,6 +124,8 @@ export type MyProduct = {
   slug: string;
   shopId: string;
   status: ProductStatus;
+  /** Off the shelf because a paper has run out. */
+  isStopped: boolean;
   titleZh: string;
   titleEn: string;
   summaryZh: string;
@@ -136,7 +140,8 @@ export type MyProduct = {
   voice: (Voice & { id: string }) | null;
   photos: { id: string; picture: Picture }[];
   variants: (VariantInput & { id: string; left: number })[];
-  papers: (PaperInput & { id: string; picture: Picture | null })[];
+  /** `isOver`: its last day is past. */
+  papers: (PaperInput & { id: string; picture: Picture | null; isOver: boolean })[];
   batches: { code: string; harvestedOn: string; fieldZh: string; weighedG: number }[];
   madeFrom: { inputId: string; yieldPercent: number }[];
   waiting: ReviewReason[];
@@ -208,6 +213,14 @@ export type Greeting = z.output<typeof greetingSchema>;
 
 /** Goods that the county sent back with a word. */
 export type SentBack = { id: string; title: string; note: string };
+
+/** A paper of goods that should be renewed; days left are negative once it has run out. */
+export type GoodsPaper = {
+  kind: PaperInput["kind"];
+  productId: string;
+  title: string;
+  left: number;
+};
 
 /** A shop that rests: by its switch, or between two days (YYYY-MM-DD, the second is open again). */
 export type Rest = {

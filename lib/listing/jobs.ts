@@ -4,11 +4,14 @@ import { spoilShop } from "@/lib/catalog/mutations";
 import { notify } from "@/lib/notifications/mutations";
 import { inTransaction } from "@/lib/platform/db";
 import type { Tasks } from "@/lib/platform/jobs";
+import type { Schedule } from "@/lib/platform/jobs/worker";
 import { paths } from "@/lib/platform/paths";
+import { mindPapers } from "./mind-papers";
 import { keepersOf } from "./own";
 
 const lowSchema = z.object({ variantId: z.uuid(), left: z.number().int() });
 const shopSchema = z.object({ shopId: z.uuid() });
+const onePerhaps = shopSchema.partial();
 
 /** Tells the keepers that a variant runs low; inventory adds the job once each time it does. */
 async function tellLow(payload: unknown) {
@@ -39,8 +42,12 @@ async function tellLow(payload: unknown) {
 
 export const listingTasks: Tasks = {
   "stock-low": tellLow,
+  "mind-papers": (payload) => mindPapers(onePerhaps.parse(payload ?? {}).shopId),
   "spoil-shop": async (payload) => {
     const { shopId } = shopSchema.parse(payload);
     await inTransaction((tx) => spoilShop(tx, shopId));
   },
 };
+
+/** Soon after the county's midnight, when a paper's last day is over. */
+export const listingSchedule: Schedule = [{ task: "mind-papers", match: "5 16 * * *" }];

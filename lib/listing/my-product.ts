@@ -2,6 +2,7 @@ import "server-only";
 import { availability } from "@/lib/inventory/queries";
 import { pictureSelect, toPicture, toVoice, voiceSelect } from "@/lib/media/queries";
 import { shopsFor, type Viewer } from "@/lib/platform/auth";
+import { businessDay } from "@/lib/platform/clock";
 import { db, type Prisma } from "@/lib/platform/db";
 import { type Locale, pick } from "@/lib/platform/i18n";
 import type { MyProduct } from "./index";
@@ -36,6 +37,7 @@ const toPaper = (paper: Row["papers"][number], locale: Locale) => ({
   issuerZh: paper.issuerZh,
   issuedOn: dayOf(paper.issuedOn),
   expiresOn: paper.expiresOn && dayOf(paper.expiresOn),
+  isOver: paper.expiresOn !== null && dayOf(paper.expiresOn) < businessDay(new Date()),
   assetId: paper.assetId,
   picture: toPicture(paper.asset, locale),
 });
@@ -68,6 +70,7 @@ export async function findMyProduct(
     slug: row.slug,
     shopId: row.shopId,
     status: row.status,
+    isStopped: row.stoppedAt !== null,
     titleZh: row.titleZh,
     titleEn: row.titleEn,
     summaryZh: row.summaryZh,

@@ -17,6 +17,7 @@ const select = {
   titleZh: true,
   titleEn: true,
   status: true,
+  stoppedAt: true,
   regime: true,
   images: { orderBy: { sort: "asc" }, take: 1, select: { asset: { select: pictureSelect } } },
   variants: {
@@ -55,6 +56,7 @@ export async function listMyProducts(
     left: variants.reduce((sum, { id }) => sum + (stock[id]?.left ?? 0), 0),
     low: variants.some(({ id }) => stock[id]?.low ?? true),
     status: row.status,
+    isStopped: row.stoppedAt !== null,
     regime: row.regime,
     waiting: waitingOf(changes),
     note: lastNote(changes),

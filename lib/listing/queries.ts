@@ -4,4 +4,4 @@ export { countChanges, findChange, listChanges } from "./changes";
 export { findMyProduct, listMaterials } from "./my-product";
 export { countMyProducts, listMyProducts } from "./my-products";
 export { findMyShop } from "./my-shop";
-export { countAtCounty, listRests, listSentBack } from "./to-mind";
+export { countAtCounty, listGoodsPapers, listRests, listSentBack } from "./to-mind";

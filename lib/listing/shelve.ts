@@ -1,58 +1,40 @@
 import "server-only";
 import { logAction } from "@/lib/audit/mutations";
-import { newProductTags } from "@/lib/catalog";
 import { indexProduct } from "@/lib/catalog/mutations";
 import type { Viewer } from "@/lib/platform/auth";
-import { spoil } from "@/lib/platform/cache";
-import { attempt, type Transaction } from "@/lib/platform/db";
+import { businessDay } from "@/lib/platform/clock";
+import { attempt } from "@/lib/platform/db";
 import { fail, ok, type Result } from "@/lib/platform/result";
 import { waitsForCounty } from "./defaults";
 import type { ProductStatus } from "./index";
+import { move } from "./move";
 import { ownProduct, userIdOf } from "./own";
+import { runOut } from "./run-out";
 import { newSku, newSlug } from "./slug";
-import { canMove } from "./status";
+import { soldUnderSelect, toSoldUnder } from "./sold-under";
 
 type Moved = { status: ProductStatus };
 
-/** Conditional on the status that was read: false when somebody was first. */
-async function move(
-  tx: Transaction,
-  viewer: Viewer,
-  id: string,
-  from: ProductStatus,
-  to: ProductStatus,
-) {
-  if (!canMove(from, to)) return false;
-  const { count } = await tx.product.updateMany({
-    where: { id, status: from },
-    data: { status: to },
-  });
-  if (count === 0) return false;
-  await logAction(tx, viewer, {
-    action: "product:move",
-    subject: `product:${id}`,
-    before: { status: from },
-    after: { status: to },
-  });
-  await spoil(tx, newProductTags(id));
-  return true;
-}
-
-/** Takes a product off the shelf or puts it back. Doing it twice is doing it once. */
+/**
+ * Takes a product off the shelf or puts it back. Doing it twice is doing it once. PAPER_EXPIRED while a
+ * paper that the law needs has run out: then it comes back by itself once there is a good one.
+ */
 export const showProduct = (
   viewer: Viewer,
   { productId, visible }: { productId: string; visible: boolean },
-): Promise<Result<Moved, "NOT_FOUND" | "PRODUCT_MOVED_ON">> =>
+): Promise<Result<Moved, "NOT_FOUND" | "PRODUCT_MOVED_ON" | "PAPER_EXPIRED">> =>
   attempt(async (tx) => {
     const product = await tx.product.findFirst({
       where: ownProduct(viewer, productId),
-      select: { status: true },
+      select: { status: true, ...soldUnderSelect },
     });
     if (!product) return fail("NOT_FOUND");
     const to = visible ? "ON_SALE" : "HIDDEN";
     if (product.status === to) return ok({ status: to });
+    if (visible && runOut(toSoldUnder(product), businessDay(new Date())))
+      return fail("PAPER_EXPIRED");
     const from = visible ? "HIDDEN" : "ON_SALE";
-    if (!(await move(tx, viewer, productId, from, to))) return fail("PRODUCT_MOVED_ON");
+    if (!(await move(tx, viewer, { id: productId, from, to }))) return fail("PRODUCT_MOVED_ON");
     return ok({ status: to });
   });
 
@@ -68,7 +50,8 @@ export const publishProduct = (
     });
     if (!product) return fail("NOT_FOUND");
     const to = waitsForCounty(product.regime) ? "IN_REVIEW" : "ON_SALE";
-    if (!(await move(tx, viewer, productId, "DRAFT", to))) return fail("PRODUCT_MOVED_ON");
+    if (!(await move(tx, viewer, { id: productId, from: "DRAFT", to })))
+      return fail("PRODUCT_MOVED_ON");
     if (to === "IN_REVIEW") {
       const createdBy = userIdOf(viewer) ?? productId;
       await tx.productChange.create({

@@ -1,9 +1,10 @@
 import "server-only";
+import { RENEW_DAYS } from "@/lib/onboarding";
 import { shopsFor, type Viewer } from "@/lib/platform/auth";
-import { businessDay } from "@/lib/platform/clock";
+import { businessDay, DAY, inFuture } from "@/lib/platform/clock";
 import { db, type Prisma } from "@/lib/platform/db";
 import { type Locale, pick } from "@/lib/platform/i18n";
-import type { Rest, SentBack } from "./index";
+import type { GoodsPaper, Rest, SentBack } from "./index";
 
 const MOST = 5;
 
@@ -68,5 +69,38 @@ export async function listRests(
     isAway: row.closedFrom !== null && row.closedFrom <= now,
     from: row.closedFrom && businessDay(row.closedFrom),
     opensOn: row.closedTo && businessDay(row.closedTo),
+  }));
+}
+
+/** Papers of goods on sale, or stopped for them, that run out within a month or have; first what comes first. */
+export async function listGoodsPapers(
+  viewer: Viewer,
+  shopId: string | null,
+  locale: Locale,
+  now = new Date(),
+): Promise<GoodsPaper[]> {
+  const rows = await db.paper.findMany({
+    where: {
+      expiresOn: { lte: new Date(businessDay(inFuture(RENEW_DAYS * DAY, now))) },
+      product: {
+        shopId: { in: mine(viewer, "product:edit", shopId) },
+        OR: [{ status: "ON_SALE" }, { stoppedAt: { not: null } }],
+        changes: { none: { status: "PENDING", reasons: { has: "PAPERS" } } },
+      },
+    },
+    orderBy: [{ expiresOn: "asc" }, { id: "asc" }],
+    take: MOST,
+    select: {
+      kind: true,
+      expiresOn: true,
+      product: { select: { id: true, titleZh: true, titleEn: true } },
+    },
+  });
+  const today = Date.parse(businessDay(now));
+  return rows.map(({ kind, expiresOn, product }) => ({
+    kind,
+    productId: product.id,
+    title: pick(product, "title", locale),
+    left: Math.round(((expiresOn?.getTime() ?? today) - today) / DAY),
   }));
 }

@@ -37,6 +37,9 @@ export type NoticeParams = {
   "application.rejected": { note: string };
   /** To the shop's owner and family; `paper` is a RequirementKind, `left` days are 0 once it has run out. */
   "paper.expiring": { paper: string; day: string; left: number };
+  /** To the shop's owner and family: goods left the shelf because a paper ran out, or came back. */
+  "goods.stopped": { count: number };
+  "goods.back": { count: number };
   /** To a shop's owner: a station assistant may act for them, or has begun to. */
   "consent.given": { name: string };
   "acting.started": { name: string; reason: string };

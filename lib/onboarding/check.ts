@@ -2,6 +2,7 @@ import "server-only";
 import { logAction } from "@/lib/audit/mutations";
 import { mayAct, type Viewer } from "@/lib/platform/auth";
 import { attempt } from "@/lib/platform/db";
+import { addJob } from "@/lib/platform/jobs";
 import { done, fail, type Result } from "@/lib/platform/result";
 import type { Check } from "./index";
 import { judgedBy, subjectOf, userIdOf } from "./own";
@@ -35,6 +36,7 @@ export const checkRequirement = (
       },
     });
     if (count === 0) return fail("APPLICATION_MOVED_ON");
+    if (good) await addJob(tx, "mind-papers", { shopId });
     await logAction(tx, viewer, {
       action: good ? "requirement:verify" : "requirement:refuse",
       subject: subjectOf(shopId),

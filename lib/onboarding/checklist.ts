@@ -34,6 +34,12 @@ const asked: Record<Regime, readonly RequirementKind[]> = {
   CRAFT: [],
 };
 
+/** The shop's papers under which goods of this kind are sold. */
+export const papersOf = (regime: Regime): readonly RequirementKind[] => [
+  "LICENCE_OR_EXEMPTION",
+  ...asked[regime],
+];
+
 /** E-commerce law art. 10: own farm produce and household crafts need no licence, only the word of their maker. */
 export const mayClaimExemption = (sells: readonly Regime[]) =>
   sells.length > 0 && sells.every((regime) => regime === "FARM_PRODUCE" || regime === "CRAFT");

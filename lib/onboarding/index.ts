@@ -20,6 +20,7 @@ export {
   isReady,
   isRequirementKind,
   mayClaimExemption,
+  papersOf,
   type RequirementKind,
 } from "./checklist";
 
@@ -103,6 +104,8 @@ export type PaperView = {
   expiresOn: string | null;
   /** It ran out before today. */
   expired: boolean;
+  /** It runs out within a month or has: a new one is asked for. */
+  isDue: boolean;
 };
 
 /** Where a villager's shop stands, with all that was told so far. */
@@ -199,6 +202,12 @@ export type PaperCard = {
   /** It was photographed anew and nobody has looked at it yet. */
   renewed: boolean;
 };
+
+/** A paper that its shop's owner should renew; days left are negative once it has run out. */
+export type MyPaper = { kind: RequirementKind; left: number };
+
+/** Days before the last one from which its owner is asked for a new one. */
+export const RENEW_DAYS = 30;
 
 /** Days before the last one from which a paper counts as running out. */
 export const EXPIRES_SOON_DAYS = 60;

@@ -2,13 +2,13 @@ import "server-only";
 import { type Regime, regimes } from "@/lib/catalog";
 import { pictureSelect, toPicture } from "@/lib/media/queries";
 import type { Viewer } from "@/lib/platform/auth";
-import { businessDay } from "@/lib/platform/clock";
+import { businessDay, DAY, inFuture } from "@/lib/platform/clock";
 import { db, type Prisma } from "@/lib/platform/db";
 import { type Locale, pick } from "@/lib/platform/i18n";
 import { formatPhone, isPhone } from "@/lib/platform/phone";
 import { isRequirementKind } from "./checklist";
 import { dayOf, factsSelect, itemsOf, readRules } from "./facts";
-import type { MyApplication, PaperView } from "./index";
+import { type MyApplication, type PaperView, RENEW_DAYS } from "./index";
 import { applicantOf, appliedBy } from "./own";
 
 /** Columns of a shop with its application, as both the villager and the county see it. */
@@ -51,7 +51,9 @@ export type ApplicationRow = Prisma.ShopGetPayload<{ select: typeof applicationS
 type Application = NonNullable<ApplicationRow["application"]>;
 
 function toPapers({ requirements }: Application, locale: Locale): PaperView[] {
-  const today = businessDay(new Date());
+  const now = new Date();
+  const today = businessDay(now);
+  const dueFrom = businessDay(inFuture(RENEW_DAYS * DAY, now));
   return requirements.flatMap(({ kind, asset, expiresOn, ...row }) => {
     const day = dayOf(expiresOn);
     if (!isRequirementKind(kind)) return [];
@@ -66,6 +68,7 @@ function toPapers({ requirements }: Application, locale: Locale): PaperView[] {
         number,
         expiresOn: day,
         expired: day !== null && day < today,
+        isDue: day !== null && day <= dueFrom,
       },
     ];
   });

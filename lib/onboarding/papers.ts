@@ -3,8 +3,10 @@ import { mayAct, type Viewer } from "@/lib/platform/auth";
 import { businessDay, DAY, inFuture } from "@/lib/platform/clock";
 import { db, type Prisma } from "@/lib/platform/db";
 import { type Locale, pick } from "@/lib/platform/i18n";
+import { isRequirementKind } from "./checklist";
 import { dayOf } from "./facts";
-import { EXPIRES_SOON_DAYS, type PaperCard } from "./index";
+import { EXPIRES_SOON_DAYS, type MyPaper, type PaperCard, RENEW_DAYS } from "./index";
+import { appliedBy } from "./own";
 
 const MOST = 200;
 
@@ -66,3 +68,28 @@ export const countPapers = (viewer: Viewer) =>
   mayAct(viewer, "application:review")
     ? db.requirement.count({ where: concerning(new Date()) })
     : Promise.resolve(0);
+
+/** What runs out within a month or has run out, of the shops this viewer answers for; first what comes first. */
+export async function listMyPapers(viewer: Viewer, shopId: string | null): Promise<MyPaper[]> {
+  const now = new Date();
+  const rows = await db.requirement.findMany({
+    where: {
+      assetId: { not: null },
+      state: "VERIFIED",
+      expiresOn: { lte: new Date(businessDay(inFuture(RENEW_DAYS * DAY, now))) },
+      application: {
+        shop: {
+          ...appliedBy(viewer),
+          status: { in: ["OPEN", "PAUSED", "SUSPENDED"] },
+          ...(shopId && { AND: { id: shopId } }),
+        },
+      },
+    },
+    orderBy: [{ expiresOn: "asc" }, { id: "asc" }],
+    select: { kind: true, expiresOn: true },
+  });
+  return rows.flatMap(({ kind, expiresOn }) => {
+    const day = dayOf(expiresOn);
+    return day && isRequirementKind(kind) ? { kind, left: daysBetween(businessDay(now), day) } : [];
+  });
+}

@@ -1,6 +1,6 @@
 import "server-only";
 
 export { findMyApplication, hasShop, listApplyChoices } from "./mine";
-export { countPapers, listPapers } from "./papers";
+export { countPapers, listMyPapers, listPapers } from "./papers";
 export { countApplications, countWaiting, listApplications } from "./queue";
 export { findApplication } from "./review";

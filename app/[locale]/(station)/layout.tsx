@@ -13,7 +13,7 @@ export const dynamic = "force-dynamic";
 export default async function StationLayout({ children }: { children: ReactNode }) {
   const [locale, nonce] = await Promise.all([currentLocale(), pageNonce()]);
   return (
-    <Words only={["common", "errors", "assistance", "media"]}>
+    <Words only={["common", "errors", "assistance", "media", "signIn"]}>
       <TypeSize nonce={nonce} />
       <div className="workbench">
         <StationTop locale={locale} />

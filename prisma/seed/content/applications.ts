@@ -92,7 +92,7 @@ export const shopPapers: readonly { shop: string; papers: readonly DemoRequireme
     shop: "fang-tea-garden",
     papers: [
       shown("LICENCE_OR_EXEMPTION", "paper-licence.jpg", "92421123MADEMO0041", 400),
-      shown("PREPACKED_FILING", "paper-filing.jpg", "YB1DEMO000027", -6),
+      shown("PREPACKED_FILING", "paper-filing.jpg", "YB1DEMO000027", 6),
     ],
   },
   {

@@ -7,8 +7,7 @@ import { RegisterForm } from "@/components/assistance/register-form";
 import { StationBack } from "@/components/assistance/station-back";
 import { currentLocale } from "@/components/layout/current-locale";
 import { listStations } from "@/lib/assistance/queries";
-import { mayReadOutbox } from "@/lib/notifications/queries";
-import { localised, paths } from "@/lib/platform/paths";
+import { paths } from "@/lib/platform/paths";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("assistance.register");
@@ -29,10 +28,7 @@ export default async function RegisterPage() {
         locale={locale}
       />
       <p className="text-quiet">{t("hint")}</p>
-      <RegisterForm
-        stations={stations}
-        outboxHref={mayReadOutbox(viewer) ? localised(locale, paths.messagesSent()) : null}
-      />
+      <RegisterForm stations={stations} />
     </div>
   );
 }

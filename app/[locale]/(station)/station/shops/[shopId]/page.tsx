@@ -10,7 +10,6 @@ import { openingTerms, usualTerms } from "@/components/assistance/terms-fields";
 import { currentLocale } from "@/components/layout/current-locale";
 import type { ConsentView } from "@/lib/assistance";
 import { findHousehold, listConsentsFor } from "@/lib/assistance/queries";
-import { mayReadOutbox } from "@/lib/notifications/queries";
 import { isId } from "@/lib/platform/ids";
 import { localised, paths } from "@/lib/platform/paths";
 
@@ -44,14 +43,12 @@ export default async function HouseholdPage({ params }: Props) {
     ({ state, scopes }) => state === "ACTIVE" && (!household.isOpening || scopes.includes("APPLY")),
   );
   const name = household.owner;
-  const outboxHref = mayReadOutbox(viewer) ? localised(locale, paths.messagesSent()) : null;
   const form = (
     <ConsentForm
       key={consent?.id ?? "first"}
       whom={{ shopId: household.id }}
       owner={name}
       usual={household.isOpening ? openingTerms : usualTerms}
-      outboxHref={outboxHref}
     />
   );
   return (

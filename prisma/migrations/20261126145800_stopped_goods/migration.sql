@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Product" ADD COLUMN     "stoppedAt" TIMESTAMPTZ(3);
