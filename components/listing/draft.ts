@@ -1,5 +1,5 @@
-import { type DBSchema, openDB } from "idb";
-import { newPhoto, type Photo } from "@/components/media/photo";
+import { type Photo, revivedPhoto, type StoredPhoto, storedPhoto } from "@/components/media/photo";
+import { changeNote, listNotes } from "@/components/ui/phone-store";
 import type { Unit } from "@/lib/listing";
 
 /** What is typed, as typed: half a number is kept too. `waiting`: finished, to be sent when there is a signal. */
@@ -22,47 +22,27 @@ export type Draft = {
 
 export type ChangeDraft = (part: Partial<Draft> | ((before: Draft) => Partial<Draft>)) => void;
 
-type Stored = Omit<Draft, "photos"> & { photos: Omit<Photo, "url">[] };
+type Stored = Omit<Draft, "photos"> & { photos: StoredPhoto[] };
 
-interface Schema extends DBSchema {
-  drafts: { key: string; value: Stored };
-}
+const DRAFTS = "draft:";
 
-const open = () =>
-  openDB<Schema>("chushan-listing", 1, {
-    upgrade: (db) => {
-      db.createObjectStore("drafts", { keyPath: "id" });
-    },
-  });
-
-/** Picture addresses live as long as the page; after that they are made anew from what is stored. */
-const revive = ({ photos, ...draft }: Stored): Draft => ({
-  ...draft,
-  photos: photos.map((photo) => ({
-    ...photo,
-    url: photo.blob
-      ? newPhoto(photo.blob).url
-      : photo.asset
-        ? `/media/${photo.asset.key}/720.webp`
-        : "",
-  })),
-});
-
-export async function saveDraft({ photos, ...draft }: Draft): Promise<void> {
-  const stored = photos.map(({ url: _url, ...photo }) => photo);
-  await (await open()).put("drafts", { ...draft, photos: stored, changedAt: Date.now() });
-}
+export const saveDraft = (draft: Draft): Promise<void> =>
+  changeNote<Stored>(DRAFTS + draft.id, () => ({
+    ...draft,
+    photos: draft.photos.map(storedPhoto),
+    changedAt: Date.now(),
+  }));
 
 /** The drafts on this phone for one shop, the newest first. */
 export async function listDrafts(shopId: string): Promise<Draft[]> {
-  const all = await (await open()).getAll("drafts");
+  const all = await listNotes<Stored>(DRAFTS);
   return all
     .filter((draft) => draft.shopId === shopId)
     .sort((a, b) => b.changedAt - a.changedAt)
-    .map(revive);
+    .map((draft) => ({ ...draft, photos: draft.photos.map(revivedPhoto) }));
 }
 
-export const removeDraft = async (id: string) => (await open()).delete("drafts", id);
+export const removeDraft = (id: string) => changeNote(DRAFTS + id, () => undefined);
 
 const newId = () =>
   crypto.randomUUID?.() ??

@@ -1,9 +1,8 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { useSoon } from "@/components/ui/use-soon";
 import { type Draft, emptyDraft, isEmpty, listDrafts, removeDraft, saveDraft } from "./draft";
-
-const SOON_MS = 250;
 
 /**
  * The draft that was open on this phone, or a new one; every change is kept in the browser.
@@ -29,11 +28,9 @@ export function useDraft(shopId: string) {
     };
   }, [shopId]);
 
-  useEffect(() => {
-    if (draft?.state !== "open" || isEmpty(draft)) return;
-    const timer = setTimeout(() => void saveDraft(draft).catch(() => undefined), SOON_MS);
-    return () => clearTimeout(timer);
-  }, [draft]);
+  useSoon(draft, async (now) => {
+    if (now?.state === "open" && !isEmpty(now)) await saveDraft(now);
+  });
 
   const change = (part: Partial<Draft> | ((before: Draft) => Partial<Draft>)) =>
     setDraft(

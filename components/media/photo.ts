@@ -1,3 +1,5 @@
+import { pictureUrl } from "@/lib/media";
+
 /** A picture on its way: `blob` until it is kept, `asset` once the server has it. */
 export type Photo = {
   localId: string;
@@ -27,3 +29,18 @@ export function keptIds(photos: Photo[]): string[] | null {
   const ids = photos.flatMap(({ asset }) => asset?.id ?? []);
   return ids.length === photos.length ? ids : null;
 }
+
+/** Picture addresses live as long as the page, so they are not stored. */
+export type StoredPhoto = Omit<Photo, "url">;
+
+export const storedPhoto = ({ url: _url, ...photo }: Photo): StoredPhoto => photo;
+
+/** A stored picture with an address to show it by. */
+export const revivedPhoto = (photo: StoredPhoto): Photo => ({
+  ...photo,
+  url: photo.blob
+    ? URL.createObjectURL(photo.blob)
+    : photo.asset
+      ? pictureUrl(photo.asset.key, 720)
+      : "",
+});

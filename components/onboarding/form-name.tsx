@@ -4,15 +4,20 @@ import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
+import { useSoon } from "@/components/ui/use-soon";
 import { answersSchema } from "@/lib/onboarding";
 import type { FormProps } from "./form-props";
+import { keep } from "./kept";
 import { Question } from "./question";
 import { useAnswer } from "./use-answer";
 
 export function FormName({ given, kept, way, backHref }: FormProps) {
   const t = useTranslations("onboarding.question.OWNER_NAME");
   const { save, pending, failure } = useAnswer(way);
-  const [keeper, setKeeper] = useState(kept.keeper ?? given?.keeper ?? "");
+  const [keeper, setKeeper] = useState(kept.typed ?? kept.keeper ?? given?.keeper ?? "");
+  useSoon(keeper, async (typed) => {
+    if (typed !== (kept.keeper ?? given?.keeper ?? "")) await keep(way.whose, { typed });
+  });
   const [wasSaved, setWasSaved] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   // One question a screen: the keyboard opens without a tap.

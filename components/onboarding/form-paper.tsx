@@ -2,75 +2,100 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { keptPhoto } from "@/components/media/photo";
+import { keptPhoto, revivedPhoto, storedPhoto } from "@/components/media/photo";
 import { PhotoInput } from "@/components/media/photo-input";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { Notice } from "@/components/ui/notice";
-import { useAction } from "@/components/ui/use-action";
+import { useSoon } from "@/components/ui/use-soon";
 import { pictureUrl } from "@/lib/media";
 import { looksLikeSc } from "@/lib/onboarding";
-import { giveAnswer } from "@/lib/onboarding/actions";
 import { businessDay } from "@/lib/platform/clock";
+import type { Failure } from "@/lib/platform/result";
 import type { PaperProps } from "./form-props";
+import { keepPaper, type PaperDraft } from "./kept";
 import { Question } from "./question";
+import { sendPaper } from "./send-kept";
 import { useGoOn } from "./use-go-on";
 
-/** A photographed paper with its last day; the number may be left to the county. */
-export function FormPaper({ kind, paper, note, backHref }: PaperProps) {
-  const t = useTranslations("onboarding.paper");
-  const goOn = useGoOn();
-  const { run, pending, failure } = useAction(giveAnswer);
+/** What the form begins with: what waits on this phone, else what the county has. */
+function begin({ draft, paper }: Pick<PaperProps, "draft" | "paper">) {
+  if (draft) return { ...draft, photos: draft.photos.map(revivedPhoto) };
   // A paper to renew begins with the camera, not with the old photograph and its day.
   const old = paper?.isDue ? undefined : paper;
-  const [photos, setPhotos] = useState(() =>
-    old?.assetId && old.picture
-      ? [keptPhoto({ id: old.assetId, key: old.picture.key }, pictureUrl(old.picture.key, 720))]
-      : [],
-  );
-  const [number, setNumber] = useState(paper?.number ?? "");
-  const [expiresOn, setExpiresOn] = useState(old?.expiresOn ?? "");
+  const { assetId, picture } = old ?? {};
+  return {
+    photos:
+      assetId && picture
+        ? [keptPhoto({ id: assetId, key: picture.key }, pictureUrl(picture.key, 720))]
+        : [],
+    number: paper?.number ?? "",
+    expiresOn: old?.expiresOn ?? "",
+  };
+}
+
+/** A photographed paper with its last day; the number may be left to the county. */
+export function FormPaper({ kind, whose, draft, paper, note, backHref }: PaperProps) {
+  const t = useTranslations("onboarding.paper");
+  const goOn = useGoOn();
+  const [first] = useState(() => begin({ draft, paper }));
+  const [typed, setTyped] = useState(first);
   const [wasSaved, setWasSaved] = useState(false);
-  const [photo] = photos;
+  const [isSending, setSending] = useState(false);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const { photos, number, expiresOn } = typed;
   const isPast = expiresOn !== "" && expiresOn < businessDay(new Date());
+  const toDraft = (isDone: boolean): PaperDraft => ({
+    number,
+    expiresOn,
+    photos: photos.map(storedPhoto),
+    isDone,
+  });
+  useSoon(typed, async (now) => {
+    if (now !== first && !isSending) await keepPaper(whose, kind, toDraft(false));
+  });
 
   async function save() {
     setWasSaved(true);
-    if (!photo?.asset || isPast) return;
-    const answer = await run({
-      kind,
-      attested: false,
-      assetId: photo.asset.id,
-      number,
-      expiresOn: expiresOn || null,
-    });
-    if (answer.ok) goOn(answer.data.next);
+    if (photos.length === 0 || isPast || isSending) return;
+    setSending(true);
+    await keepPaper(whose, kind, toDraft(true)).catch(() => undefined);
+    const answer = await sendPaper(whose, kind, toDraft(true));
+    if (answer.ok) return goOn(answer.data.next);
+    // It waits on this phone, and the list sends it once there is a signal.
+    if (answer.code === "OFFLINE") return goOn(null);
+    setSending(false);
+    setFailure(answer);
   }
   return (
     <Question
       title={t(`title.${kind}`)}
       hint={t(`text.${kind}`)}
       backHref={backHref}
-      pending={pending}
+      pending={isSending}
       failure={failure}
       save={t("save")}
       onSave={() => void save()}
     >
       {note ? <Notice tone="error">{note}</Notice> : <p className="text-quiet">{t("hint")}</p>}
-      <PhotoInput photos={photos} onChange={setPhotos} max={1} />
-      {wasSaved && !photo && (
+      <PhotoInput
+        photos={photos}
+        onChange={(next) => setTyped((now) => ({ ...now, photos: next(now.photos) }))}
+        max={1}
+        stays
+      />
+      {wasSaved && photos.length === 0 && (
         <p role="alert" className="font-medium text-brick">
           {t("missing")}
         </p>
       )}
-      {wasSaved && photo && !photo.asset && <p role="status">{t("sending")}</p>}
       <Field label={t("expires")} hint={t("expiresHint")} error={wasSaved && isPast && t("past")}>
         {(control) => (
           <Input
             {...control}
             type="date"
             value={expiresOn}
-            onChange={({ target }) => setExpiresOn(target.value)}
+            onChange={({ target }) => setTyped((now) => ({ ...now, expiresOn: target.value }))}
           />
         )}
       </Field>
@@ -88,7 +113,7 @@ export function FormPaper({ kind, paper, note, backHref }: PaperProps) {
             maxLength={60}
             autoComplete="off"
             value={number}
-            onChange={({ target }) => setNumber(target.value)}
+            onChange={({ target }) => setTyped((now) => ({ ...now, number: target.value }))}
           />
         )}
       </Field>

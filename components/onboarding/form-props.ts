@@ -1,6 +1,6 @@
 import type { Regime } from "@/lib/catalog";
 import type { MyApplication, PaperView, RequirementKind } from "@/lib/onboarding";
-import type { Kept, Whose } from "./kept";
+import type { Kept, PaperDraft, Whose } from "./kept";
 
 export type Choices = {
   villages: { id: string; name: string; county: string }[];
@@ -21,6 +21,9 @@ export type FormProps = {
 };
 
 export type PaperProps = {
+  whose: Whose;
+  /** As far as it has come on this phone. */
+  draft: PaperDraft | undefined;
   kind: RequirementKind;
   sells: Regime[];
   paper: PaperView | undefined;

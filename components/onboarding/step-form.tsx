@@ -29,6 +29,8 @@ export function StepForm({ kind, whose, isGuest, given, choices, backHref }: Pro
   const form = { given, kept, choices, way, backHref };
   const paperOf = (one: RequirementKind): PaperProps => ({
     kind: one,
+    whose,
+    draft: kept.papers?.[one],
     sells: given?.sells ?? [],
     paper: given?.papers.find((paper) => paper.kind === one),
     note: given?.items.find((item) => item.kind === one)?.note ?? "",

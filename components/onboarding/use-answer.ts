@@ -9,7 +9,7 @@ import { type Kept, keep, readKept, unkeep } from "./kept";
 import { useGoOn } from "./use-go-on";
 
 const namesOf = ({ keeper, villageId, sells, photoId }: Answers): (keyof Kept)[] => [
-  ...(keeper ? (["keeper"] as const) : []),
+  ...(keeper ? (["keeper", "typed"] as const) : []),
   ...(villageId ? (["villageId"] as const) : []),
   ...(sells ? (["sells"] as const) : []),
   ...(photoId ? (["photo"] as const) : []),
@@ -25,6 +25,7 @@ export function useAnswer({ whose, isGuest, allowsWorkshopFood }: Way) {
 
   async function keepHere(part: Kept) {
     await keep(whose, part);
+    if (part.keeper) await unkeep(whose, ["typed"]);
     const items = itemsOfKept(await readKept(whose), allowsWorkshopFood);
     goOn(firstMissing(items.filter(({ nature }) => nature === "computed"))?.kind ?? null);
   }

@@ -6,18 +6,18 @@ import { numberParcels, sendOrders, takeBackShipping } from "@/lib/orders/action
 import type { ShopOrderCard } from "@/lib/orders/queries";
 import type { Failure } from "@/lib/platform/result";
 import { normaliseWaybill, suggestCarriers } from "@/lib/shipping";
+import { useTypedWaybills } from "./use-typed-waybills";
 
 export type Outcome =
   | { kind: "SENT" | "NUMBERED"; parcelId: string }
   | { kind: "BACK" }
   | { kind: "REFUSED"; failure: Failure };
 
-type Typed = { waybill?: string; carrierCode?: string };
 type Answer = { ok: true; data: { parcelId: string } } | Failure;
 
 /** Numbers for many orders, sent or labelled together; each order keeps its own outcome. */
 export function useSendMany(orders: readonly ShopOrderCard[]) {
-  const [typed, setTyped] = useState<Record<string, Typed>>({});
+  const { typed, type, forget } = useTypedWaybills();
   const [outcomes, setOutcomes] = useState<Record<string, Outcome>>({});
   const send = useAction(sendOrders);
   const prepare = useAction(numberParcels);
@@ -37,7 +37,8 @@ export function useSendMany(orders: readonly ShopOrderCard[]) {
     outcome.kind === "SENT" ? [{ number, parcelId: outcome.parcelId }] : [],
   );
 
-  const keep = (numbers: string[], answers: Answer[], kind: "SENT" | "NUMBERED") =>
+  const keep = (numbers: string[], answers: Answer[], kind: "SENT" | "NUMBERED") => {
+    if (kind === "SENT") forget(numbers.filter((_, at) => answers[at]?.ok));
     setOutcomes((before) => {
       const after = { ...before };
       for (const [index, number] of numbers.entries()) {
@@ -49,6 +50,7 @@ export function useSendMany(orders: readonly ShopOrderCard[]) {
       }
       return after;
     });
+  };
 
   const act = async (action: typeof send, kind: "SENT" | "NUMBERED") => {
     if (ready.length === 0) return;
@@ -77,8 +79,7 @@ export function useSendMany(orders: readonly ShopOrderCard[]) {
 
   return {
     rowOf,
-    type: (number: string, change: Typed) =>
-      setTyped((before) => ({ ...before, [number]: { ...before[number], ...change } })),
+    type,
     outcomes,
     ready: ready.length,
     sent,
