@@ -1,11 +1,11 @@
 import { useTranslations } from "next-intl";
+import { ReadAloud } from "@/components/media/read-aloud";
 import { moment } from "@/components/orders/moment";
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import type { Act } from "@/lib/assistance";
 import type { Locale } from "@/lib/platform/i18n";
 import { NotMe } from "./not-me";
-import { ReadAloud } from "./read-aloud";
 import { reasonText } from "./reason-text";
 
 type Props = { acts: Act[]; locale: Locale };
@@ -19,7 +19,7 @@ export function ActList({ acts, locale }: Props) {
     <section className="grid grid-cols-1 gap-3">
       <div className="flex flex-wrap items-center justify-between gap-2">
         <h2 className="text-xl font-semibold">{t("helped.acts")}</h2>
-        {acts.length > 0 && <ReadAloud text={aloud.join("\n")} />}
+        {acts.length > 0 && <ReadAloud lines={aloud} />}
       </div>
       {acts.length === 0 ? (
         <Notice title={t("helped.noActs")}>{t("helped.noActsText")}</Notice>

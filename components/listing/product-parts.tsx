@@ -42,11 +42,9 @@ export function ProductParts({ product, locale }: Props) {
               <Badge tone={statusTones[product.status]}>{t(`status.${product.status}`)}</Badge>
               {product.isStopped && <Badge tone="brick">{t("stopped")}</Badge>}
             </span>
-            {product.status === "ON_SALE" && (
-              <ButtonLink size="sm" variant="quiet" href={to(paths.product(product.slug))}>
-                {t("look")}
-              </ButtonLink>
-            )}
+            <ButtonLink size="sm" variant="quiet" href={to(hrefOfLook(product))}>
+              {t("look")}
+            </ButtonLink>
           </div>
         </div>
         <ShelfTools id={product.id} status={product.status} />
@@ -97,6 +95,10 @@ export function ProductParts({ product, locale }: Props) {
     </div>
   );
 }
+
+/** The public page where it shows all there is, else the preview: not on sale, or with a change that waits. */
+const hrefOfLook = ({ id, slug, status, waiting }: MyProduct) =>
+  status === "ON_SALE" && waiting.length === 0 ? paths.product(slug) : paths.previewProduct(id);
 
 function useSummaries(product: MyProduct, locale: Locale) {
   const t = useTranslations("listing");

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
+import { ReadAloud } from "@/components/media/read-aloud";
 import { ButtonLink } from "@/components/ui/button";
-import { firstMissing, type Item, type MyApplication } from "@/lib/onboarding";
+import { firstMissing, type Item, isDone, type MyApplication } from "@/lib/onboarding";
 import type { Locale } from "@/lib/platform/i18n";
 import { localised, paths } from "@/lib/platform/paths";
 import { isUnopened } from "@/lib/shops";
@@ -20,9 +21,22 @@ export function ApplyHome({ whose, application, locale }: Props) {
       <CarryOver whose={whose} />
       <Standing application={application} />
       <Checklist lines={useLines(application, locale)} />
+      <MissingAloud application={application} />
       <NextThing application={application} locale={locale} />
     </>
   );
+}
+
+/** For who reads badly: what is still to do. */
+function MissingAloud({ application: { status, items } }: Pick<Props, "application">) {
+  const t = useTranslations("onboarding");
+  const missing = items.filter((item) => !isDone(item));
+  if (!isUnopened(status) || missing.length === 0) return null;
+  const lines = missing.map(({ kind, note }) =>
+    [t(`item.${kind}`), note].filter(Boolean).join("，"),
+  );
+  const title = t("standing.missing.title", { count: missing.length });
+  return <ReadAloud lines={[title, ...lines]} />;
 }
 
 const hrefOf = (kind: Item["kind"], locale: Locale) =>

@@ -1,5 +1,6 @@
 import "server-only";
 import { pictureSelect, toPicture, toVoice, voiceSelect } from "@/lib/media/queries";
+import { shopsFor, type Viewer } from "@/lib/platform/auth";
 import { cached } from "@/lib/platform/cache";
 import { db, type Prisma } from "@/lib/platform/db";
 import { type Locale, pick } from "@/lib/platform/i18n";
@@ -59,11 +60,8 @@ const productSelect = {
   madeInto: { select: { outputId: true, yieldPercent: true } },
 } satisfies Prisma.ProductSelect;
 
-const readRow = (id: string) =>
-  db.product.findFirst({
-    where: { id, status: "ON_SALE", shop: { status: { in: ["OPEN", "PAUSED"] } } },
-    select: productSelect,
-  });
+const readRow = (where: Prisma.ProductWhereInput) =>
+  db.product.findFirst({ where, select: productSelect });
 type Row = NonNullable<Awaited<ReturnType<typeof readRow>>>;
 
 const day = (date: Date) => date.toISOString().slice(0, 10);
@@ -139,7 +137,11 @@ const findProductId = cached(
 
 const readProduct = cached(
   async (id: string, locale: Locale) => {
-    const row = await readRow(id);
+    const row = await readRow({
+      id,
+      status: "ON_SALE",
+      shop: { status: { in: ["OPEN", "PAUSED"] } },
+    });
     return row && row.variants.length > 0 ? toView(row, locale) : null;
   },
   { key: "product", tags: (id) => [productTag(id)] },
@@ -149,4 +151,14 @@ const readProduct = cached(
 export async function findProduct(slug: string, locale: Locale): Promise<ProductView | null> {
   const id = await findProductId(slug);
   return id ? readProduct(id, locale) : null;
+}
+
+/** The same of goods in the viewer's own shops, on sale or not; never kept. */
+export async function previewProduct(
+  viewer: Viewer,
+  id: string,
+  locale: Locale,
+): Promise<ProductView | null> {
+  const row = await readRow({ id, shopId: { in: shopsFor(viewer, "product:edit") } });
+  return row && toView(row, locale);
 }

@@ -14,7 +14,7 @@ export {
   listProductsOfVillage,
   listRelated,
 } from "./lists";
-export { findProduct } from "./product";
+export { findProduct, previewProduct } from "./product";
 export { type SearchFilter, searchProducts } from "./search";
 export { synonymsOf } from "./search-synonyms";
 export { getSeason } from "./season";

@@ -4,4 +4,5 @@ export { countChanges, findChange, listChanges } from "./changes";
 export { findMyProduct, listMaterials } from "./my-product";
 export { countMyProducts, listMyProducts } from "./my-products";
 export { findMyShop } from "./my-shop";
+export { findPreview } from "./preview";
 export { countAtCounty, listGoodsPapers, listRests, listSentBack } from "./to-mind";

@@ -203,6 +203,9 @@ export type PaperCard = {
   renewed: boolean;
 };
 
+/** A shop that the county has stopped, and why. */
+export type SuspendedShop = { id: string; name: string; reason: string };
+
 /** A paper that its shop's owner should renew; days left are negative once it has run out. */
 export type MyPaper = { kind: RequirementKind; left: number };
 

@@ -4,3 +4,4 @@ export { findMyApplication, hasShop, listApplyChoices } from "./mine";
 export { countPapers, listMyPapers, listPapers } from "./papers";
 export { countApplications, countWaiting, listApplications } from "./queue";
 export { findApplication } from "./review";
+export { listSuspended } from "./suspended";

@@ -63,6 +63,7 @@ test("the station acts for a villager, who sees it and takes it back; the next c
   await assistant.page.getByRole("button", { name: say("sell.stock.more") }).click();
 
   await open(villager, "/sell/helped");
+  await expect(page.getByText(say("media.aloud.none"))).toBeVisible();
   const act = page.getByText(say("assistance.act.stockSet").split("{title}")[0] ?? "").first();
   await expect(act).toBeVisible();
   await page.getByRole("button", { name: say("assistance.helped.takeBack") }).click();
@@ -108,8 +109,9 @@ test("at the counter the station opens a shop for who has none, and they see eve
   await villager.page.getByLabel(say("signIn.phone"), { exact: true }).fill(phone);
   const fillIn = villager.page.getByRole("button", { name: say("signIn.demo.use") });
   // A phone gets one code a minute, and the station has just asked for one.
+  await villager.page.getByRole("button", { name: say("signIn.send") }).click();
   await expect(async () => {
-    await villager.page.getByRole("button", { name: say("signIn.send") }).click();
+    await villager.page.getByRole("button", { name: say("signIn.again") }).click();
     await expect(fillIn).toBeVisible({ timeout: 2_000 });
   }).toPass({ intervals: [20_000], timeout: 90_000 });
   await fillIn.click();

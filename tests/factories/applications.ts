@@ -3,12 +3,7 @@ import { newId } from "@/lib/platform/ids";
 import { createUser } from "./people";
 import { ensureCounty, ensureVillage, unique } from "./shops";
 
-type Wishes = {
-  owner?: { id: string };
-  status?: ShopStatus;
-  /** It is written to this shop of the owner instead of a new one. */
-  shop?: { id: string };
-};
+type Wishes = { owner?: { id: string }; status?: ShopStatus };
 
 const photoData = (ownerId: string) => ({
   ownerId,
@@ -32,27 +27,27 @@ export async function createApplication(wishes: Wishes = {}) {
     { kind: "GEM_CERTIFICATE" as RequirementKind, assetId: photo.id },
   ];
   const submittedAt = status === "SUBMITTED" ? new Date() : null;
-  const columns = {
-    status,
-    nameZh: "王桂花的店",
-    nameEn: "Wang Guihua's Shop",
-    keeperZh: "王桂花",
-    keeperEn: "Wang Guihua",
-    phone: "+8613800138009",
-    villageId: village.id,
-    portraitId: photo.id,
-  };
-  const application = {
-    create: {
-      placed: true,
-      sells: ["CRAFT" as const],
-      submittedAt,
-      requirements: { create: answers.map((given) => ({ ...given, state: "GIVEN" as const })) },
+  const shop = await db.shop.create({
+    data: {
+      slug: unique("new"),
+      status,
+      nameZh: "王桂花的店",
+      nameEn: "Wang Guihua's Shop",
+      keeperZh: "王桂花",
+      keeperEn: "Wang Guihua",
+      phone: "+8613800138009",
+      villageId: village.id,
+      portraitId: photo.id,
+      members: { create: { userId: owner.id, role: "OWNER" } },
+      application: {
+        create: {
+          placed: true,
+          sells: ["CRAFT"],
+          submittedAt,
+          requirements: { create: answers.map((given) => ({ ...given, state: "GIVEN" as const })) },
+        },
+      },
     },
-  };
-  const members = { create: { userId: owner.id, role: "OWNER" as const } };
-  const shop = wishes.shop
-    ? await db.shop.update({ where: { id: wishes.shop.id }, data: { ...columns, application } })
-    : await db.shop.create({ data: { ...columns, slug: unique("new"), members, application } });
+  });
   return { shop, owner, photo, seen: (submittedAt ?? new Date()).toISOString() };
 }

@@ -1,3 +1,4 @@
+import { db } from "@/lib/platform/db";
 import { createApplication, createPhoto, createShop } from "@/tests/factories";
 import type { Actor } from "./actors";
 import { missingId, nobodyIn, officers, type Rule, signedIn, users } from "./rule";
@@ -15,7 +16,9 @@ const photoOf = async (owner: Actor | null) => {
 const laidOut = async (owner: Actor | null, status: "DRAFT" | "SUBMITTED") => {
   const user = idOf(owner);
   if (owner?.shop && isActing(owner)) {
-    await createApplication({ owner: owner.shop.owner, status, shop: owner.shop });
+    const { shop } = await createApplication({ owner: owner.shop.owner, status });
+    const where = { assistantId: owner.userId ?? "" };
+    await db.delegation.updateMany({ where, data: { shopId: shop.id } });
     return {};
   }
   if (user) await createApplication({ owner: user, status });

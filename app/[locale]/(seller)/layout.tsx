@@ -6,6 +6,7 @@ import { pageNonce } from "@/components/layout/nonce";
 import { TypeSize } from "@/components/layout/type-size";
 import { Words } from "@/components/layout/words";
 import { WorkbenchBar, WorkbenchTop } from "@/components/layout/workbench";
+import { SuspendedBanner } from "@/components/onboarding/suspended-banner";
 import { Toaster } from "@/components/ui/toast";
 
 export const dynamic = "force-dynamic";
@@ -19,6 +20,7 @@ export default async function SellerLayout({ children }: { children: ReactNode }
       <div className="workbench">
         <WorkbenchTop locale={locale} />
         <ActingBar locale={locale} />
+        <SuspendedBanner locale={locale} />
         <main id="main" tabIndex={-1} className="page max-w-4xl py-5 outline-none">
           {children}
         </main>

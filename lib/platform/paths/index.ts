@@ -66,6 +66,7 @@ export const paths = {
   letHelp: (shop?: string) => withQuery("/sell/helped/allow", { shop }),
   askHelp: (shop?: string) => withQuery("/sell/helped/ask", { shop }),
   station: () => "/station",
+  previewProduct: (id: string) => `/sell/products/${id}/preview`,
   stationOpen: () => "/station/open",
   stationShop: (shopId: string) => `/station/shops/${shopId}`,
   countyObjections: (tab?: string) => withQuery("/county/objections", { tab }),

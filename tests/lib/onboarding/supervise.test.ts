@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { addToCart } from "@/lib/cart/mutations";
 import { listProductsOfShop } from "@/lib/catalog/queries";
 import { superviseShop } from "@/lib/onboarding/mutations";
-import { findApplication, listApplications } from "@/lib/onboarding/queries";
+import { findApplication, listApplications, listSuspended } from "@/lib/onboarding/queries";
 import { db } from "@/lib/platform/db";
 import { findShopById, findShutShop, findShutShopOf } from "@/lib/shops/queries";
 import { createProduct, createShop, createUser, guest, viewerOf } from "@/tests/factories";
@@ -100,4 +100,14 @@ test("visitors of a stopped shop and its goods are told so, of an unopened one n
   expect(await findShutShopOf(product.slug, "zh")).toMatchObject({ name: "老胡家" });
   const { shop: waiting } = await sentIn();
   expect(await findShutShop(waiting.slug, "zh")).toBeNull();
+});
+
+test("whoever works in a stopped shop reads why; others hear of none", async () => {
+  const { shop, owner } = await openShop();
+  const viewer = await viewerOf(owner);
+  expect(await listSuspended(viewer, "zh")).toEqual([]);
+  await superviseShop(await officer(), { shopId: shop.id, to: "SUSPENDED", reason });
+  expect(await listSuspended(viewer, "zh")).toMatchObject([{ id: shop.id, reason }]);
+  for (const other of [guest(), await villager(), await officer()])
+    expect(await listSuspended(other, "zh")).toEqual([]);
 });

@@ -2,8 +2,8 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { useEffect, useState, useSyncExternalStore } from "react";
-import { Play, Stop } from "@/components/media/icons";
 import { Button } from "@/components/ui/button";
+import { Play, Stop } from "./icons";
 
 const speech = () => (typeof window === "undefined" ? undefined : window.speechSynthesis);
 
@@ -18,14 +18,14 @@ const voiceFor = (locale: string) =>
     ?.getVoices()
     .find(({ lang }) => lang.toLowerCase().startsWith(locale));
 
-/** Reads a text to whoever reads badly; no button where the phone has no voice of this language. */
-export function ReadAloud({ text }: { text: string }) {
-  const t = useTranslations("assistance.helped");
+/** Reads lines to whoever reads badly, and says so where the phone has no voice of this language. */
+export function ReadAloud({ lines }: { lines: string[] }) {
+  const t = useTranslations("media.aloud");
   const locale = useLocale();
   const hasVoice = useSyncExternalStore(
     subscribe,
     () => voiceFor(locale) !== undefined,
-    () => false,
+    () => true,
   );
   const [isReading, setReading] = useState(false);
 
@@ -36,17 +36,20 @@ export function ReadAloud({ text }: { text: string }) {
     speech()?.cancel();
     setReading(!isReading && voice !== undefined);
     if (isReading || !voice) return;
-    const words = new SpeechSynthesisUtterance(text);
-    words.voice = voice;
-    words.lang = voice.lang;
-    words.onend = () => setReading(false);
-    words.onerror = () => setReading(false);
-    speech()?.speak(words);
+    // A line at a time: some browsers break off a long text.
+    for (const [at, line] of lines.entries()) {
+      const words = new SpeechSynthesisUtterance(line);
+      words.voice = voice;
+      words.lang = voice.lang;
+      if (at === lines.length - 1) words.onend = () => setReading(false);
+      words.onerror = () => setReading(false);
+      speech()?.speak(words);
+    }
   }
-  if (!hasVoice) return null;
+  if (!hasVoice) return <p className="text-sm text-quiet">{t("none")}</p>;
   return (
     <Button variant="quiet" onClick={toggle}>
-      {isReading ? <Stop /> : <Play />} {t(isReading ? "stopReading" : "read")}
+      {isReading ? <Stop /> : <Play />} {t(isReading ? "stop" : "read")}
     </Button>
   );
 }
