@@ -29,5 +29,6 @@ await generate({
   shops: count(wishes.shops),
   products: count(wishes.products),
   orders: count(wishes.orders) + history,
+  ...(history > 0 && { busy: "wang-er-millet" }),
 });
 await pool.end();

@@ -92,4 +92,17 @@ describe("made-up history", () => {
     await generate({ shops: 2, products: 3, orders: 50 }, NOW);
     expect(await counts()).toEqual({ shops: 8, products: 17, orders: 650 });
   });
+
+  test("a busy shop finds paid orders of the last days to ship, one of them late", async () => {
+    const { shopId } = await db.product.findFirstOrThrow({ where: { titleZh: "核桃" } });
+    const { slug } = await db.shop.findUniqueOrThrow({ where: { id: shopId } });
+    const before = new Date();
+    await generate({ shops: 0, products: 0, orders: 1, busy: slug }, NOW);
+    const waiting = await db.order.findMany({
+      where: { shopId, status: "CONFIRMED", shippedAt: null, createdAt: { gt: new Date(NOW) } },
+      select: { shipBy: true },
+    });
+    expect(waiting).toHaveLength(7);
+    expect(waiting.filter(({ shipBy }) => shipBy && shipBy < before)).toHaveLength(1);
+  });
 });

@@ -33,24 +33,31 @@ const nothing = {
 /** An unpaid group ends when its time to pay does. */
 export const expired: Fate = { ...nothing, status: "EXPIRED" };
 
+/** Paid or agreed, and nothing has come of it yet. */
+export const begun = (confirmedAt: number): Fate => ({
+  ...nothing,
+  confirmedAt,
+  status: "CONFIRMED",
+});
+
 const within = (random: Random, low: number, high: number) =>
   Math.round(low + random.next() * (high - low));
 
 /** Follows an order that was confirmed at this moment as far as `now` allows. */
 export function fateOf(confirmedAt: number, rules: Rules, random: Random, now: number): Fate {
-  const begun = { ...nothing, confirmedAt, status: "CONFIRMED" as const };
+  const waits = begun(confirmedAt);
   const cancelledAt = confirmedAt + within(random, 5 * MINUTE, 3 * HOUR);
   if (random.chance(CANCELLED) && cancelledAt < now)
-    return { ...begun, status: "CANCELLED", cancelledAt };
+    return { ...waits, status: "CANCELLED", cancelledAt };
 
   const shippedAt = confirmedAt + within(random, 4 * HOUR, rules.shipWithinHours * HOUR);
-  if (shippedAt >= now) return begun;
+  if (shippedAt >= now) return waits;
   const deliveredAt = shippedAt + within(random, 30 * HOUR, 5 * DAY);
-  if (deliveredAt >= now) return { ...begun, shippedAt };
+  if (deliveredAt >= now) return { ...waits, shippedAt };
   const received = random.chance(0.7);
   const completedAt = received
     ? deliveredAt + within(random, HOUR, 3 * DAY)
     : shippedAt + rules.autoCompleteDays * DAY;
-  if (completedAt >= now) return { ...begun, shippedAt, deliveredAt };
-  return { ...begun, status: "COMPLETED", shippedAt, deliveredAt, completedAt, received };
+  if (completedAt >= now) return { ...waits, shippedAt, deliveredAt };
+  return { ...waits, status: "COMPLETED", shippedAt, deliveredAt, completedAt, received };
 }

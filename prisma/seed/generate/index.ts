@@ -2,12 +2,19 @@ import { reindexAll } from "@/lib/catalog/mutations";
 import { DAY } from "@/lib/platform/clock";
 import { env } from "@/lib/platform/env";
 import { rebuildRollups } from "@/lib/reporting/mutations";
+import { addBusyDay } from "./busy-day";
 import { whole, withConnections } from "./connection";
 import { addOrders } from "./orders";
 import { addProducts } from "./products";
 import { addShops } from "./shops";
 
-type Wishes = { shops: number; products: number; orders: number };
+type Wishes = {
+  shops: number;
+  products: number;
+  orders: number;
+  /** The slug of a shop whose seller finds orders to ship, fresh from the last hours. */
+  busy?: string;
+};
 
 const LANES = 2;
 const seconds = (ms: number) => (ms / 1000).toFixed(1);
@@ -19,7 +26,7 @@ const today = () => Math.floor(Date.now() / DAY) * DAY;
  * Adds made-up shops, products and orders of the 24 months before `now` to those that are there,
  * and prints how fast the order lines went in. Refuses a live shop.
  */
-export async function generate({ shops, products, orders }: Wishes, now = today()) {
+export async function generate({ shops, products, orders, busy }: Wishes, now = today()) {
   if (shops + products + orders === 0) return;
   if (!env.isDemo) throw new Error("A live shop takes no made-up rows.");
   await withConnections(LANES, async (clients) => {
@@ -35,6 +42,7 @@ export async function generate({ shops, products, orders }: Wishes, now = today(
     const rate = Math.round(lines / (ms / 1000));
     if (orders > 0)
       console.log(`orders ${orders} · lines ${lines} · ${seconds(ms)} s · ${rate} lines/s`);
+    if (busy) await whole(main, () => addBusyDay(main, busy, Date.now()));
     await main.query("ANALYZE");
     if (orders === 0) return;
     const begun = performance.now();

@@ -14,7 +14,8 @@ import { addGroup } from "./write-group";
 const BATCH = 10_000;
 const BREATH = 100;
 
-async function readWorld(client: pg.ClientBase, count: number, now: number) {
+/** The county as it is, with new buyers for so many orders, and where serial numbers go on. */
+export async function readWorld(client: pg.ClientBase, count: number, now: number) {
   const {
     rows: [county],
   } = await client.query<Rules>('SELECT * FROM "County" LIMIT 1');
@@ -30,7 +31,7 @@ async function readWorld(client: pg.ClientBase, count: number, now: number) {
   const random = randomFrom(first + 53);
   const shelf = await readShelf(client, random);
   if (shelf.isEmpty) throw new Error("Orders need goods on sale first.");
-  const buyers = await whole(client, () => addBuyers(client, Math.ceil(count / 4), now));
+  const buyers = await addBuyers(client, Math.ceil(count / 4), now);
   return { first, world: { buyers, shelf, carriers, random, now, rules: county } };
 }
 
@@ -69,7 +70,8 @@ async function nextBatch(plans: Generator<Plan>, world: World, sold: Map<string,
   return begin ? into : null;
 }
 
-const countSold = (client: pg.ClientBase, sold: Map<string, number>) =>
+/** Adds pieces sold, by product. */
+export const countSold = (client: pg.ClientBase, sold: Map<string, number>) =>
   client.query(
     `UPDATE "Product" p SET "soldCount" = p."soldCount" + s.pieces
      FROM unnest($1::uuid[], $2::int[]) AS s(id, pieces) WHERE p.id = s.id`,
@@ -114,7 +116,7 @@ const isGreat = (count: number, present: number) => count >= BATCH && count * 4 
 export async function addOrders(clients: readonly pg.Client[], count: number, now: number) {
   const [main] = clients;
   if (count === 0 || !main) return { lines: 0, ms: 0 };
-  const { first, world } = await readWorld(main, count, now);
+  const { first, world } = await whole(main, () => readWorld(main, count, now));
   const begun = performance.now();
   const plans = checkouts(first, count, world);
   const lines = isGreat(count, first)

@@ -22,6 +22,7 @@ export type Item = {
 
 type Row = Omit<Item, "frozen"> & {
   slug: string;
+  shopSlug: string;
   titleZh: string;
   titleEn: string;
   labelZh: string;
@@ -30,7 +31,7 @@ type Row = Omit<Item, "frozen"> & {
 };
 
 const query = `
-  SELECT v.id AS "variantId", i.id AS "stockItemId", p.id AS "productId", p."shopId", v."priceFen",
+  SELECT v.id AS "variantId", i.id AS "stockItemId", p.id AS "productId", p."shopId", s.slug AS "shopSlug", v."priceFen",
     v."netWeightG", v."grossWeightG", p."seasonTerm", s."allowsCod",
     coalesce(extract(epoch FROM s."openedAt") * 1000, 0)::float8 AS "openedAt", p."returnPolicy", p.slug, p."titleZh", p."titleEn",
     v."labelZh", v."labelEn",
@@ -41,7 +42,16 @@ const query = `
   WHERE p.status = 'ON_SALE' AND s.status = 'OPEN' AND v.active
   ORDER BY p.slug, v.sort, v.id`;
 
-const toItem = ({ slug, titleZh, titleEn, labelZh, labelEn, imageKey, ...item }: Row): Item => ({
+const toItem = ({
+  slug,
+  shopSlug: _shop,
+  titleZh,
+  titleEn,
+  labelZh,
+  labelEn,
+  imageKey,
+  ...item
+}: Row): Item => ({
   ...item,
   frozen: [slug, titleZh, titleEn, labelZh, labelEn, imageKey],
 });
@@ -74,7 +84,8 @@ async function readFreight(client: pg.ClientBase) {
 
 /** Everything that can be bought, and how often people ask for it. */
 export async function readShelf(client: pg.ClientBase, random: Random) {
-  const items = (await client.query<Row>(query)).rows.map(toItem);
+  const { rows } = await client.query<Row>(query);
+  const items = rows.map(toItem);
   const byShop = groupBy(items, ({ shopId }) => shopId);
   const rulesOf = await readFreight(client);
   const fame = items.map(() => (1 / (random.next() + 0.02)) ** 0.9);
@@ -84,6 +95,8 @@ export async function readShelf(client: pg.ClientBase, random: Random) {
   return {
     isEmpty: items.length === 0,
     pick: (month: number) => at(items, at(months, month)(random.next())),
+    /** All that a shop sells. */
+    ofShop: (slug: string) => items.filter((_, index) => rows[index]?.shopSlug === slug),
     /** Another thing of the same shop, perhaps the same. */
     beside: (item: Item) => random.of(byShop.get(item.shopId) ?? [item]),
     /** What the buyer pays and what the shop bears, or null where the shop doesn't send. */
