@@ -76,14 +76,8 @@ test("the station acts for a villager, who sees it and takes it back; the next c
   await expect(bar).toHaveCount(0);
 });
 
-test("at the counter the station opens a shop for who has none, and they see every line of it", async ({
-  page,
-  browser,
-  lang,
-  say,
-  problems,
-}) => {
-  test.setTimeout(240_000);
+test("at the counter the station begins a shop for who has none", async ({ page, lang, say }) => {
+  test.setTimeout(120_000);
   const { phone, name } = newcomers[lang];
   const assistant = { page, lang, say };
   const press = (key: string) => page.getByRole("button", { name: say(key) }).click();
@@ -104,23 +98,7 @@ test("at the counter the station opens a shop for who has none, and they see eve
   await press("onboarding.save");
   await page.waitForURL(/apply\/(?!goods)/);
 
-  const villager = { page: await another(browser, page, problems), lang, say };
-  await open(villager, `/sign-in?next=${encodeURIComponent(`/${lang}/sell/apply`)}`);
-  await villager.page.getByLabel(say("signIn.phone"), { exact: true }).fill(phone);
-  const fillIn = villager.page.getByRole("button", { name: say("signIn.demo.use") });
-  // A phone gets one code a minute, and the station has just asked for one.
-  await villager.page.getByRole("button", { name: say("signIn.send") }).click();
-  await expect(async () => {
-    await villager.page.getByRole("button", { name: say("signIn.again") }).click();
-    await expect(fillIn).toBeVisible({ timeout: 2_000 });
-  }).toPass({ intervals: [20_000], timeout: 90_000 });
-  await fillIn.click();
-  await villager.page.waitForURL(/\/sell\/apply$/);
-  await villager.page.getByRole("link", { name: say("onboarding.helped") }).click();
-  await expect(villager.page.getByText(say("assistance.act.applicationGoods"))).toBeVisible();
-  await villager.page.getByRole("button", { name: say("assistance.helped.takeBack") }).click();
-  await expect(villager.page.getByText(say("assistance.helped.takenBack"))).toBeVisible();
-
-  await open(assistant, "/sell/apply");
-  await expect(page.getByRole("complementary", { name: new RegExp(name) })).toHaveCount(0);
+  await page.getByRole("button", { name: say("assistance.bar.stop") }).click();
+  await page.waitForURL(/\/station$/);
+  await expect(page.getByRole("link", { name: new RegExp(name) }).first()).toBeVisible();
 });

@@ -106,7 +106,7 @@ test("whoever works in a stopped shop reads why; others hear of none", async () 
   const { shop, owner } = await openShop();
   const viewer = await viewerOf(owner);
   expect(await listSuspended(viewer, "zh")).toEqual([]);
-  await superviseShop(await officer(), { shopId: shop.id, to: "SUSPENDED", reason });
+  await superviseShop(await officer(), { shopId: shop.id, ...stop });
   expect(await listSuspended(viewer, "zh")).toMatchObject([{ id: shop.id, reason }]);
   for (const other of [guest(), await villager(), await officer()])
     expect(await listSuspended(other, "zh")).toEqual([]);
