@@ -1,27 +1,54 @@
+"use client";
+
 import Form from "next/form";
 import { useTranslations } from "next-intl";
+import type { FormEvent } from "react";
 import { Button } from "@/components/ui/button";
-import { Field } from "@/components/ui/field";
+import { type Control, Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { Select } from "@/components/ui/select";
 
+type Choice = {
+  kind: "choice";
+  name: string;
+  label: string;
+  value: string;
+  options: readonly { value: string; label: string }[];
+  /** Says in which order, so there is no "all". */
+  isOrder?: true;
+};
 export type Filter =
-  | { kind: "search" | "date"; name: string; label: string; value: string; hint?: string }
-  | {
-      kind: "choice";
-      name: string;
-      label: string;
-      value: string;
-      options: readonly { value: string; label: string }[];
-    };
+  | { kind: "search" | "person" | "date"; name: string; label: string; value: string }
+  | Choice;
 
-type Props = { action: string; filters: readonly Filter[] };
+type Props = {
+  action: string;
+  filters: readonly Filter[];
+  /** What the address says besides, and goes on saying. */
+  kept?: Record<string, string>;
+};
+
+/** A whole phone would stand in histories and logs; its last four digits find people as well. */
+function shortenPhones(event: FormEvent<HTMLFormElement>) {
+  for (const input of event.currentTarget.querySelectorAll<HTMLInputElement>("[data-person]")) {
+    const digits = input.value.normalize("NFKC").replace(/[\s()+-]/g, "");
+    if (/^\d{5,}$/.test(digits)) input.value = digits.slice(-4);
+  }
+}
 
 /** Search and filters of a register; what is asked for stands in the address. */
-export function FilterForm({ action, filters }: Props) {
+export function FilterForm({ action, filters, kept = {} }: Props) {
   const t = useTranslations("county.filter");
   return (
-    <Form action={action} role="search" className="flex flex-wrap items-end gap-3">
+    <Form
+      action={action}
+      role="search"
+      onSubmit={shortenPhones}
+      className="flex flex-wrap items-end gap-3"
+    >
+      {Object.entries(kept).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
       {filters.map((filter) => (
         <Field
           key={filter.name}
@@ -30,22 +57,16 @@ export function FilterForm({ action, filters }: Props) {
         >
           {(control) =>
             filter.kind === "choice" ? (
-              <Select {...control} name={filter.name} defaultValue={filter.value}>
-                <option value="">{t("all")}</option>
-                {filter.options.map(({ value, label }) => (
-                  <option key={value} value={value}>
-                    {label}
-                  </option>
-                ))}
-              </Select>
+              <Choose control={control} filter={filter} />
             ) : (
               <Input
                 {...control}
-                type={filter.kind}
+                key={filter.value}
+                type={filter.kind === "date" ? "date" : "search"}
                 name={filter.name}
                 defaultValue={filter.value}
                 maxLength={60}
-                placeholder={filter.hint}
+                data-person={filter.kind === "person" || undefined}
               />
             )
           }
@@ -55,5 +76,19 @@ export function FilterForm({ action, filters }: Props) {
         {t("show")}
       </Button>
     </Form>
+  );
+}
+
+function Choose({ control, filter }: { control: Control; filter: Choice }) {
+  const t = useTranslations("county.filter");
+  return (
+    <Select {...control} key={filter.value} name={filter.name} defaultValue={filter.value}>
+      {!filter.isOrder && <option value="">{t("all")}</option>}
+      {filter.options.map(({ value, label }) => (
+        <option key={value} value={value}>
+          {label}
+        </option>
+      ))}
+    </Select>
   );
 }

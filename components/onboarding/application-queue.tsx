@@ -1,10 +1,7 @@
 import { useTranslations } from "next-intl";
-import { NoOrdersScene } from "@/components/brand/scenes";
+import { QueueList } from "@/components/county/queue-list";
 import { KeeperFace } from "@/components/shops/keeper-face";
 import { Badge } from "@/components/ui/badge";
-import { EmptyState } from "@/components/ui/empty-state";
-import { Chevron } from "@/components/ui/icons";
-import { Link } from "@/components/ui/link";
 import type { ApplicationCard } from "@/lib/onboarding";
 import type { Locale } from "@/lib/platform/i18n";
 import { localised, paths } from "@/lib/platform/paths";
@@ -17,40 +14,33 @@ type Props = { cards: ApplicationCard[]; isWaiting: boolean; locale: Locale };
 /** Who applied, since when, how complete, and what is to be looked at. */
 export function ApplicationQueue({ cards, isWaiting, locale }: Props) {
   const t = useTranslations("onboarding.county");
-  if (cards.length === 0) {
-    return (
-      <EmptyState picture={<NoOrdersScene />} title={t("empty.title")}>
-        {t("empty.text")}
-      </EmptyState>
-    );
-  }
   return (
-    <ul className="divide-y divide-hairline overflow-hidden rounded-lg border border-hairline bg-card">
-      {cards.map((card) => (
-        <li key={card.shopId}>
-          <Link
-            href={localised(locale, paths.countyApplication(card.shopId))}
-            className="flex items-center gap-4 p-3 -outline-offset-3 hover:bg-sunk/50"
+    <QueueList
+      rows={cards}
+      keyOf={({ shopId }) => shopId}
+      hrefOf={({ shopId }) => localised(locale, paths.countyApplication(shopId))}
+      faceOf={({ keeper, photo }) => (
+        <KeeperFace keeper={keeper} portrait={photo} className="size-14 text-2xl" />
+      )}
+      empty={{ title: t("empty.title"), text: t("empty.text") }}
+      className="md:grid-cols-[1.5fr_2fr_1.5fr_auto]"
+    >
+      {(card) => (
+        <>
+          <span>
+            <span className="block font-medium">{card.keeper || t("noName")}</span>
+            <span className="block text-sm text-quiet">{card.village ?? t("noVillage")}</span>
+          </span>
+          <Goods card={card} />
+          <Completeness card={card} isWaiting={isWaiting} />
+          <span
+            className={`text-sm whitespace-nowrap tabular-nums ${isWaiting && card.days >= LATE_DAYS ? "font-semibold text-brick" : "text-quiet"}`}
           >
-            <KeeperFace keeper={card.keeper} portrait={card.photo} className="size-14 text-2xl" />
-            <span className="grid min-w-0 grow gap-1 md:grid-cols-[1.5fr_2fr_1.5fr_auto] md:items-center md:gap-4">
-              <span>
-                <span className="block font-medium">{card.keeper || t("noName")}</span>
-                <span className="block text-sm text-quiet">{card.village ?? t("noVillage")}</span>
-              </span>
-              <Goods card={card} />
-              <Completeness card={card} isWaiting={isWaiting} />
-              <span
-                className={`text-sm whitespace-nowrap tabular-nums ${isWaiting && card.days >= LATE_DAYS ? "font-semibold text-brick" : "text-quiet"}`}
-              >
-                {t("days", { days: card.days })}
-              </span>
-            </span>
-            <Chevron className="shrink-0 text-quiet" />
-          </Link>
-        </li>
-      ))}
-    </ul>
+            {t("days", { days: card.days })}
+          </span>
+        </>
+      )}
+    </QueueList>
   );
 }
 

@@ -34,7 +34,6 @@ export function ApplicationSide({ application, nextId, locale }: Props) {
     const isShown = status === "OPEN" || status === "PAUSED";
     return (
       <Supervision
-        key={status}
         shopId={shopId}
         status={status}
         shopHref={isShown ? to(paths.shop(slug)) : null}

@@ -1,23 +1,21 @@
 import { useTranslations } from "next-intl";
-import { NothingFoundScene } from "@/components/brand/scenes";
-import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import { Tabs } from "@/components/ui/tabs";
 import type { Locale } from "@/lib/platform/i18n";
 import { localised, paths } from "@/lib/platform/paths";
-import { type CountyMonth, cellKinds } from "@/lib/reporting";
+import { type CellQuestion, type CountyMonth, cellKinds } from "@/lib/reporting";
 import { CountyHead } from "./county-head";
-import { CountyTable } from "./county-table";
+import { CountyLines } from "./county-lines";
 import { HowCounted } from "./how-counted";
 import { MonthChooser, monthName } from "./month-chooser";
 import { TakeAway } from "./take-away";
 
-type Props = { figures: CountyMonth; locale: Locale };
+type Props = { figures: CountyMonth; question: CellQuestion; locale: Locale };
 
 /** A month of the county: as a whole, then township by township, village, category or shop. */
-export function CountyFiguresPage({ figures, locale }: Props) {
+export function CountyFiguresPage({ figures, question, locale }: Props) {
   const t = useTranslations("figures.county");
-  const { month, kind, days, isRunning, cells } = figures;
+  const { month, kind, days, isRunning } = figures;
   const name = monthName(month, locale);
   return (
     <div className="grid grid-cols-1 gap-5">
@@ -39,15 +37,12 @@ export function CountyFiguresPage({ figures, locale }: Props) {
           current: one === kind,
         }))}
       />
-      {cells.length === 0 ? (
-        <EmptyState picture={<NothingFoundScene />} title={t("none")} />
-      ) : (
-        <CountyTable
-          figures={figures}
-          caption={t("table", { month: name, kind: t(`kind.${kind}`) })}
-          locale={locale}
-        />
-      )}
+      <CountyLines
+        figures={figures}
+        question={question}
+        caption={t("table", { month: name, kind: t(`kind.${kind}`) })}
+        locale={locale}
+      />
       <HowCounted>
         <ul className="grid list-disc gap-1 pl-5">
           {(["fen", "orders", "buyers", "shops", "newShops", "weight", "trend"] as const).map(

@@ -3,9 +3,8 @@ import type { ReactNode } from "react";
 import { Card } from "@/components/ui/card";
 import { Money } from "@/components/ui/money";
 import type { Locale } from "@/lib/platform/i18n";
-import type { CountyMonth, MonthFigures } from "@/lib/reporting";
+import { type CountyMonth, type MonthFigures, perDay } from "@/lib/reporting";
 import { HowCounted } from "./how-counted";
-import { perDay } from "./per-day";
 import { Trend } from "./trend";
 
 const measures = ["fen", "orders", "buyers", "shops", "newShops"] as const;

@@ -1,11 +1,12 @@
 import { useFormatter, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { cn } from "@/components/ui/cn";
+import { Link } from "@/components/ui/link";
 import { Money } from "@/components/ui/money";
 import type { Locale } from "@/lib/platform/i18n";
 import { GRAMS_PER_KG } from "@/lib/platform/money";
-import type { CellFigure, CellKind, CountyMonth } from "@/lib/reporting";
-import { perDay } from "./per-day";
+import { localised, paths } from "@/lib/platform/paths";
+import { type CellFigure, type CellKind, type CountyMonth, perDay } from "@/lib/reporting";
 import { Trend } from "./trend";
 
 type Column = { key: string; head: string; cell: (figure: CellFigure) => ReactNode };
@@ -46,10 +47,25 @@ function useColumns(figures: CountyMonth, locale: Locale): Column[] {
   ];
 }
 
-type Props = { figures: CountyMonth; caption: string; locale: Locale };
+/** Where the desk keeps the thing that a line is about. */
+const placeOf = { shop: paths.countyShop, village: paths.countyVillage } as const;
+
+function Name({ figure, kind, locale }: { figure: CellFigure; kind: CellKind; locale: Locale }) {
+  if (kind !== "shop" && kind !== "village") return figure.name;
+  return (
+    <Link
+      href={localised(locale, placeOf[kind](figure.key))}
+      className="inline-flex min-h-12 items-center text-calaite hover:underline"
+    >
+      {figure.name}
+    </Link>
+  );
+}
+
+type Props = { figures: CountyMonth; cells: CellFigure[]; caption: string; locale: Locale };
 
 /** A real table on a desktop; on a phone every row is a card that names its numbers. */
-export function CountyTable({ figures, caption, locale }: Props) {
+export function CountyTable({ figures, cells, caption, locale }: Props) {
   const t = useTranslations("figures.county");
   const columns = useColumns(figures, locale);
   return (
@@ -68,7 +84,7 @@ export function CountyTable({ figures, caption, locale }: Props) {
         </tr>
       </thead>
       <tbody className="max-lg:grid max-lg:gap-3 sm:max-lg:grid-cols-2">
-        {figures.cells.map((figure) => (
+        {cells.map((figure) => (
           <tr
             key={figure.key}
             className={cn(
@@ -77,7 +93,7 @@ export function CountyTable({ figures, caption, locale }: Props) {
             )}
           >
             <th scope="row" className="py-2.5 text-left font-medium max-lg:block max-lg:pt-0">
-              {figure.name}
+              <Name figure={figure} kind={figures.kind} locale={locale} />
               {figure.within && (
                 <span className="block text-sm font-normal text-quiet">{figure.within}</span>
               )}

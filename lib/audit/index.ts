@@ -55,6 +55,7 @@ export const actGroups = {
     "order:number",
     "order:print",
   ],
+  files: ["file:log", "file:figures"],
   money: ["refund:retry", "refund:settle", "event:retry", "event:settle"],
   people: ["grant:give", "grant:take"],
   registers: [
@@ -104,7 +105,7 @@ export type ActionView = {
 };
 
 export type ActionQuestion = {
-  /** A part of a name, or a whole phone. */
+  /** A part of a name, or the last four digits of a phone. */
   who: string;
   group: ActGroup | null;
   /** Only what was done in somebody else's name. */

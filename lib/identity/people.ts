@@ -2,7 +2,7 @@ import "server-only";
 import { mayAct, type Viewer } from "@/lib/platform/auth";
 import { db, type Prisma } from "@/lib/platform/db";
 import { type Locale, pick } from "@/lib/platform/i18n";
-import { isPhone, maskPhone, parsePhone } from "@/lib/platform/phone";
+import { isPhone, maskPhone, parsePhone, phoneEnding } from "@/lib/platform/phone";
 import { holding } from "./grants";
 import type { GrantView, PersonView } from "./index";
 
@@ -35,10 +35,10 @@ const toView = (row: Row, stations: Map<string, string>, viewer: Viewer): GrantV
 
 type Question = { q: string; role: string; after: string | null; locale: Locale };
 
-/** A whole phone number finds its owner; anything else is part of a name. */
+/** The last four digits of a phone find its owner; anything else is part of a name. */
 function personWhere(q: string): Prisma.UserWhereInput {
-  const phone = parsePhone(q);
-  return phone ? { phone } : { name: { contains: q, mode: "insensitive" } };
+  const endsWith = phoneEnding(q);
+  return endsWith ? { phone: { endsWith } } : { name: { contains: q, mode: "insensitive" } };
 }
 
 /** Who may do what now, the newest first, a page at a time; nothing for who may not give roles. */

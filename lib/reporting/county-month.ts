@@ -5,7 +5,7 @@ import { db, Prisma } from "@/lib/platform/db";
 import type { Locale } from "@/lib/platform/i18n";
 import type { CellFigure, CellKind, CountyMonth } from "./index";
 import { daysIn, monthAfter } from "./months";
-import { type CellName, cellNames, figuresOf, listCells } from "./read-cells";
+import { type CellName, cellNames, figuresOf, listCells, listTownships } from "./read-cells";
 
 type Wanted = {
   /** YYYY-MM; null is the newest that is over, or the running one when none is. */
@@ -25,7 +25,7 @@ async function listMonths(running: string): Promise<string[]> {
 
 type Rows = Awaited<ReturnType<typeof listCells>>;
 
-const nameless: CellName = { name: "", within: "", slug: null };
+const nameless: CellName = { name: "", within: "", township: "", slug: null };
 
 const cellOf = (rows: Rows, month: string, key: string, name: CellName = nameless): CellFigure => ({
   ...{ key, ...name },
@@ -48,10 +48,13 @@ export async function getCountyMonth(viewer: Viewer, wanted: Wanted): Promise<Co
   const seen = [month, monthAfter(month, -1), monthAfter(month, -12)];
   const [county, rows] = await Promise.all([listCells(seen, "county"), listCells(seen, kind)]);
   const keys = [...new Set(rows.map(({ key }) => key))];
-  const names = await cellNames(kind, keys, locale);
+  const [names, townships] = await Promise.all([
+    cellNames(kind, keys, locale),
+    kind === "shop" || kind === "village" ? listTownships(locale) : [],
+  ]);
   const isRunning = month === running;
   return {
-    ...{ month, kind, months, isRunning },
+    ...{ month, kind, months, isRunning, townships },
     days: isRunning ? Number(today.slice(8)) : daysIn(month),
     county: cellOf(county, month, "all"),
     cells: keys.map((key) => cellOf(rows, month, key, names.get(key))).sort(bySales),

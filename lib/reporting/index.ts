@@ -2,8 +2,18 @@ import type { Fen } from "@/lib/platform/money";
 import type { Earned } from "./earned";
 import type { Compared, Period, Span } from "./spans";
 
+export {
+  type CellFigure,
+  type CellKind,
+  type CountyMonth,
+  cellKinds,
+  isCellKind,
+  type MonthFigures,
+} from "./cells";
 export { changeOf } from "./change";
-export { daysIn, isMonth, monthAfter } from "./months";
+export { isMonth, monthAfter } from "./months";
+export { type CellQuestion, cellSorts, narrow } from "./narrow";
+export { perDay } from "./per-day";
 export { provinceTiles } from "./provinces";
 export { isPeriod, type Period, periods } from "./spans";
 
@@ -45,45 +55,4 @@ export type ShopFigures = {
   provinces: ProvinceFigure[];
   buyers: BuyerFigures;
   totals: { soldFen: Fen; borneFen: Fen; feeFen: Fen; earnedFen: Fen };
-};
-
-export const cellKinds = ["township", "village", "category", "shop"] as const;
-export type CellKind = (typeof cellKinds)[number];
-
-export const isCellKind = (value: unknown): value is CellKind =>
-  cellKinds.some((one) => one === value);
-
-export type MonthFigures = {
-  fen: Fen;
-  orders: number;
-  buyers: number;
-  shops: number;
-  newShops: number;
-  units: number;
-  weightG: number;
-};
-
-/** One line of a county table, beside itself a month and a year before. */
-export type CellFigure = {
-  key: string;
-  name: string;
-  /** What it belongs to: a village's township, a shop's village, a shelf's parent. */
-  within: string;
-  /** A shop's address in the county's list, a village's on the site. */
-  slug: string | null;
-  now: MonthFigures;
-  monthBefore: MonthFigures;
-  yearBefore: MonthFigures;
-};
-
-export type CountyMonth = {
-  month: string;
-  /** Days of it that have passed or begun; all of them for a month that is over. */
-  days: number;
-  isRunning: boolean;
-  county: CellFigure;
-  kind: CellKind;
-  cells: CellFigure[];
-  /** The months one may choose, newest first. */
-  months: string[];
 };

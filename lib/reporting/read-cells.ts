@@ -26,7 +26,12 @@ export function figuresOf(rows: readonly Row[], month: string, key: string): Mon
   };
 }
 
-export type CellName = { name: string; within: string; slug: string | null };
+export type CellName = { name: string; within: string; township: string; slug: string | null };
+
+type Place = { countyZh: string; townshipZh: string };
+
+/** The same as the key of a township's own cell. */
+const townshipOf = ({ countyZh, townshipZh }: Place) => `${countyZh} ${townshipZh}`;
 
 async function villageNames(locale: Locale) {
   const rows = await db.village.findMany();
@@ -35,6 +40,7 @@ async function villageNames(locale: Locale) {
     {
       name: pick(village, "name", locale),
       within: pick(village, "township", locale) || pick(village, "county", locale),
+      township: townshipOf(village),
       slug: village.slug,
     },
   ]);
@@ -43,10 +49,11 @@ async function villageNames(locale: Locale) {
 async function townshipNames(locale: Locale) {
   const rows = await db.village.findMany({ distinct: ["countyZh", "townshipZh"] });
   return rows.map((village): [string, CellName] => [
-    `${village.countyZh} ${village.townshipZh}`,
+    townshipOf(village),
     {
       name: pick(village, "township", locale) || pick(village, "county", locale),
       within: pick(village, "county", locale),
+      township: "",
       slug: null,
     },
   ]);
@@ -59,6 +66,7 @@ async function categoryNames(locale: Locale) {
     {
       name: pick(row, "name", locale),
       within: row.parent ? pick(row.parent, "name", locale) : "",
+      township: "",
       slug: row.slug,
     },
   ]);
@@ -72,7 +80,7 @@ async function shopNames(ids: string[], locale: Locale) {
       slug: true,
       nameZh: true,
       nameEn: true,
-      village: { select: { nameZh: true, nameEn: true } },
+      village: { select: { nameZh: true, nameEn: true, countyZh: true, townshipZh: true } },
     },
   });
   return rows.map((row): [string, CellName] => [
@@ -80,10 +88,15 @@ async function shopNames(ids: string[], locale: Locale) {
     {
       name: pick(row, "name", locale),
       within: pick(row.village, "name", locale),
+      township: townshipOf(row.village),
       slug: row.slug,
     },
   ]);
 }
+
+/** Every township that has a village, to choose one. */
+export const listTownships = async (locale: Locale) =>
+  (await townshipNames(locale)).map(([key, { name }]) => ({ key, name }));
 
 /** What the keys of a kind of cell are called. */
 export async function cellNames(kind: CellKind, keys: string[], locale: Locale) {

@@ -3,7 +3,7 @@ import { logAction } from "@/lib/audit/mutations";
 import { mayAct, type Viewer } from "@/lib/platform/auth";
 import { attempt, db, type Prisma } from "@/lib/platform/db";
 import { type Locale, pick } from "@/lib/platform/i18n";
-import { formatPhone, isPhone, maskPhone, parsePhone } from "@/lib/platform/phone";
+import { formatPhone, isPhone, maskPhone, phoneEnding } from "@/lib/platform/phone";
 import { fail, ok, type Result } from "@/lib/platform/result";
 import { type ShopSheet, type ShopsPage, type ShopsQuestion, shopStatuses } from "./index";
 
@@ -13,9 +13,9 @@ const names = { nameZh: true, nameEn: true } as const;
 
 const masked = (phone: string) => (isPhone(phone) ? maskPhone(phone) : "");
 
-/** Words are looked for in names and the keeper's; a whole phone finds its shop. */
+/** Words are looked for in names and the keeper's; the last four digits of a phone find its shop. */
 function wordsWhere(q: string): Prisma.ShopWhereInput {
-  const phone = parsePhone(q);
+  const endsWith = phoneEnding(q);
   const contains = { contains: q, mode: "insensitive" } as const;
   const texts = [
     { nameZh: contains },
@@ -23,7 +23,7 @@ function wordsWhere(q: string): Prisma.ShopWhereInput {
     { keeperZh: contains },
     { keeperEn: contains },
   ];
-  return { OR: phone ? [...texts, { phone }] : texts };
+  return { OR: endsWith ? [...texts, { phone: { endsWith } }] : texts };
 }
 
 /** Shops that have something of this shelf, or of one below it, on sale. */

@@ -39,6 +39,31 @@ test("what is not yours and what was never there both answer 404", async () => {
   }
 });
 
+const missing = newId();
+
+const deskPages = [
+  `/zh/county/shops/${missing}`,
+  `/en/county/villages/${missing}`,
+  `/zh/county/villages/no-id`,
+  `/zh/county/applications/${missing}`,
+  `/en/county/changes/${missing}`,
+];
+
+test.each(deskPages)("an officer hears 404 from %s", async (path) => {
+  const { caller } = await createActor("officer");
+  expect((await caller.fetch(path)).status).toBe(404);
+});
+
+test("who is no officer sees the same at the desk, whether the thing is there or not", async () => {
+  const { caller, shop } = await createActor("owner");
+  // The nonce and the address differ, the words don't.
+  const wordsAt = async (id: string) => {
+    const text = await (await caller.fetch(`/zh/county/shops/${id}`)).text();
+    return /<main[^>]*>.*<\/main>/s.exec(text)?.[0].replace(/<[^>]+>/g, "");
+  };
+  expect(await wordsAt(shop?.id ?? "")).toBe(await wordsAt(missing));
+});
+
 test("a guest is sent to sign in by the answer itself, not by a script", async () => {
   const { caller } = await createActor("guest");
   const answer = await caller.fetch(`/zh/sell/products/${newId()}`);

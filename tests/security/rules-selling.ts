@@ -19,7 +19,7 @@ const toShipOf = async (owner: Actor | null) => {
   return group.orders[0]?.number ?? "";
 };
 
-const shippedOf = async (owner: Actor | null) => {
+export const shippedOf = async (owner: Actor | null) => {
   const number = await toShipOf(owner);
   const order = await db.order.findUnique({ where: { number }, include: { lines: true } });
   if (!order) return { number, parcelId: missingId() };

@@ -16,3 +16,16 @@ export function readActions(distDir = ".next-test"): Map<string, string> {
     ]),
   );
 }
+
+const handlers = z.record(z.string(), z.string());
+
+/** Every route handler of the build: its address without groups, and the file it would come from. */
+export function readRoutes(distDir = ".next-test"): { route: string; file: string }[] {
+  const read = readFileSync(`${distDir}/server/app-paths-manifest.json`, "utf8");
+  return Object.keys(handlers.parse(JSON.parse(read)))
+    .filter((entry) => entry.endsWith("/route"))
+    .map((entry) => ({
+      route: entry.replace(/\/route$/, "").replace(/\/\([^)]+\)/g, ""),
+      file: `app${entry}.ts`,
+    }));
+}

@@ -4,8 +4,8 @@ import { findLabels } from "@/lib/orders/queries";
 import { currentViewer } from "@/lib/platform/auth";
 import { defaultLocale, isLocale } from "@/lib/platform/i18n";
 import { isId } from "@/lib/platform/ids";
-import { countUse } from "@/lib/platform/rate-limit";
 import { printLabels } from "@/lib/shipping/queries";
+import { refusalFor } from "../limited";
 
 const refuse = (status: number) => new Response(null, { status });
 
@@ -19,7 +19,8 @@ export async function GET(request: Request) {
   const viewer = await currentViewer();
   const labels = await findLabels(viewer, ids, locale);
   if (!labels || viewer.kind !== "user") return refuse(404);
-  if ((await countUse("label", viewer.userId)) > 0) return refuse(429);
+  const refusal = await refusalFor("label", viewer.userId);
+  if (refusal) return refusal;
   const papered = await Promise.all(labels.map((label) => paperedLabel(label, locale)));
   const name = labels.length === 1 ? (labels[0]?.number ?? "") : `${labels.length}`;
   return new Response(await printLabels(papered, name), {

@@ -3,8 +3,8 @@ import { searchSorts } from "@/lib/catalog";
 import { searchProducts } from "@/lib/catalog/queries";
 import { locales } from "@/lib/platform/i18n";
 import { parseYuan } from "@/lib/platform/money";
+import { refusalOf } from "../limited";
 import { forASecond } from "./for-a-second";
-import { refusalOf } from "./limited";
 
 export const dynamic = "force-dynamic";
 

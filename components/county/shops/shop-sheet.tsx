@@ -1,7 +1,10 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { Badge } from "@/components/ui/badge";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
+import type { PaperView } from "@/lib/onboarding";
+import { businessDay } from "@/lib/platform/clock";
 import type { Locale } from "@/lib/platform/i18n";
 import { localised, paths } from "@/lib/platform/paths";
 import type { ShopSheet as Sheet } from "@/lib/shops";
@@ -11,12 +14,14 @@ import { ShopState } from "./shop-status";
 
 type Props = {
   shop: Sheet;
+  /** What was shown for the shop itself when it applied, and since. */
+  shown: PaperView[];
   orders: { status: string; count: number }[];
   locale: Locale;
 };
 
 /** One shop as the county sees it. */
-export function ShopSheet({ shop, orders, locale }: Props) {
+export function ShopSheet({ shop, shown, orders, locale }: Props) {
   const t = useTranslations("county.shops");
   const to = (path: string) => localised(locale, path);
   return (
@@ -37,6 +42,12 @@ export function ShopSheet({ shop, orders, locale }: Props) {
           ]}
         />
         <div className="flex flex-wrap gap-3">
+          <ButtonLink variant="quiet" href={to(paths.countyApplication(shop.id))}>
+            {t("application")}
+          </ButtonLink>
+          <ButtonLink variant="quiet" href={to(paths.countyFigures(undefined, "shop", shop.name))}>
+            {t("figures")}
+          </ButtonLink>
           <ButtonLink variant="quiet" href={to(paths.countyAudit({ subject: `shop:${shop.id}` }))}>
             {t("history")}
           </ButtonLink>
@@ -64,23 +75,52 @@ export function ShopSheet({ shop, orders, locale }: Props) {
           </ul>
         </Card>
       </div>
-      <Card className="lg:col-span-2">
-        <h2 className="font-semibold">{t("papers")}</h2>
-        {shop.papers.length === 0 && <p className="text-quiet">{t("noPapers")}</p>}
-        <ul className="divide-y divide-hairline">
-          {shop.papers.map(({ id, kind, number, product, expiresOn }) => (
-            <li key={id} className="flex flex-wrap justify-between gap-x-4 py-2">
-              <span>
-                {t(`paperKinds.${kind}`)} <span className="text-quiet">{number}</span>
-                <span className="block text-sm text-quiet">{product}</span>
-              </span>
-              <span>{expiresOn ? t("expires", { day: dayText(expiresOn, locale) }) : ""}</span>
-            </li>
-          ))}
-        </ul>
-      </Card>
+      <Papers shop={shop} shown={shown} locale={locale} />
     </div>
   );
+}
+
+function Papers({ shop, shown, locale }: Omit<Props, "orders">) {
+  const t = useTranslations("county.shops");
+  const item = useTranslations("onboarding.item");
+  const papers = [
+    ...shown.map((paper) => ({
+      id: paper.kind,
+      name: item(paper.kind),
+      of: t("ofApplication"),
+      number: paper.number,
+      expiresOn: paper.expiresOn,
+    })),
+    ...shop.papers.map(({ kind, product, ...paper }) => ({
+      ...paper,
+      name: t(`paperKinds.${kind}`),
+      of: product,
+    })),
+  ];
+  return (
+    <Card className="lg:col-span-2">
+      <h2 className="font-semibold">{t("papers")}</h2>
+      {papers.length === 0 && <p className="text-quiet">{t("noPapers")}</p>}
+      <ul className="divide-y divide-hairline">
+        {papers.map(({ id, name, of, number, expiresOn }) => (
+          <li key={id} className="flex flex-wrap justify-between gap-x-4 py-2">
+            <span>
+              {name} <span className="text-quiet">{number}</span>
+              <span className="block text-sm text-quiet">{of}</span>
+            </span>
+            {expiresOn && <Ends day={expiresOn} locale={locale} />}
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+function Ends({ day, locale }: { day: string; locale: Locale }) {
+  const t = useTranslations("county.shops");
+  const isOver = day.slice(0, 10) < businessDay(new Date());
+  const words = t(isOver ? "expired" : "expires", { day: dayText(day, locale) });
+  return isOver ? <Badge tone="brick">{words}</Badge> : <span>{words}</span>;
 }
 
 function Facts({ facts }: { facts: [string, ReactNode][] }) {

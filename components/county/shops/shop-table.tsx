@@ -29,6 +29,19 @@ export function ShopTable({ shops, locale }: { shops: ShopRow[]; locale: Locale 
     { key: "phone", head: t("phone"), cell: ({ phone }) => phone },
     { key: "onSale", head: t("onSale"), end: true, cell: ({ onSale }) => onSale },
     {
+      key: "application",
+      head: t("application"),
+      bare: true,
+      cell: ({ id }) => (
+        <Link
+          href={localised(locale, paths.countyApplication(id))}
+          className="inline-flex min-h-12 items-center text-calaite hover:underline"
+        >
+          {t("application")}
+        </Link>
+      ),
+    },
+    {
       key: "opened",
       head: t("opened"),
       end: true,

@@ -73,7 +73,6 @@ export const paths = {
   countyPeople: () => "/county/people",
   countyAudit: (query: Record<string, string | undefined> = {}) =>
     withQuery("/county/audit", query),
-  countyAuditFile: () => "/county/audit/csv",
   countyShops: () => "/county/shops",
   countyShop: (id: string) => `/county/shops/${id}`,
   countyStations: () => "/county/stations",
@@ -90,7 +89,9 @@ export const paths = {
     withQuery("/api/figures/shop", query),
   countyFiguresFile: (query: Record<string, string | undefined>) =>
     withQuery("/api/figures/county", query),
-  countyFigures: (month?: string, by?: string) => withQuery("/county/figures", { month, by }),
+  countyAuditFile: (query: Record<string, string | undefined>) => withQuery("/api/audit", query),
+  countyFigures: (month?: string, by?: string, q?: string) =>
+    withQuery("/county/figures", { month, by, q }),
   apply: () => "/sell/apply",
   applyStep: (step: string) => `/sell/apply/${step}`,
   countyApplications: (tab?: string) => withQuery("/county/applications", { tab }),

@@ -16,6 +16,7 @@ const limits = {
   write: { points: 120, seconds: 60, exact: false },
   search: { points: 300, seconds: 60, exact: false },
   suggest: { points: 600, seconds: 60, exact: false },
+  file: { points: 30, seconds: 3_600, exact: true },
   label: { points: 60, seconds: 60, exact: false },
   order: { points: 6, seconds: 60, exact: false },
   codePause: { points: 1, seconds: 60, exact: true },

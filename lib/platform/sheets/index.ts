@@ -11,7 +11,7 @@ export const CSV = "text/csv; charset=utf-8";
 export const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** Table programs run what begins like this, so a buyer's or seller's words must not. */
-const isFormula = (text: string) => /^[=+\-@\t\r\n|]/.test(text);
+const isFormula = (text: string) => /^[=+\-@\t\r\n|＝＋－＠]/.test(text);
 
 const harmless = (text: string) => (isFormula(text) ? `'${text}` : text);
 

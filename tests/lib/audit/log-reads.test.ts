@@ -45,12 +45,14 @@ test("the log is found by person, kind of action and day", async () => {
   const find = async (changes: Partial<ActionQuestion>) =>
     (await listActions(officer, { ...everything, ...changes }, "zh")).actions.length;
   expect(await find({ who: "一个的名" })).toBe(1);
-  expect(await find({ who: officer.phone })).toBe(1);
+  expect(await find({ who: officer.phone.slice(-4) })).toBe(1);
   expect(await find({ who: "没有这个人" })).toBe(0);
-  expect(await find({ who: officer.phone, group: "rules" })).toBe(1);
-  expect(await find({ who: officer.phone, group: "goods" })).toBe(0);
-  expect(await find({ who: officer.phone, from: "2020-01-01", to: "2020-12-31" })).toBe(0);
-  expect(await find({ who: officer.phone, onBehalf: true })).toBe(0);
+  expect(await find({ who: officer.phone.slice(-4), group: "rules" })).toBe(1);
+  expect(await find({ who: officer.phone.slice(-4), group: "goods" })).toBe(0);
+  expect(await find({ who: officer.phone.slice(-4), from: "2020-01-01", to: "2020-12-31" })).toBe(
+    0,
+  );
+  expect(await find({ who: officer.phone.slice(-4), onBehalf: true })).toBe(0);
 });
 
 test("pages follow one another without a gap or a repetition", async () => {
@@ -84,7 +86,7 @@ test("pages follow one another without a gap or a repetition", async () => {
 test("a stranger reads nothing of it, on the page or as a file", async () => {
   const stranger = await viewerOf(await createUser());
   expect(await listActions(stranger, everything, "zh")).toEqual({ actions: [], next: null });
-  expect(await exportActions(stranger, everything, "zh")).toBeNull();
+  expect(await exportActions(stranger, everything, "zh")).toEqual([]);
 });
 
 test.each([

@@ -172,10 +172,10 @@ test("a stranger gives, takes and sees nothing", async () => {
   expect(await listGrants(stranger, all)).toEqual({ grants: [], next: null });
 });
 
-test("people are found by phone or by a part of the name, with the phone masked", async () => {
+test("people are found by the end of their phone or by a part of the name, with the phone masked", async () => {
   const officer = await createOfficer("特别的名字");
   const ask = (q: string) => listGrants(officer, { q, role: "", after: null, locale: "zh" });
-  for (const q of [officer.phone, "别的名"]) {
+  for (const q of [officer.phone.slice(-4), "别的名"]) {
     const { grants } = await ask(q);
     expect(grants).toMatchObject([{ name: "特别的名字", isMine: true }]);
     expect(JSON.stringify(grants)).not.toContain(officer.phone.slice(-8));

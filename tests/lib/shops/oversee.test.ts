@@ -16,7 +16,7 @@ import { unique } from "@/tests/factories/shops";
 
 const all: ShopsQuestion = { q: "", status: null, villageId: null, category: null, after: null };
 
-test("shops are found by name, phone, state, village and what they sell", async () => {
+test("shops are found by name, end of the phone, state, village and what they sell", async () => {
   const officer = await createOfficer();
   const shop = await createShop();
   const name = unique("店");
@@ -28,7 +28,7 @@ test("shops are found by name, phone, state, village and what they sell", async 
       ({ id }) => id,
     );
   expect(await found({})).toEqual([shop.id]);
-  expect(await found({ q: "139 0013 8777" })).toContain(shop.id);
+  expect(await found({ q: "8777" })).toContain(shop.id);
   expect(await found({ status: "OPEN", villageId: shop.villageId, category: slug })).toEqual([
     shop.id,
   ]);

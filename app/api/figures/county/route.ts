@@ -1,11 +1,13 @@
 import { getTranslations } from "next-intl/server";
 import { countyCells, countyHeads, countySheets } from "@/components/reporting/county-sheets";
 import { isFileFormat } from "@/components/reporting/file-format";
-import { currentViewer } from "@/lib/platform/auth";
+import { takeOut } from "@/lib/audit/mutations";
+import { currentViewer, mayAct } from "@/lib/platform/auth";
 import { isLocale } from "@/lib/platform/i18n";
 import { CSV, csvStream, fileHeaders, workbookStream, XLSX } from "@/lib/platform/sheets";
 import { type CellFigure, cellKinds, isCellKind, isMonth } from "@/lib/reporting";
 import { getCountyMonth } from "@/lib/reporting/queries";
+import { refusalFor } from "../../limited";
 
 export const dynamic = "force-dynamic";
 
@@ -20,8 +22,11 @@ export async function GET(request: Request) {
     asked.get(name),
   );
   const isSound = isLocale(locale) && isMonth(month) && isCellKind(by) && isFileFormat(format);
-  if (!isSound) return new Response(null, { status: 404 });
   const viewer = await currentViewer();
+  if (!isSound || viewer.kind !== "user" || !mayAct(viewer, "county:figures"))
+    return new Response(null, { status: 404 });
+  const refusal = await refusalFor("file", viewer.userId);
+  if (refusal) return refusal;
   const kinds = format === "csv" ? [by] : cellKinds;
   const read = await Promise.all(
     kinds.map((kind) => getCountyMonth(viewer, { month, kind, locale })),
@@ -29,6 +34,8 @@ export async function GET(request: Request) {
   const months = read.filter((one) => one !== null);
   const [first] = months;
   if (!first) return new Response(null, { status: 404 });
+  const lines = months.reduce((all, { cells }) => all + cells.length, 0);
+  await takeOut(viewer, { permission: "county:figures", lines, month });
   const t = await getTranslations({ locale, namespace: "figures.file" });
   const name = `${t("county")}-${month}.${format}`;
   return format === "csv"

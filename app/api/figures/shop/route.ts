@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { isFileFormat } from "@/components/reporting/file-format";
 import { dayCells, dayHeads, shopSheets } from "@/components/reporting/shop-sheets";
-import { currentViewer, type Viewer } from "@/lib/platform/auth";
+import { currentViewer, mayAct, type Viewer } from "@/lib/platform/auth";
 import { isLocale, type Locale } from "@/lib/platform/i18n";
 import {
   type Cell,
@@ -14,6 +14,7 @@ import {
 import { isPeriod, type ShopFigures } from "@/lib/reporting";
 import { eachProductDay, getShopFigures } from "@/lib/reporting/queries";
 import { listMyShops } from "@/lib/shops/queries";
+import { refusalFor } from "../../limited";
 
 export const dynamic = "force-dynamic";
 
@@ -39,8 +40,11 @@ export async function GET(request: Request) {
   const asked = new URL(request.url).searchParams;
   const [locale, period, format] = ["locale", "period", "format"].map((name) => asked.get(name));
   const isSound = isLocale(locale) && isPeriod(period) && isFileFormat(format);
-  if (!isSound) return new Response(null, { status: 404 });
   const viewer = await currentViewer();
+  if (!isSound || viewer.kind !== "user" || !mayAct(viewer, "figures:see"))
+    return new Response(null, { status: 404 });
+  const refusal = await refusalFor("file", viewer.userId);
+  if (refusal) return refusal;
   const shopId = await shopIdOf(viewer, asked.get("shop"), locale);
   const figures =
     shopId === undefined ? null : await getShopFigures(viewer, { shopId, period, locale });

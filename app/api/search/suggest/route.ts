@@ -1,6 +1,6 @@
 import { listHotWords, suggest } from "@/lib/catalog/queries";
 import { isLocale } from "@/lib/platform/i18n";
-import { refusalOf } from "../limited";
+import { refusalOf } from "../../limited";
 
 export const dynamic = "force-dynamic";
 

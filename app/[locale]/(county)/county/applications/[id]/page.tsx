@@ -1,17 +1,15 @@
 import type { Metadata } from "next";
+import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { NothingFoundScene } from "@/components/brand/scenes";
 import { enterDesk } from "@/components/county/enter";
 import { NoPart } from "@/components/county/no-part";
 import { currentLocale } from "@/components/layout/current-locale";
 import { ApplicationSide } from "@/components/onboarding/application-side";
 import { ApplicationView } from "@/components/onboarding/application-view";
 import { OnboardingWords } from "@/components/onboarding/onboarding-words";
-import { ButtonLink } from "@/components/ui/button";
-import { EmptyState } from "@/components/ui/empty-state";
 import { findApplication, listApplications } from "@/lib/onboarding/queries";
 import { isId } from "@/lib/platform/ids";
-import { localised, paths } from "@/lib/platform/paths";
+import { paths } from "@/lib/platform/paths";
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -21,11 +19,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function ApplicationPage({ params }: Props) {
-  const [{ id }, locale, t] = await Promise.all([
-    params,
-    currentLocale(),
-    getTranslations("onboarding.county"),
-  ]);
+  const [{ id }, locale] = await Promise.all([params, currentLocale()]);
   const permission = "application:review";
   const viewer = await enterDesk({ locale, path: paths.countyApplication(id), permission });
   if (!viewer) return <NoPart locale={locale} />;
@@ -33,17 +27,7 @@ export default async function ApplicationPage({ params }: Props) {
     isId(id) ? findApplication(viewer, id, locale) : null,
     listApplications(viewer, "waiting", locale),
   ]);
-  if (!application) {
-    return (
-      <EmptyState
-        picture={<NothingFoundScene />}
-        title={<h1>{t("gone")}</h1>}
-        action={
-          <ButtonLink href={localised(locale, paths.countyApplications())}>{t("back")}</ButtonLink>
-        }
-      />
-    );
-  }
+  if (!application) notFound();
   return (
     <OnboardingWords>
       <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-[minmax(0,1fr)_340px]">

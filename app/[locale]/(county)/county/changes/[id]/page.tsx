@@ -1,19 +1,15 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { NothingFoundScene } from "@/components/brand/scenes";
+import { enterDesk } from "@/components/county/enter";
+import { NoPart } from "@/components/county/no-part";
 import { currentLocale } from "@/components/layout/current-locale";
 import { Words } from "@/components/layout/words";
 import { ChangeDecision } from "@/components/listing/change-decision";
 import { ChangeSides } from "@/components/listing/change-sides";
-import { ButtonLink } from "@/components/ui/button";
-import { EmptyState } from "@/components/ui/empty-state";
 import { findChange, listChanges } from "@/lib/listing/queries";
-import { mayAct, requireUser } from "@/lib/platform/auth";
 import { isId } from "@/lib/platform/ids";
 import { localised, paths } from "@/lib/platform/paths";
-
-export const dynamic = "force-dynamic";
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -23,27 +19,17 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function ChangePage({ params }: Props) {
-  const [{ id }, locale, t] = await Promise.all([
-    params,
-    currentLocale(),
-    getTranslations("listing.changes"),
-  ]);
-  const viewer = await requireUser(locale, paths.countyChange(id));
-  if (!mayAct(viewer, "change:review") || !isId(id)) notFound();
+  const [{ id }, locale] = await Promise.all([params, currentLocale()]);
+  const permission = "change:review";
+  const viewer = await enterDesk({ locale, path: paths.countyChange(id), permission });
+  if (!viewer) return <NoPart locale={locale} />;
+  if (!isId(id)) notFound();
   const [change, queue] = await Promise.all([
     findChange(viewer, id, locale),
     listChanges(viewer, locale),
   ]);
   const back = localised(locale, paths.countyChanges());
-  if (!change) {
-    return (
-      <EmptyState
-        picture={<NothingFoundScene />}
-        title={t("gone")}
-        action={<ButtonLink href={back}>{t("back")}</ButtonLink>}
-      />
-    );
-  }
+  if (!change) notFound();
   const next = queue.find((one) => one.id !== change.id);
   return (
     <Words only={["listing", "errors"]}>

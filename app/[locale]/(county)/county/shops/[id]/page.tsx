@@ -7,6 +7,7 @@ import { NoPart } from "@/components/county/no-part";
 import { ShopSheet } from "@/components/county/shops/shop-sheet";
 import { currentLocale } from "@/components/layout/current-locale";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
+import { findApplication } from "@/lib/onboarding/queries";
 import { countOrdersOfShop } from "@/lib/orders/queries";
 import { isId } from "@/lib/platform/ids";
 import { localised, paths } from "@/lib/platform/paths";
@@ -29,9 +30,10 @@ export default async function ShopPage({ params }: Props) {
   const viewer = await enterDesk(door);
   if (!viewer) return <NoPart locale={locale} />;
   if (!isId(id)) notFound();
-  const [shop, orders] = await Promise.all([
+  const [shop, orders, application] = await Promise.all([
     findShopSheet(viewer, id, locale),
     countOrdersOfShop(viewer, id),
+    findApplication(viewer, id, locale),
   ]);
   if (!shop) notFound();
   const list = localised(locale, paths.countyShops());
@@ -42,7 +44,12 @@ export default async function ShopPage({ params }: Props) {
         crumbs={[{ label: t("title"), href: list }, { label: shop.name }]}
       />
       <DeskHead title={shop.name} />
-      <ShopSheet shop={shop} orders={orders} locale={locale} />
+      <ShopSheet
+        shop={shop}
+        shown={application?.papers.filter(({ attested }) => !attested) ?? []}
+        orders={orders}
+        locale={locale}
+      />
     </div>
   );
 }

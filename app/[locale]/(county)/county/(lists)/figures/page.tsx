@@ -1,14 +1,26 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { type Asked, one } from "@/components/county/asked";
 import { enterDesk } from "@/components/county/enter";
 import { NoPart } from "@/components/county/no-part";
 import { currentLocale } from "@/components/layout/current-locale";
 import { CountyFiguresPage } from "@/components/reporting/county-figures-page";
 import { paths } from "@/lib/platform/paths";
-import { isCellKind, isMonth } from "@/lib/reporting";
+import { type CellQuestion, cellSorts, isCellKind, isMonth } from "@/lib/reporting";
 import { getCountyMonth } from "@/lib/reporting/queries";
 
-type Asked = { month?: string | string[]; by?: string | string[] };
+const MOST_PAGES = 1_000;
+
+/** Which lines of the table the address asks for; what makes no sense is left out. */
+function questionOf(asked: Asked): CellQuestion {
+  const page = Number(one(asked, "page"));
+  return {
+    q: one(asked, "q"),
+    township: one(asked, "township"),
+    sort: cellSorts.find((sort) => sort === asked.sort) ?? "sales",
+    page: Number.isInteger(page) && page >= 1 && page <= MOST_PAGES ? page : 1,
+  };
+}
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("figures.county");
@@ -23,5 +35,5 @@ export default async function CountyMonthPage({ searchParams }: { searchParams: 
   const kind = isCellKind(asked.by) ? asked.by : "township";
   const figures = viewer && (await getCountyMonth(viewer, { month, kind, locale }));
   if (!figures) return <NoPart locale={locale} />;
-  return <CountyFiguresPage figures={figures} locale={locale} />;
+  return <CountyFiguresPage figures={figures} question={questionOf(asked)} locale={locale} />;
 }

@@ -1,13 +1,11 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { enterDesk } from "@/components/county/enter";
+import { NoPart } from "@/components/county/no-part";
 import { currentLocale } from "@/components/layout/current-locale";
 import { ChangeQueue } from "@/components/listing/change-queue";
 import { listChanges } from "@/lib/listing/queries";
-import { mayAct, requireUser } from "@/lib/platform/auth";
 import { paths } from "@/lib/platform/paths";
-
-export const dynamic = "force-dynamic";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("listing.changes");
@@ -16,7 +14,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function ChangesPage() {
   const locale = await currentLocale();
-  const viewer = await requireUser(locale, paths.countyChanges());
-  if (!mayAct(viewer, "change:review")) notFound();
+  const permission = "change:review";
+  const viewer = await enterDesk({ locale, path: paths.countyChanges(), permission });
+  if (!viewer) return <NoPart locale={locale} />;
   return <ChangeQueue changes={await listChanges(viewer, locale)} locale={locale} />;
 }

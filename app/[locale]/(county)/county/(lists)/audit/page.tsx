@@ -10,6 +10,7 @@ import { FilterForm } from "@/components/county/filter-form";
 import { NoPart } from "@/components/county/no-part";
 import { Pager } from "@/components/county/pager";
 import { currentLocale } from "@/components/layout/current-locale";
+import { look } from "@/components/ui/button-look";
 import { EmptyState } from "@/components/ui/empty-state";
 import { actGroups } from "@/lib/audit";
 import { listActions } from "@/lib/audit/queries";
@@ -40,9 +41,9 @@ export default async function AuditPage({ searchParams }: { searchParams: Promis
         lead={t("lead")}
         action={
           <a
-            href={addressOf(localised(locale, paths.countyAuditFile()), wanted)}
+            href={paths.countyAuditFile({ locale, ...wanted })}
             download
-            className="inline-flex min-h-12 items-center rounded-full border border-edge bg-card px-6 font-medium hover:bg-sunk"
+            className={look({ variant: "quiet" })}
           >
             {t("file")}
           </a>
@@ -51,7 +52,7 @@ export default async function AuditPage({ searchParams }: { searchParams: Promis
       <FilterForm
         action={here}
         filters={[
-          { kind: "search", name: "who", label: t("who"), value: wanted.who, hint: t("whoHint") },
+          { kind: "person", name: "who", label: t("whoSearch"), value: wanted.who },
           {
             kind: "choice",
             name: "group",

@@ -44,7 +44,7 @@ export default async function PeoplePage({ searchParams }: { searchParams: Promi
       <FilterForm
         action={here}
         filters={[
-          { kind: "search", name: "q", label: t("search"), value: wanted.q },
+          { kind: "person", name: "q", label: t("search"), value: wanted.q },
           {
             kind: "choice",
             name: "role",

@@ -1,17 +1,12 @@
-import {
-  type CellFigure,
-  type CountyMonth,
-  daysIn,
-  type MonthFigures,
-  monthAfter,
-} from "@/lib/reporting";
+import type { CellFigure, CountyMonth, MonthFigures } from "./cells";
+import { daysIn, monthAfter } from "./months";
 
 /**
  * A measure of a month and of those it is compared with, ready to be compared: as they are for a month
  * that is over, by the average day for one that runs.
  */
 export function perDay(
-  { month, days, isRunning }: CountyMonth,
+  { month, days, isRunning }: Pick<CountyMonth, "month" | "days" | "isRunning">,
   cell: CellFigure,
   measure: keyof MonthFigures,
 ) {

@@ -58,7 +58,7 @@ export default async function ShopsPage({ searchParams }: { searchParams: Promis
       <FilterForm
         action={here}
         filters={[
-          { kind: "search", name: "q", label: t("search"), value: wanted.q },
+          { kind: "person", name: "q", label: t("search"), value: wanted.q },
           {
             kind: "choice",
             name: "status",

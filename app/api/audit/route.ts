@@ -1,0 +1,64 @@
+import { getTranslations } from "next-intl/server";
+import { reasonText } from "@/components/assistance/reason-text";
+import { readQuestion } from "@/components/county/audit/question";
+import {
+  type AuditWords,
+  sayAction,
+  sayActor,
+  sayField,
+  sayValue,
+} from "@/components/county/audit/say";
+import { momentText } from "@/components/county/day";
+import type { ActionView } from "@/lib/audit";
+import { takeOut } from "@/lib/audit/mutations";
+import { exportActions } from "@/lib/audit/queries";
+import { currentViewer, mayAct } from "@/lib/platform/auth";
+import { businessDay } from "@/lib/platform/clock";
+import { isLocale, type Locale } from "@/lib/platform/i18n";
+import { type Cell, CSV, csvStream, fileHeaders } from "@/lib/platform/sheets";
+import { refusalFor } from "../limited";
+
+export const dynamic = "force-dynamic";
+
+type Words = { t: AuditWords; reasons: Parameters<typeof reasonText>[0] };
+
+function cellsOf({ t, reasons }: Words, action: ActionView, locale: Locale): Cell[] {
+  const changes = action.changes.map(({ field, before, after }) => {
+    const [old, now] = [before, after].map((value) => sayValue(t, { field, value }, locale));
+    return `${sayField(t, field)}: ${before === null ? now : `${old} → ${now}`}`;
+  });
+  return [
+    momentText(action.at, locale),
+    sayActor(t, action),
+    action.onBehalfOf,
+    sayAction(t, action),
+    reasonText(reasons, action.reason),
+    changes.join("\n"),
+  ];
+}
+
+async function* rowsOf(actions: ActionView[], words: Words, locale: Locale) {
+  for (const action of actions) yield cellsOf(words, action, locale);
+}
+
+/** The log as a file for who may read it; for everybody else there is nothing here. */
+export async function GET(request: Request) {
+  const asked = Object.fromEntries(new URL(request.url).searchParams);
+  const { locale } = asked;
+  const viewer = await currentViewer();
+  if (!isLocale(locale) || viewer.kind !== "user" || !mayAct(viewer, "audit:read"))
+    return new Response(null, { status: 404 });
+  const refusal = await refusalFor("file", viewer.userId);
+  if (refusal) return refusal;
+  const [actions, t, reasons] = await Promise.all([
+    exportActions(viewer, readQuestion(asked), locale),
+    getTranslations({ locale, namespace: "county.audit" }),
+    getTranslations({ locale, namespace: "assistance" }),
+  ]);
+  await takeOut(viewer, { permission: "audit:read", lines: actions.length });
+  const heads = ["when", "who", "behalf", "what", "reason", "changes"].map((name) => t(name));
+  const name = `${t("title")}-${businessDay(new Date())}.csv`;
+  return new Response(csvStream(heads, rowsOf(actions, { t, reasons }, locale)), {
+    headers: fileHeaders(CSV, name),
+  });
+}

@@ -1,0 +1,138 @@
+import { existsSync, readFileSync } from "node:fs";
+import { strFromU8, unzipSync } from "fflate";
+import { describe, expect, inject, test } from "vitest";
+import { db } from "@/lib/platform/db";
+import { countUse } from "@/lib/platform/rate-limit";
+import { Caller } from "@/tests/support/caller";
+import { readRoutes } from "@/tests/support/manifest";
+import { type ActorName, actorNames, createActor, signIn } from "./actors";
+import { databaseDigest } from "./digest";
+import { type Kind, kinds } from "./rule";
+import { publicFiles, type RouteRule, routeRules } from "./rules-routes";
+
+const METHODS = /^export (?:async function|const) (GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\b/gm;
+
+/** What a handler of ours answers to: "GET /api/labels". */
+const methodsOf = (route: string, file: string) =>
+  [...readFileSync(file, "utf8").matchAll(METHODS)].map(([, method]) => `${method} ${route}`);
+
+const routes = readRoutes();
+const ours = routes.filter(({ file }) => existsSync(file));
+
+test("every route handler of the build has a rule, and every rule a handler", () => {
+  const handlers = ours.flatMap(({ route, file }) => methodsOf(route, file));
+  expect(Object.keys(routeRules).sort()).toEqual(handlers.sort());
+});
+
+test("what else the build serves by itself is known, and the same for all", () => {
+  const others = routes.filter((one) => !ours.includes(one)).map(({ route }) => route);
+  expect(others.sort()).toEqual(publicFiles);
+});
+
+const mayHave = ({ allowed, assist }: RouteRule, actor: ActorName): boolean => {
+  if (actor === "actingInScope") return assist !== undefined;
+  if (actor === "actingOutOfScope") return assist === "ANY";
+  // A consent that is over leaves them who they are.
+  if (actor === "actingExpired" || actor === "actingRevoked") return allowed.includes("assistant");
+  return allowed.includes(actor);
+};
+
+async function askerOf(rule: RouteRule, name: ActorName, kind: Kind) {
+  const actor = await createActor(name, rule.assist === "ANY" ? undefined : rule.assist);
+  const owners = { own: actor, other: await createActor("rival"), missing: null };
+  return { actor, asked: await rule.ask(owners[kind]) };
+}
+
+describe.each(Object.entries(routeRules))("%s", (_, rule) => {
+  const named: readonly Kind[] = rule.isOfThings ? kinds : ["own"];
+
+  test.each(actorNames)("as %s", async (name) => {
+    const refused: unknown[] = [];
+    for (const kind of named) {
+      const { actor, asked } = await askerOf(rule, name, kind);
+      const expected = mayHave(rule, name) && kind === "own";
+      const before = expected ? null : await databaseDigest();
+      const answer = await actor.caller.fetch(asked.path, asked.init);
+      const status = expected ? (rule.answer ?? 200) : rule.otherwise;
+      expect({ kind, status: answer.status }).toEqual({ kind, status });
+      if (before === null) continue;
+      refused.push(await answer.text());
+      expect(await databaseDigest()).toEqual(before);
+    }
+    expect(new Set(refused).size).toBeLessThanOrEqual(1);
+  });
+});
+
+const files = {
+  "file:log": "/api/audit?locale=zh",
+  "file:figures": "/api/figures/county?locale=zh&month=2026-11&by=township&format=csv",
+};
+
+test.each(Object.entries(files))(
+  "an officer's %s is written down with its lines",
+  async (action, path) => {
+    const { caller, userId } = await createActor("officer");
+    const answer = await caller.fetch(path);
+    expect(answer.headers.get("cache-control")).toBe("private, no-store");
+    const line = await db.actionLog.findFirstOrThrow({ where: { action, actorId: userId } });
+    expect(line.after).toMatchObject({ lines: expect.any(Number) });
+  },
+);
+
+test.each(["officer", "owner"] as const)(
+  "a thirty-first file within the hour is not made for an %s",
+  async (name) => {
+    const { caller, userId, shop } = await createActor(name);
+    for (let use = 0; use < 30; use += 1) await countUse("file", userId ?? "");
+    const own = `/api/figures/shop?locale=zh&period=week&format=xlsx&shop=${shop?.slug}`;
+    for (const path of name === "officer" ? Object.values(files) : [own]) {
+      const answer = await caller.fetch(path);
+      expect(answer.status).toBe(429);
+      expect(Number(answer.headers.get("retry-after"))).toBeGreaterThan(0);
+    }
+  },
+);
+
+const FORMULA = '=HYPERLINK("http://example.com","小米")';
+
+/** Somebody of the demo county who sells, and what they sold lately. */
+async function demoSeller() {
+  const { productId, shopId } = await db.productDay.findFirstOrThrow({ orderBy: { day: "desc" } });
+  const member = await db.shopMember.findFirstOrThrow({ where: { shopId, role: "OWNER" } });
+  const caller = new Caller(inject("origin"));
+  await signIn(caller, member.userId);
+  return { caller, productId, shop: await db.shop.findUniqueOrThrow({ where: { id: shopId } }) };
+}
+
+const textsIn = async (answer: Response) =>
+  Object.values(unzipSync(new Uint8Array(await answer.arrayBuffer())))
+    .map((bytes) => strFromU8(bytes))
+    .join("");
+
+test("a name that a table program would run is harmless in every file", async () => {
+  const [officer, seller] = [await createActor("officer"), await demoSeller()];
+  const data = { nameZh: FORMULA };
+  await db.user.update({ where: { id: officer.userId ?? "" }, data: { name: FORMULA } });
+  await db.shop.update({ where: { id: seller.shop.id }, data });
+  await db.product.update({ where: { id: seller.productId }, data: { titleZh: FORMULA } });
+  const county = "/api/figures/county?locale=zh&month=2026-11&by=shop";
+  const shop = `/api/figures/shop?locale=zh&period=year&shop=${seller.shop.slug}`;
+  await officer.caller.fetch(files["file:log"]);
+  for (const [{ caller }, path] of [
+    [officer, files["file:log"]],
+    [officer, `${county}&format=csv`],
+    [seller, `${shop}&format=csv`],
+  ] as const) {
+    const text = await (await caller.fetch(path)).text();
+    expect(text).toContain("'=HYPERLINK");
+    expect(text).not.toMatch(/(^|,|")=HYPERLINK/m);
+  }
+  for (const [{ caller }, path] of [
+    [officer, `${county}&format=xlsx`],
+    [seller, `${shop}&format=xlsx`],
+  ] as const) {
+    const text = await textsIn(await caller.fetch(path));
+    expect(text).toContain("=HYPERLINK");
+    expect(text).not.toMatch(/<f>|>=HYPERLINK/);
+  }
+});

@@ -1,0 +1,121 @@
+import sharp from "sharp";
+import { inject } from "vitest";
+import type { DelegationScope } from "@/lib/platform/db";
+import { newId } from "@/lib/platform/ids";
+import { createShop } from "@/tests/factories";
+import { type Actor, type ActorName, actorNames } from "./actors";
+import { users } from "./rule";
+import { shippedOf } from "./rules-selling";
+
+export type Asked = { path: string; init?: RequestInit };
+
+/** What a route handler answers to whom. */
+export type RouteRule = {
+  /** Who gets an answer about their own thing. */
+  allowed: readonly ActorName[];
+  /** What a villager must have agreed to before a station gets it in their name; absent: never. */
+  assist?: DelegationScope | "ANY";
+  /** The status of an answer, 200 where it is absent. */
+  answer?: number;
+  /** The status for everybody else. */
+  otherwise: number;
+  /** What is somebody else's, or nobody's, must look the same. */
+  isOfThings?: true;
+  /** The request for a thing that belongs to `owner`, or (null) to nobody. */
+  ask: (owner: Actor | null) => Promise<Asked>;
+};
+
+/** The same for everybody, signed in or not. */
+const everybody = (path: string): RouteRule => ({
+  allowed: actorNames,
+  assist: "ANY",
+  otherwise: 404,
+  ask: async () => ({ path }),
+});
+
+/** A door for machines that sign what they send: whoever does not gets this status. */
+const machines = (path: string, otherwise: number, headers = {}): RouteRule => ({
+  allowed: [],
+  otherwise,
+  ask: async () => ({ path, init: { method: "POST", body: "{}", headers } }),
+});
+
+const officers = (path: string): RouteRule => ({
+  allowed: ["officer"],
+  otherwise: 404,
+  ask: async () => ({ path }),
+});
+
+const keepers = ["owner", "rival", "family"] as const;
+
+const picture = () =>
+  sharp({ create: { width: 600, height: 600, channels: 3, background: "#7a5" } })
+    .jpeg()
+    .toBuffer();
+
+/** Every route handler of the build by method and address, or the matrix fails. */
+export const routeRules: Record<string, RouteRule> = {
+  "GET /api/health": everybody("/api/health"),
+  "GET /api/me": everybody("/api/me"),
+  "GET /api/search": everybody("/api/search?q=millet"),
+  "GET /api/search/suggest": everybody("/api/search/suggest?q=mi"),
+  "GET /media/[...key]": { ...everybody("/media/nothing/1.webp"), allowed: [], assist: undefined },
+  "GET /api/auth/[...nextauth]": everybody("/api/auth/csrf"),
+  "POST /api/auth/[...nextauth]": machines("/api/auth/signout", 403),
+  "POST /api/revalidate": machines("/api/revalidate", 404, { "x-signature": "forged" }),
+  "POST /api/webhooks/stripe": machines("/api/webhooks/stripe", 400, {
+    "stripe-signature": "t=1,v1=forged",
+  }),
+  "POST /api/carriers/[code]/events": machines("/api/carriers/YTO/events", 401, {
+    "x-timestamp": String(Math.floor(Date.now() / 1_000)),
+    "x-signature": "forged",
+  }),
+  "POST /api/uploads": {
+    allowed: users,
+    assist: "ANY",
+    answer: 201,
+    otherwise: 401,
+    ask: async () => ({
+      path: "/api/uploads?kind=image",
+      init: {
+        method: "POST",
+        body: new Uint8Array(await picture()),
+        headers: { origin: inject("origin"), "content-type": "image/jpeg" },
+      },
+    }),
+  },
+  "GET /api/labels": {
+    allowed: ["owner", "rival", "family", "packer"],
+    assist: "SHIP",
+    otherwise: 404,
+    isOfThings: true,
+    ask: async (owner) => ({
+      path: `/api/labels?locale=zh&parcels=${owner ? (await shippedOf(owner)).parcelId : newId()}`,
+    }),
+  },
+  "GET /api/figures/shop": {
+    allowed: keepers,
+    assist: "SEE_MONEY",
+    otherwise: 404,
+    isOfThings: true,
+    ask: async (owner) => {
+      const slug = owner ? (owner.shop ?? (await createShop())).slug : "nobodys";
+      return { path: `/api/figures/shop?locale=zh&period=week&format=csv&shop=${slug}` };
+    },
+  },
+  "GET /api/figures/county": officers(
+    "/api/figures/county?locale=zh&month=2026-11&by=township&format=xlsx",
+  ),
+  "GET /api/audit": officers("/api/audit?locale=zh"),
+};
+
+/** What the framework serves from files of ours: the same bytes for all. */
+export const publicFiles = [
+  "/apple-icon.png",
+  "/favicon.ico",
+  "/icon.svg",
+  "/manifest.webmanifest",
+  "/products/sitemap/[__metadata_id__]",
+  "/robots.txt",
+  "/sitemap.xml",
+];
