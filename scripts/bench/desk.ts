@@ -14,6 +14,7 @@ const workbench = [
   "/zh/sell",
   "/zh/sell/orders",
   "/zh/sell/orders?tab=all",
+  "/zh/sell/orders?tab=all&q=%E6%9D%8E",
   "/zh/sell/products",
   "/zh/sell/stock",
   "/zh/sell/shop",
@@ -38,6 +39,7 @@ const desk = [
   "/zh/county/people",
   "/zh/county/rules",
   "/zh/county/shops",
+  "/zh/county/shops?q=%E5%B0%8F",
   "/zh/county/stations",
   "/zh/county/villages",
 ];
