@@ -39,6 +39,28 @@ function readMigrations() {
   };
 }
 
+/** Whether the database at `url` holds tables that no migration of ours has made. */
+export async function isForeign(url: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  const names = async (sql: string) =>
+    (await client.query<{ name: string }>(sql)).rows.map(({ name }) => name);
+  try {
+    const tables = await names(
+      "SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public'",
+    );
+    const hasHistory = tables.includes("_prisma_migrations");
+    if (tables.length === (hasHistory ? 1 : 0)) return false;
+    const applied = hasHistory
+      ? await names('SELECT migration_name AS name FROM "_prisma_migrations"')
+      : [];
+    const [first] = readMigrations().migrationDirectories;
+    return first !== undefined && !applied.includes(first.path);
+  } finally {
+    await client.end();
+  }
+}
+
 /** Brings the database at `url` to the newest schema; answers the names of what it applied. */
 export async function migrate(url: string): Promise<string[]> {
   const { appliedMigrationNames } = await withEngine(url, readSchema(), (engine) =>

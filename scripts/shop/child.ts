@@ -30,16 +30,21 @@ export const startServer = (extra: Extra & { PORT: string }) => start(["scripts/
 const ended = (child: ChildProcess) =>
   new Promise<number>((answer) => child.once("exit", (code) => answer(code ?? 1)));
 
-/** Runs a TypeScript file to its end; throws when it fails. */
-export async function run(path: string, extra: Extra = {}, args: string[] = []) {
-  const code = await ended(startScript(path, extra, args));
-  if (code !== 0) throw new Error(`${path} ended with code ${code}`);
+const working = new Set<ChildProcess>();
+
+async function toItsEnd(name: string, child: ChildProcess) {
+  working.add(child);
+  const code = await ended(child);
+  working.delete(child);
+  if (code !== 0) throw new Error(`${name} ended with code ${code}`);
 }
 
-export async function runNext(args: string[], extra: Extra = {}, cwd?: string) {
-  const code = await ended(startNext(args, extra, cwd));
-  if (code !== 0) throw new Error(`next ${args.join(" ")} ended with code ${code}`);
-}
+/** Runs a TypeScript file to its end; throws when it fails. */
+export const run = (path: string, extra: Extra = {}, args: string[] = []) =>
+  toItsEnd(path, startScript(path, extra, args));
+
+export const runNext = (args: string[], extra: Extra = {}, cwd?: string) =>
+  toItsEnd(`next ${args.join(" ")}`, startNext(args, extra, cwd));
 
 /** Asks a child and what it started to end, and insists after ten seconds. */
 export async function end(child: ChildProcess) {
@@ -56,4 +61,9 @@ export async function end(child: ChildProcess) {
   const insist = setTimeout(() => signal("SIGKILL"), 10_000);
   await gone;
   clearTimeout(insist);
+}
+
+/** Ends what would have run to its end: a build or a seed that nobody waits for any more. */
+export async function endWork() {
+  await Promise.all([...working].map(end));
 }

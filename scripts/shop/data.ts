@@ -1,20 +1,22 @@
 import { rmSync } from "node:fs";
 import pg from "pg";
-import { ensureDatabase, migrate } from "../database/migrations";
+import { ensureDatabase, isForeign, migrate } from "../database/migrations";
 import { startPostgres } from "../database/postgres";
-import { run } from "./child";
-import { freePort, Refusal } from "./place";
+import { endWork, run } from "./child";
+import { ensureOthersEnter, freePort, Refusal } from "./place";
 import { say } from "./say";
-import { type Settings, standIns } from "./settings";
+import { readSettings, type Settings, standIns } from "./settings";
 
 const DATA_DIR = ".data/postgres";
 const NAME = "chushan";
 
-type Database = { url: string; stop: () => Promise<void> };
+export type Database = { url: string; stop: () => Promise<void> };
 
-async function openDatabase({ secrets }: Settings): Promise<Database> {
+/** The database of these settings, reachable; `stop` leaves a foreign one alone. */
+export async function openDatabase({ secrets }: Settings): Promise<Database> {
   const given = process.env.DATABASE_URL;
   if (given) return { url: given, stop: async () => undefined };
+  ensureOthersEnter();
   say("starting the embedded PostgreSQL");
   const cluster = await startPostgres({
     dataDir: DATA_DIR,
@@ -44,8 +46,12 @@ async function empty(url: string) {
   rmSync(process.env.STORAGE_DIR ?? ".data/storage", { recursive: true, force: true });
 }
 
-async function bringUp(url: string, reset: boolean) {
+async function migrateAndSeed(url: string, reset: boolean) {
   await ensureDatabase(url);
+  if (await isForeign(url)) {
+    const name = new URL(url).pathname.slice(1);
+    throw new Refusal(`The database ${name} holds somebody else's tables; give the shop its own.`);
+  }
   if (reset) await empty(url);
   const applied = await migrate(url);
   if (applied.length > 0) say(`applied ${applied.length} migrations`);
@@ -55,25 +61,31 @@ async function bringUp(url: string, reset: boolean) {
   await run("prisma/seed/main.ts", { ...standIns, DATABASE_URL: url });
 }
 
-/** The database, reachable, migrated and with the demo county in it when it was empty. */
-export async function prepareData(settings: Settings, reset: boolean): Promise<Database> {
-  const database = await openDatabase(settings);
+const isAway = (error: unknown): error is Error =>
+  error instanceof Error &&
+  /ECONNREFUSED|ENOTFOUND|ETIMEDOUT|authentication/.test(
+    `${Reflect.get(error, "code")} ${error.message}`,
+  );
+
+/** Migrates the database, and fills it with the demo county when it is empty. */
+export async function bringUp({ url }: Database, reset: boolean) {
   try {
-    await bringUp(database.url, reset);
-    return database;
+    await migrateAndSeed(url, reset);
   } catch (error) {
+    if (!isAway(error)) throw error;
+    const { host } = new URL(url);
+    throw new Refusal(`The database at ${host} can't be reached: ${error.message || "no answer"}.`);
+  }
+}
+
+/** Does the work of a script beside the shop; a signal ends the work and then the database. */
+export async function withDatabase(work: (url: string) => Promise<void>) {
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void endWork());
+  const database = await openDatabase(readSettings());
+  try {
+    await bringUp(database, false);
+    await work(database.url);
+  } finally {
     await database.stop();
-    const { host } = new URL(database.url);
-    if (
-      error instanceof Error &&
-      /ECONNREFUSED|ENOTFOUND|ETIMEDOUT|authentication/.test(
-        `${Reflect.get(error, "code")} ${error.message}`,
-      )
-    ) {
-      throw new Refusal(
-        `The database at ${host} can't be reached: ${error.message || "no answer"}.`,
-      );
-    }
-    throw error;
   }
 }

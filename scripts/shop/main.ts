@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { prepareApp } from "./build";
-import { prepareData } from "./data";
+import { endWork } from "./child";
+import { bringUp, openDatabase } from "./data";
 import { type Clear, claimPlace, ensureRoom, refuse } from "./place";
 import { serve } from "./serve";
 import { readSettings } from "./settings";
@@ -14,8 +15,7 @@ let closing: Promise<void> | undefined;
 
 /** Stops everything that this start began, newest first; once. */
 function close() {
-  closing ??= undo
-    .reverse()
+  closing ??= [endWork, ...undo.reverse()]
     .reduce<Promise<void>>((before, clear) => before.then(clear), Promise.resolve())
     .catch((error: unknown) => console.error(String(error)));
   return closing;
@@ -29,8 +29,9 @@ try {
   ensureRoom();
   const settings = readSettings();
   undo.push(await claimPlace(settings.port));
-  const database = await prepareData(settings, wishes.reset ?? false);
+  const database = await openDatabase(settings);
   undo.push(database.stop);
+  await bringUp(database, wishes.reset ?? false);
   if (!wishes.dev) await prepareApp();
   undo.push(await serve({ ...settings, databaseUrl: database.url }, wishes.dev ?? false));
 } catch (error) {

@@ -1,5 +1,15 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statfsSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { createServer } from "node:net";
+import { dirname } from "node:path";
 
 export type Clear = () => Promise<void> | void;
 
@@ -30,6 +40,20 @@ export function ensureRoom() {
   if (bavail * bsize < ROOM_BYTES) {
     throw new Refusal("The disk is nearly full: the shop needs 1.5 GB of free space.");
   }
+}
+
+const andAbove = (folder: string): string[] =>
+  dirname(folder) === folder ? [folder] : [folder, ...andAbove(dirname(folder))];
+
+/** Refuses a place that only root can enter: started by root, the database runs as somebody else. */
+export function ensureOthersEnter() {
+  if (process.getuid?.() !== 0) return;
+  chmodSync(".data", 0o711);
+  const closed = andAbove(process.cwd()).find((folder) => (statSync(folder).mode & 0o001) === 0);
+  if (!closed) return;
+  throw new Refusal(
+    `Only root can enter ${closed}, and the database doesn't run as root; copy the shop to a folder that everybody can enter.`,
+  );
 }
 
 function isAlive(pid: number) {

@@ -1,13 +1,13 @@
 import { run } from "./child";
-import { prepareData } from "./data";
+import { withDatabase } from "./data";
 import { ensureRoom, refuse } from "./place";
-import { readSettings, standIns } from "./settings";
+import { standIns } from "./settings";
 
 try {
   ensureRoom();
-  const database = await prepareData(readSettings(), false);
-  await run("scripts/rebuild-rollups.ts", { ...standIns, DATABASE_URL: database.url });
-  await database.stop();
+  await withDatabase((url) =>
+    run("scripts/rebuild-rollups.ts", { ...standIns, DATABASE_URL: url }),
+  );
 } catch (error) {
   refuse(error);
 }

@@ -1,9 +1,20 @@
 import { spawn } from "node:child_process";
-import { chmodSync, existsSync, mkdtempSync, rmSync, statfsSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readlinkSync,
+  rmSync,
+  statfsSync,
+  symlinkSync,
+} from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, expect, test } from "vitest";
+import pg from "pg";
+import { afterAll, expect, inject, test, vi } from "vitest";
+import { dropDatabase } from "@/tests/support/database";
 
 const ROOM_BYTES = 1_500_000_000;
 const NOBODY = 65_534;
@@ -21,12 +32,22 @@ afterAll(() => {
   for (const path of made) rmSync(path, { recursive: true, force: true });
 });
 
-type Start = { cwd: string; env?: Record<string, string>; uid?: number; node?: string[] };
+/** A folder with this shop in it and nothing made yet. */
+function freshCopy() {
+  const cwd = folder();
+  chmodSync(cwd, 0o755);
+  for (const name of readdirSync(".")) {
+    if (!/^[.](data|next)/.test(name)) symlinkSync(here(name), join(cwd, name));
+  }
+  return cwd;
+}
 
-/** Starts the shop as `npm run shop` does once packages are there, and hears how it ends. */
-function start({ cwd, env = {}, uid, node = [] }: Start) {
+type Start = { cwd: string; env?: Record<string, string>; uid?: number; args?: string[] };
+
+/** Starts the shop as `npm run shop` does once packages are there. */
+function launch({ cwd, env = {}, uid, args = [] }: Start) {
   const tsx = import.meta.resolve("tsx");
-  const child = spawn(process.execPath, [...node, "--import", tsx, here("scripts/shop/main.ts")], {
+  const child = spawn(process.execPath, ["--import", tsx, here("scripts/shop/main.ts"), ...args], {
     cwd,
     env: { ...process.env, TSX_TSCONFIG_PATH: here("tsconfig.json"), ...env },
     ...(uid !== undefined && { uid, gid: uid }),
@@ -34,10 +55,13 @@ function start({ cwd, env = {}, uid, node = [] }: Start) {
   let said = "";
   child.stdout?.on("data", (text) => (said += text));
   child.stderr?.on("data", (text) => (said += text));
-  return new Promise<{ code: number | null; said: string }>((resolve) =>
+  const ended = new Promise<{ code: number | null; said: string }>((resolve) =>
     child.once("exit", (code) => resolve({ code, said: said.trim() })),
   );
+  return { child, ended, said: () => said };
 }
+
+const start = (wishes: Start) => launch(wishes).ended;
 
 test("a folder that can't be written is one sentence", async () => {
   const cwd = folder();
@@ -100,4 +124,62 @@ test("a Node that is too old is one sentence before anything is installed", asyn
   const code = await new Promise((resolve) => child.once("exit", resolve));
   expect(said.trim()).toBe("Node 18.20.4 is too old: install Node 20.19 or later.");
   expect(code).toBe(1);
+});
+
+test.skipIf(process.getuid?.() !== 0)(
+  "a folder that only root can enter is one sentence",
+  async () => {
+    const cwd = folder();
+    const { code, said } = await start({ cwd, env: { DATABASE_URL: "", PORT: "39874" } });
+    expect(said).toBe(
+      `Only root can enter ${cwd}, and the database doesn't run as root; copy the shop to a folder that everybody can enter.`,
+    );
+    expect(code).toBe(1);
+  },
+);
+
+/** Whatever still works in a folder, by its process id. */
+const atWorkIn = (cwd: string) =>
+  readdirSync("/proc").filter((pid) => {
+    try {
+      return /^\d+$/.test(pid) && readlinkSync(join("/proc", pid, "cwd")).startsWith(cwd);
+    } catch {
+      return false;
+    }
+  });
+
+test.skipIf(process.platform !== "linux")(
+  "Ctrl-C in the middle of the first start stops all that it started",
+  async () => {
+    const cwd = freshCopy();
+    const shop = launch({ cwd, env: { DATABASE_URL: "", PORT: "39872" } });
+    await vi.waitFor(() => expect(shop.said()).toContain("seeding"), { timeout: 60_000 });
+    expect(atWorkIn(cwd).length).toBeGreaterThan(2);
+    shop.child.kill("SIGINT");
+    expect(await shop.ended).toMatchObject({ code: 0 });
+    expect(atWorkIn(cwd)).toEqual([]);
+    expect(existsSync(join(cwd, ".data/shop.pid"))).toBe(false);
+  },
+  90_000,
+);
+
+test.each([[[]], [["--reset"]]])("a database of somebody else is left alone (%j)", async (args) => {
+  const url = new URL(inject("clusterUrl"));
+  const admin = new pg.Client({ connectionString: url.href });
+  await admin.connect();
+  url.pathname = `/foreign_${process.pid}`;
+  await admin.query(`CREATE DATABASE foreign_${process.pid}`);
+  const theirs = new pg.Client({ connectionString: url.href });
+  await theirs.connect();
+  await theirs.query("CREATE TABLE customers AS SELECT 1 AS id");
+  const env = { DATABASE_URL: url.href, PORT: "39873" };
+  const { code, said } = await start({ cwd: freshCopy(), env, args });
+  expect(said).toBe(
+    `The database foreign_${process.pid} holds somebody else's tables; give the shop its own.`,
+  );
+  expect(code).toBe(1);
+  expect((await theirs.query("SELECT id FROM customers")).rows).toEqual([{ id: 1 }]);
+  await theirs.end();
+  await admin.end();
+  await dropDatabase(inject("clusterUrl"), url.href);
 });
