@@ -1,6 +1,7 @@
 /** The shop's own server: Next behind what is kept ready (docs/decisions/015). PORT says where. */
 import { createServer } from "node:http";
 import next from "next";
+import { readable } from "./front/address.mjs";
 import { isForEverybody, keepAnswers } from "./front/kept.mjs";
 import { sendKept } from "./front/send.mjs";
 
@@ -21,7 +22,8 @@ const isPlain = ({ method, headers }) =>
   headers["cache-control"] !== "no-cache";
 
 const server = createServer((request, response) => {
-  const [path = "/"] = (request.url ?? "/").split("?");
+  request.url = readable(request.url);
+  const [path] = request.url.split("?");
   const mayKeep = isPlain(request);
   const answer = mayKeep ? kept.find(path) : null;
   if (answer) return sendKept(request, response, answer);
