@@ -68,17 +68,21 @@ export async function Outcome({ view, locale }: Props) {
       >
         <Ways view={view} locale={locale} />
       </StateHead>
-      <div className="grid gap-4 md:grid-cols-2 md:items-start">
+      <div
+        className={`grid gap-4 md:items-start ${isSure ? "md:grid-cols-2" : "mx-auto w-full max-w-xl"}`}
+      >
         <Shares
           shares={view.shares}
           locale={locale}
           title={t(`shares.${isSure ? "titlePaid" : "titleOver"}`)}
           linked={view.shares.length > 1}
         />
-        <div className="grid gap-4">
-          {isSure && <NextSteps view={view} locale={locale} />}
-          {view.isGuests && isSure && <GuestNote view={view} locale={locale} />}
-        </div>
+        {isSure && (
+          <div className="grid gap-4">
+            <NextSteps view={view} locale={locale} />
+            {view.isGuests && <GuestNote view={view} locale={locale} />}
+          </div>
+        )}
       </div>
     </div>
   );

@@ -78,6 +78,7 @@ export async function purchaseOf(groupId: string): Promise<Purchase> {
   return {
     locale,
     returnUrl: env.publicOrigin + localised(locale, paths.paid(group.number)),
+    leaveUrl: env.publicOrigin + localised(locale, paths.cashier(group.number)),
     lines: itemised.length > MOST_LINES ? perShop : itemised,
   };
 }

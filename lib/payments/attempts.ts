@@ -15,6 +15,7 @@ const SESSION_MS = 31 * 60_000;
 export type Purchase = {
   locale: string;
   returnUrl: string;
+  leaveUrl: string;
   lines: CheckoutLine[];
 };
 
@@ -59,6 +60,7 @@ export async function openPage(
     locale: isLocale(purchase.locale) ? purchase.locale : "zh",
     lines: purchase.lines,
     returnUrl: purchase.returnUrl,
+    leaveUrl: purchase.leaveUrl,
     expiresAt: payment.expiresAt,
   });
   if (!opened.ok) return opened;

@@ -10,7 +10,9 @@ export type CheckoutRequest = {
   paymentId: string;
   locale: Locale;
   lines: CheckoutLine[];
+  /** Where the browser goes after paying, and where when it leaves without. */
   returnUrl: string;
+  leaveUrl: string;
   expiresAt: Date;
 };
 

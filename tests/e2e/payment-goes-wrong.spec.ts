@@ -35,3 +35,17 @@ test("who turns back at the payment page can cancel, and the goods are free agai
   await page.getByRole("button", { name: say("payment.cancel.yes") }).click();
   await expect(page.getByText(say("payment.state.CANCELLED.title")).first()).toBeVisible();
 });
+
+test("who leaves the provider's page without paying stands at the cashier again", async ({
+  page,
+  lang,
+  say,
+}) => {
+  await addToBasket({ page, lang, say }, "taihang-yellow-millet");
+  await checkOut({ page, lang, say }, "ONLINE", lang === "zh" ? "13912340023" : "13912340024");
+  await page.getByRole("button", { name: say("payment.pay.button") }).click();
+  await page.waitForURL(/\/c\/pay/);
+  await page.getByRole("link", { name: lang === "zh" ? /不付了/ : /without paying/ }).click();
+  await page.waitForURL(/\/pay\/G\d+$/);
+  await expect(page.getByRole("button", { name: say("payment.pay.button") })).toBeVisible();
+});

@@ -44,7 +44,7 @@ const paramsOf = (request: CheckoutRequest): Stripe.Checkout.SessionCreateParams
   locale: request.locale,
   client_reference_id: request.paymentId,
   success_url: request.returnUrl,
-  cancel_url: request.returnUrl,
+  cancel_url: request.leaveUrl,
   expires_at: Math.floor(request.expiresAt.getTime() / 1000),
   metadata: { payment: request.paymentId },
   payment_intent_data: { metadata: { payment: request.paymentId } },
