@@ -4,9 +4,9 @@ import { useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
 import { DemoCode } from "@/components/sign-in/demo-code";
 import { Button } from "@/components/ui/button";
+import { CodeInput } from "@/components/ui/code-input";
 import { useFailureText } from "@/components/ui/failure-text";
 import { Field } from "@/components/ui/field";
-import { Input } from "@/components/ui/input";
 import { useAction } from "@/components/ui/use-action";
 import { CODE_LENGTH } from "@/lib/identity";
 import { openOrder } from "@/lib/orders/actions";
@@ -17,36 +17,41 @@ export type AskedCode = { number: string; phone: string; locale: Locale; demoCod
 
 type Props = { asked: AskedCode; onBack: () => void };
 
-/** The code opens the order in this browser for a week. */
+/** The code opens the order in this browser for a week; the sixth digit sends it. */
 export function OrderCode({ asked, onBack }: Props) {
   const t = useTranslations("orders.find");
   const words = useFailureText();
   const [code, setCode] = useState("");
   const { run, pending, failure } = useAction(openOrder);
 
-  async function open(event: FormEvent) {
-    event.preventDefault();
+  async function open(digits: string) {
     const { number, phone, locale } = asked;
-    const answer = await run({ number, phone, locale, code });
+    const answer = await run({ number, phone, locale, code: digits });
     // A whole new page: the pass is a cookie that this one was made without.
     if (answer.ok) window.location.assign(localised(locale, paths.order(answer.data.number)));
   }
+  function type(digits: string) {
+    setCode(digits);
+    if (digits.length === CODE_LENGTH && digits !== code) void open(digits);
+  }
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void open(code);
+  };
 
   return (
-    <form method="post" onSubmit={open} className="grid gap-4">
+    <form method="post" onSubmit={submit} className="grid gap-4">
       <p>{t("sent", { phone: asked.phone })}</p>
-      {asked.demoCode && <DemoCode code={asked.demoCode} onUse={setCode} />}
+      {asked.demoCode && <DemoCode code={asked.demoCode} onUse={type} />}
       <Field label={t("code")} error={failure && words(failure)} required>
         {(control) => (
-          <Input
+          <CodeInput
             {...control}
-            name="code"
-            autoComplete="one-time-code"
-            inputMode="numeric"
+            // It was asked for by the press before: typing goes on where the eye already is.
+            autoFocus
             maxLength={CODE_LENGTH}
             value={code}
-            onChange={(event) => setCode(event.target.value.normalize("NFKC").replace(/\D/g, ""))}
-            className="text-center text-2xl font-semibold tracking-[0.4em] tabular-nums"
+            onDigits={type}
           />
         )}
       </Field>

@@ -3,9 +3,9 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
+import { CodeInput } from "@/components/ui/code-input";
 import { useFailureText } from "@/components/ui/failure-text";
 import { Field } from "@/components/ui/field";
-import { Input } from "@/components/ui/input";
 import { useAction } from "@/components/ui/use-action";
 import { CODE_LENGTH } from "@/lib/identity";
 import { formatPhone, parsePhone } from "@/lib/platform/phone";
@@ -47,17 +47,13 @@ export function CodeStep({ sent, next, isSending, failure, onAgain, onOtherPhone
       {sent.demoCode && <DemoCode code={sent.demoCode} onUse={setCode} />}
       <Field label={t("code")} hint={t("codeHint")} error={error} required>
         {(control) => (
-          <Input
+          <CodeInput
             {...control}
-            name="code"
             // It was asked for by the press before: typing goes on where the eye already is.
             autoFocus
-            autoComplete="one-time-code"
-            inputMode="numeric"
             maxLength={CODE_LENGTH}
             value={code}
-            onChange={(event) => setCode(event.target.value)}
-            className="text-center text-2xl font-semibold tracking-[0.4em] tabular-nums"
+            onDigits={setCode}
           />
         )}
       </Field>
@@ -85,8 +81,7 @@ function useCode(sent: SentCode, next: string, sending: Failure | null) {
       window.location.assign(next);
     }
   }
-  function setCode(typed: string) {
-    const digits = typed.normalize("NFKC").replace(/\D/g, "").slice(0, CODE_LENGTH);
+  function setCode(digits: string) {
     setDigits(digits);
     if (digits.length === CODE_LENGTH && digits !== code) void send(digits);
   }
