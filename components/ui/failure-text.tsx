@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import type { Failure } from "@/lib/platform/result";
+import { cn } from "./cn";
 import { Notice } from "./notice";
 
 /** A failure in words, for private pages: its code is the key in messages/errors. */
@@ -13,7 +14,11 @@ export function useFailureText() {
   };
 }
 
-/** The failure of a form as a message; nothing when there is none. */
+/** A bar at the bottom of a phone would hide what appears behind it. */
+const bringIntoView = (message: HTMLElement | null) =>
+  message?.scrollIntoView({ block: "nearest" });
+
+/** The failure of a form as a message that comes into view; nothing when there is none. */
 export function FailureText({
   failure,
   className,
@@ -24,8 +29,8 @@ export function FailureText({
   const words = useFailureText();
   if (!failure) return null;
   return (
-    <Notice tone="error" className={className}>
-      {words(failure)}
-    </Notice>
+    <div ref={bringIntoView} className={cn("scroll-mb-36", className)}>
+      <Notice tone="error">{words(failure)}</Notice>
+    </div>
   );
 }
