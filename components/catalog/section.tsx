@@ -15,15 +15,15 @@ type Props = {
 export function Section({ title, text, more, className, children }: Props) {
   return (
     <section className={cn("page mt-10 lg:mt-14", className)}>
-      <div className="mb-4 flex items-end justify-between gap-4">
-        <div>
+      <div className="mb-4 flex flex-wrap items-end justify-between gap-x-4">
+        <div className="min-w-1/2 grow basis-0">
           <h2 className="text-xl font-semibold lg:text-2xl">{title}</h2>
           {text && <p className="text-sm text-quiet">{text}</p>}
         </div>
         {more && (
           <Link
             href={more.href}
-            className="flex min-h-11 shrink-0 items-center text-sm text-calaite hover:underline"
+            className="flex min-h-11 items-center text-sm text-calaite hover:underline"
           >
             {more.label}
             <Chevron className="size-[1.1em]" />

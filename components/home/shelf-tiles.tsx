@@ -12,12 +12,12 @@ type Props = { label: string; shelves: ShelfSign[]; locale: Locale };
 export function ShelfTiles({ label, shelves, locale }: Props) {
   return (
     <nav aria-label={label}>
-      <ul className="grid grid-cols-4 gap-x-2 gap-y-4 md:grid-cols-8">
+      <ul className="grid grid-cols-[repeat(auto-fill,minmax(max(4.6rem,20%),1fr))] gap-x-2 gap-y-4 md:grid-cols-8">
         {shelves.map(({ slug, name, glyph }) => (
           <li key={slug}>
             <Link
               href={localised(locale, paths.category(slug))}
-              className="group grid justify-items-center gap-1.5 text-center text-xs hyphens-auto md:text-sm"
+              className="group grid grid-cols-1 justify-items-center gap-1.5 text-center text-xs hyphens-auto wrap-anywhere md:text-sm"
             >
               <span className="grid size-15 place-items-center rounded-full bg-millet-tint text-3xl text-millet-ink transition group-hover:bg-millet group-hover:text-on-millet">
                 <Glyph name={glyph} />

@@ -41,7 +41,7 @@ export async function Facts({ product, shop, shipDays, locale }: Props) {
 
 function Fact({ word, children }: { word: string; children: ReactNode }) {
   return (
-    <div className="grid grid-cols-[4.6em_1fr] gap-2 text-sm">
+    <div className="grid grid-cols-[min(4.6em,34%)_minmax(0,1fr)] gap-2 text-sm">
       <dt className="text-quiet">{word}</dt>
       <dd>{children}</dd>
     </div>

@@ -56,7 +56,7 @@ export async function ProductPage({ product, shop, locale }: Props) {
             pictures={product.pictures}
             sampleLabel={words.sample}
           />
-          <div className="grid content-start gap-4 px-4 pt-4 lg:p-0">
+          <div className="grid grid-cols-1 content-start gap-4 px-4 pt-4 lg:p-0">
             <ProductHead product={product} shop={shop} locale={locale} />
             <Facts
               product={product}

@@ -84,7 +84,7 @@ function Root({ root, covers, all, locale }: RootProps) {
           <li key={slug}>
             <Link
               href={localised(locale, paths.category(slug))}
-              className="group grid gap-1.5 text-center text-sm"
+              className="group grid grid-cols-1 gap-1.5 text-center text-sm hyphens-auto wrap-anywhere"
             >
               <Picture
                 picture={covers[slug] ?? null}
