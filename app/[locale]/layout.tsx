@@ -52,6 +52,9 @@ export default async function RootLayout({ children, params }: Props) {
     <html lang={languageTag(locale)} suppressHydrationWarning>
       <body>
         <SkipLink label={t("skip")} />
+        <noscript>
+          <p className="bg-millet-tint px-4 py-3 text-center text-sm">{t("needsScript")}</p>
+        </noscript>
         {children}
         <OfflineReady />
       </body>

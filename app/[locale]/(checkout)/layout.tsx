@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import "@/app/whole.css";
 import { Brand } from "@/components/layout/brand";
 import { currentLocale } from "@/components/layout/current-locale";
+import { LocaleSwitch } from "@/components/layout/locale-switch";
 import { pageNonce } from "@/components/layout/nonce";
 import { OnlyOn } from "@/components/layout/only-on";
 import { SiteTabs } from "@/components/layout/site-tabs";
@@ -26,12 +27,19 @@ export default async function CheckoutLayout({ children }: { children: ReactNode
       <header className="border-b border-hairline">
         <div className="page flex max-w-5xl items-center justify-between gap-4 py-1.5">
           <Brand href={localised(locale, paths.home())} name={t("brand")} locale={locale} />
-          <Link
-            href={localised(locale, paths.home())}
-            className="flex min-h-12 items-center px-2 text-calaite hover:underline"
-          >
-            {t("nav.backToShop")}
-          </Link>
+          <div className="flex items-center gap-2">
+            <Link
+              href={localised(locale, paths.home())}
+              className="flex min-h-12 items-center px-2 text-calaite hover:underline"
+            >
+              {t("nav.backToShop")}
+            </Link>
+            <LocaleSwitch
+              to={locale === "zh" ? "en" : "zh"}
+              label={t("settings.otherLanguageShort")}
+              className="grid min-h-12 min-w-12 place-items-center rounded-full text-sm hover:bg-sunk"
+            />
+          </div>
         </div>
       </header>
       <main id="main" tabIndex={-1} className="page max-w-5xl py-6 outline-none">

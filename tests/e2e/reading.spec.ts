@@ -1,0 +1,68 @@
+import { addToBasket, fillAddress, open, prepareCheckout } from "./support/steps";
+import { expect, test } from "./support/test";
+
+const PAGES = [
+  "",
+  "/categories",
+  "/categories/grains",
+  "/villages/guyangping",
+  "/shops/wang-er-millet",
+  "/products/natural-turquoise-bracelet",
+  "/search?q=tea",
+  "/cart",
+  "/sign-in",
+  "/find-order",
+  "/help",
+];
+
+test("with letters twice as large nothing runs out of a narrow phone", async ({
+  page,
+  lang,
+  say,
+}) => {
+  test.setTimeout(120_000);
+  await page.setViewportSize({ width: 360, height: 780 });
+  for (const path of PAGES) {
+    await open({ page, lang, say }, path);
+    await page.addStyleTag({ content: "html { font-size: 212.5% !important }" });
+    const wide = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect({ path, wide }).toEqual({ path, wide: 0 });
+  }
+});
+
+test("larger letters stay, on public pages and on one's own", async ({ page, lang, say }) => {
+  const visit = { page, lang, say };
+  const size = () => page.evaluate(() => getComputedStyle(document.body).fontSize);
+  await open(visit, "");
+  const before = Number.parseFloat(await size());
+  await page
+    .getByRole("button", { name: say("common.settings.largeType") })
+    .filter({ visible: true })
+    .first()
+    .click();
+  for (const path of ["", "/products/taihang-yellow-millet", "/cart", "/sign-in"]) {
+    await open(visit, path);
+    expect(Number.parseFloat(await size())).toBeGreaterThan(before * 1.2);
+  }
+});
+
+test("the other language is the same page, with what was typed", async ({ page, lang, say }) => {
+  const visit = { page, lang, say };
+  const other = lang === "zh" ? "en" : "zh";
+  const switchOver = () =>
+    page
+      .getByRole("link", { name: say("common.settings.otherLanguageShort"), exact: true })
+      .click();
+  await open(visit, "/search?q=tea&sort=newest");
+  await switchOver();
+  await page.waitForURL(`**/${other}/search?q=tea&sort=newest`);
+
+  await addToBasket(visit, "taihang-yellow-millet");
+  await prepareCheckout(visit, "ONLINE");
+  await fillAddress(visit, "13912340091");
+  await switchOver();
+  await page.waitForURL(`**/${other}/checkout**`);
+  await expect(page.locator("[name=name]")).toHaveValue("李明");
+});
