@@ -3,25 +3,11 @@ import { listAddresses, PRODUCTS_A_SITEMAP } from "@/lib/catalog/queries";
 import { env } from "@/lib/platform/env";
 import { locales } from "@/lib/platform/i18n";
 import { localised, paths } from "@/lib/platform/paths";
+import { privateZones } from "@/security-headers";
 
 export const dynamic = "force-dynamic";
 
-const privatePaths = [
-  paths.search(),
-  paths.cart(),
-  paths.checkout(),
-  paths.me(),
-  paths.orders(),
-  paths.findOrder(),
-  paths.addresses(),
-  paths.notices(),
-  paths.messagesSent(),
-  paths.signIn(),
-  paths.sell(),
-  "/pay",
-  "/station",
-  "/county",
-];
+const privatePaths = [paths.search(), ...privateZones.map((zone) => `/${zone}`)];
 
 /** What is somebody's own, and the endless results of search, are not for search engines. */
 export default async function robots(): Promise<MetadataRoute.Robots> {
