@@ -3,4 +3,4 @@ import "server-only";
 export { answerInvite } from "./answer-invite";
 export { changeHelperRole, leaveShop, removeHelper } from "./helpers";
 export { inviteHelper, resendInvite, withdrawInvite } from "./invite";
-export { revealPhone } from "./oversee";
+export { revealPhone } from "./reveal-phone";

@@ -1,7 +1,8 @@
 import "server-only";
 
+export { findShopSheet } from "./find-sheet";
+export { listShopNames, listShopsForDesk } from "./list-for-desk";
 export { listMyShops, type MyShop } from "./my-shops";
-export { findShopSheet, listShopNames, listShopsForDesk } from "./oversee";
 export {
   findShop,
   findShopById,
