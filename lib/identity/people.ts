@@ -2,7 +2,7 @@ import "server-only";
 import { mayAct, type Viewer } from "@/lib/platform/auth";
 import { db, type Prisma } from "@/lib/platform/db";
 import { type Locale, pick } from "@/lib/platform/i18n";
-import { isPhone, maskPhone, parsePhone, phoneEnding } from "@/lib/platform/phone";
+import { hidden, parsePhone, phoneEnding } from "@/lib/platform/phone";
 import { holding } from "./grants";
 import type { GrantView, PersonView } from "./index";
 
@@ -10,8 +10,6 @@ const PAGE = 50;
 
 const include = { user: { select: { name: true, phone: true } } } as const;
 type Row = Prisma.RoleGrantGetPayload<{ include: typeof include }>;
-
-const masked = (phone: string) => (isPhone(phone) ? maskPhone(phone) : "");
 
 async function stationNames(rows: { scopeId: string | null }[], locale: Locale) {
   const ids = rows.flatMap(({ scopeId }) => scopeId ?? []);
@@ -25,7 +23,7 @@ async function stationNames(rows: { scopeId: string | null }[], locale: Locale) 
 const toView = (row: Row, stations: Map<string, string>, viewer: Viewer): GrantView => ({
   id: row.id,
   name: row.user.name,
-  phone: masked(row.user.phone),
+  phone: hidden(row.user.phone),
   role: row.role,
   place: row.scopeId ? (stations.get(row.scopeId) ?? "") : "",
   since: row.createdAt.toISOString(),
@@ -76,6 +74,6 @@ export async function findPerson(viewer: Viewer, text: string): Promise<PersonVi
     select: { id: true, name: true, phone: true, createdAt: true },
   });
   return (
-    user && { name: user.name, phone: masked(user.phone), since: user.createdAt.toISOString() }
+    user && { name: user.name, phone: hidden(user.phone), since: user.createdAt.toISOString() }
   );
 }

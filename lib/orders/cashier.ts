@@ -5,7 +5,7 @@ import type { Viewer } from "@/lib/platform/auth";
 import { db, type OrderStatus, type Prisma } from "@/lib/platform/db";
 import { type Locale, pick } from "@/lib/platform/i18n";
 import { type Fen, fen } from "@/lib/platform/money";
-import { maskPhone, parsePhone } from "@/lib/platform/phone";
+import { hidden } from "@/lib/platform/phone";
 import { groupsOf } from "./access";
 import { type CashierState, cashierState } from "./cashier-state";
 import { lineSelect, toLine } from "./view";
@@ -83,11 +83,6 @@ function toShare(order: Row["orders"][number], locale: Locale): Share {
   };
 }
 
-const masked = (raw: string) => {
-  const phone = parsePhone(raw);
-  return phone ? maskPhone(phone) : "";
-};
-
 /** A group as its buyer's cashier shows it; null both for no such group and for somebody else's. */
 export async function findCashier(
   viewer: Viewer,
@@ -115,7 +110,7 @@ export async function findCashier(
     payBy: row.payBy,
     hasFailed: progress === "FAILED",
     isGuests: row.userId === null,
-    phone: masked(row.phone),
+    phone: hidden(row.phone),
     shares,
   };
 }

@@ -5,6 +5,7 @@ import type { Viewer } from "@/lib/platform/auth";
 import { db, type PaymentMethod, type Prisma, type RefundStatus } from "@/lib/platform/db";
 import { type Locale, pick } from "@/lib/platform/i18n";
 import { type Fen, fen } from "@/lib/platform/money";
+import { readable } from "@/lib/platform/phone";
 import { type ParcelView, parcelSelect, sentParcels, toParcel } from "@/lib/shipping/queries";
 import { ordersOf } from "./access";
 import { axesOf, axesSelect } from "./axes";
@@ -12,7 +13,6 @@ import { type Can, canOf } from "./can";
 import { completeIfDue } from "./complete";
 import { type Deadline, deadlineOf } from "./deadline";
 import { type BuyerLabel, buyerLabel, type PaymentState } from "./label";
-import { readable } from "./phones";
 import {
   type Amounts,
   addressSelect,

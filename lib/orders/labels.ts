@@ -3,7 +3,7 @@ import { shopsFor, type Viewer } from "@/lib/platform/auth";
 import { db, type LabelSize, type Prisma } from "@/lib/platform/db";
 import { type Locale, pick } from "@/lib/platform/i18n";
 import { type Fen, fen } from "@/lib/platform/money";
-import { hidden, readable } from "./phones";
+import { hidden, readable } from "@/lib/platform/phone";
 import { addressSelect, lineSelect, regionOf, toLine } from "./view";
 
 const select = {

@@ -2,8 +2,9 @@ import "server-only";
 import { mayAct, type Viewer } from "@/lib/platform/auth";
 import { db, type Prisma } from "@/lib/platform/db";
 import { type Locale, pick } from "@/lib/platform/i18n";
+import { hidden } from "@/lib/platform/phone";
 import type { ShopSheet } from "./index";
-import { masked, names } from "./names";
+import { names } from "./names";
 
 const MOST_PAPERS = 20;
 
@@ -77,7 +78,7 @@ export async function findShopSheet(
     name: pick(row, "name", locale),
     keeper: pick(row, "keeper", locale),
     licence: row.licence,
-    phone: masked(row.phone),
+    phone: hidden(row.phone),
     allowsCod: row.allowsCod,
     since: row.createdAt.toISOString(),
     openedAt: row.openedAt?.toISOString() ?? null,
@@ -86,7 +87,7 @@ export async function findShopSheet(
     members: row.members.map(({ role, user }) => ({
       id: user.id,
       name: user.name,
-      phone: masked(user.phone),
+      phone: hidden(user.phone),
       role,
     })),
     papers,

@@ -2,9 +2,9 @@ import "server-only";
 import { mayAct, type Viewer } from "@/lib/platform/auth";
 import { db, type Prisma } from "@/lib/platform/db";
 import { type Locale, pick } from "@/lib/platform/i18n";
-import { phoneEnding } from "@/lib/platform/phone";
+import { hidden, phoneEnding } from "@/lib/platform/phone";
 import { type ShopsPage, type ShopsQuestion, shopStatuses } from "./index";
-import { masked, names } from "./names";
+import { names } from "./names";
 
 const PAGE = 50;
 
@@ -91,7 +91,7 @@ export async function listShopsForDesk(
     name: pick(row, "name", locale),
     keeper: pick(row, "keeper", locale),
     status: row.status,
-    phone: masked(row.phone),
+    phone: hidden(row.phone),
     village: pick(row.village, "name", locale),
     onSale: onSale.get(row.id) ?? 0,
     openedAt: row.openedAt?.toISOString() ?? null,

@@ -2,7 +2,7 @@ import "server-only";
 import { logAction } from "@/lib/audit/mutations";
 import { mayAct, type Viewer } from "@/lib/platform/auth";
 import { attempt } from "@/lib/platform/db";
-import { formatPhone, isPhone } from "@/lib/platform/phone";
+import { readable } from "@/lib/platform/phone";
 import { fail, ok, type Result } from "@/lib/platform/result";
 
 /** The shop's phone, whole; that an officer looked at it is written down. */
@@ -15,5 +15,5 @@ export const revealPhone = (
     const shop = await tx.shop.findUnique({ where: { id: shopId }, select: { phone: true } });
     if (!shop) return fail("NOT_FOUND");
     await logAction(tx, viewer, { action: "phone:reveal", subject: `shop:${shopId}` });
-    return ok({ phone: isPhone(shop.phone) ? formatPhone(shop.phone) : shop.phone });
+    return ok({ phone: readable(shop.phone) });
   });
