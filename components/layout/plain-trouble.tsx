@@ -5,7 +5,6 @@ import { type ReactNode, useSyncExternalStore } from "react";
 import { look } from "@/components/ui/button-look";
 import { EmptyState } from "@/components/ui/empty-state";
 import type { Locale } from "@/lib/platform/i18n";
-import { localised, paths } from "@/lib/platform/paths";
 import { wordsOfTrouble } from "./words-of-trouble";
 
 const events = ["online", "offline"] as const;
@@ -21,7 +20,10 @@ export type TroubleProps = { error: Error & { digest?: string }; retry: () => vo
 
 type Props = TroubleProps & { pictures?: { lost: ReactNode; offline: ReactNode } };
 
-/** What broke in words; tells a lost network from our own mistake, and the retry reads anew. */
+/**
+ * What broke in words; tells a lost network from our own mistake, and the retry reads anew. Every page
+ * brings it along, so it doesn't bring the list of all addresses.
+ */
 export function PlainTrouble({ error, retry, pictures }: Props) {
   const isOffline = useSyncExternalStore(
     subscribe,
@@ -47,10 +49,7 @@ export function PlainTrouble({ error, retry, pictures }: Props) {
         </p>
       )}
       <p className="mt-2">
-        <a
-          href={localised(locale, paths.home())}
-          className="inline-flex min-h-12 items-center text-calaite underline"
-        >
+        <a href={`/${locale}`} className="inline-flex min-h-12 items-center text-calaite underline">
           {words.home}
         </a>
       </p>
