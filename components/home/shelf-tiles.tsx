@@ -12,7 +12,7 @@ type Props = { label: string; shelves: ShelfSign[]; locale: Locale };
 export function ShelfTiles({ label, shelves, locale }: Props) {
   return (
     <nav aria-label={label}>
-      <ul className="grid grid-cols-[repeat(auto-fill,minmax(max(4.6rem,20%),1fr))] gap-x-2 gap-y-4 md:grid-cols-8">
+      <ul className="grid grid-cols-[repeat(auto-fill,minmax(max(3.8rem,20%),1fr))] gap-x-2 gap-y-4 md:grid-cols-8">
         {shelves.map(({ slug, name, glyph }) => (
           <li key={slug}>
             <Link
