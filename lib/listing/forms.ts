@@ -1,0 +1,113 @@
+import { z } from "zod";
+import { paperKinds, returnPolicies } from "@/lib/catalog";
+
+export const MOST_PHOTOS = 9;
+const MOST_FEN = 99_999_900;
+const MOST_GRAMS = 500_000;
+
+const text = (most: number) => z.string().trim().max(most);
+const title = text(60).min(2);
+const day = z.iso.date();
+const photos = z.array(z.uuid()).min(1).max(MOST_PHOTOS);
+const priceFen = z.number().int().min(1).max(MOST_FEN);
+const grams = z.number().int().min(1).max(MOST_GRAMS);
+const slug = z.string().regex(/^[a-z0-9-]{1,80}$/);
+
+/** The four things and a picture; `id` is the draft's, so that sending twice lists once. */
+export const newProductSchema = z.strictObject({
+  id: z.uuid(),
+  shopId: z.uuid(),
+  photos,
+  title,
+  priceFen,
+  netWeightG: grams.nullable(),
+  unit: z.enum(["JIN", "KG", "PIECE"]),
+  stock: z.number().int().min(0).max(1_000_000),
+  category: slug.optional(),
+  voiceId: z.uuid().optional(),
+});
+export type NewProduct = z.output<typeof newProductSchema>;
+
+const variant = z.strictObject({
+  id: z.uuid().optional(),
+  labelZh: text(24).min(1),
+  labelEn: text(40),
+  priceFen,
+  netWeightG: grams.nullable(),
+  grossWeightG: grams,
+  /** Pieces of a new variant. */
+  stock: z.number().int().min(0).max(1_000_000).optional(),
+});
+export type VariantInput = z.output<typeof variant>;
+
+const paper = z.strictObject({
+  id: z.uuid().optional(),
+  kind: z.enum(paperKinds),
+  number: text(60).min(1),
+  issuerZh: text(60),
+  issuedOn: day,
+  expiresOn: day.nullable(),
+  assetId: z.uuid().nullable(),
+});
+export type PaperInput = z.output<typeof paper>;
+
+/** What an edit changes; what is left out stays. */
+export const productPatchSchema = z
+  .strictObject({
+    titleZh: title,
+    titleEn: text(120),
+    summaryZh: text(120),
+    summaryEn: text(240),
+    storyZh: text(2_000),
+    storyEn: text(4_000),
+    keepingZh: text(500),
+    keepingEn: text(1_000),
+    voiceId: z.uuid().nullable(),
+    returnPolicy: z.enum(returnPolicies),
+    category: slug,
+    photos,
+    variants: z.array(variant).min(1).max(12),
+    papers: z.array(paper).max(12),
+    /** One more harvest; earlier ones stay, their codes are printed on bags. */
+    harvest: z.strictObject({
+      harvestedOn: day,
+      fieldZh: text(60).min(1),
+      weighedG: z.number().int().min(1),
+    }),
+    madeFrom: z
+      .array(
+        z.strictObject({ inputId: z.uuid(), yieldPercent: z.number().int().min(1).max(1_000) }),
+      )
+      .max(6),
+  })
+  .partial();
+export type ProductPatch = z.output<typeof productPatchSchema>;
+
+export const decideChangeSchema = z
+  .strictObject({
+    changeId: z.uuid(),
+    approve: z.boolean(),
+    note: text(300),
+    seen: z.iso.datetime(),
+  })
+  .refine(({ approve, note }) => approve || note.length > 0, { path: ["note"] });
+export type Decision = z.output<typeof decideChangeSchema>;
+
+/** Both days belong to the holiday; without an end it lasts until the seller is back. */
+export const holidaySchema = z
+  .strictObject({
+    shopId: z.uuid(),
+    from: day.nullable(),
+    to: day.nullable(),
+    note: text(80),
+  })
+  .refine(({ from, to }) => !to || (from !== null && from <= to), { path: ["to"] });
+export type Holiday = z.output<typeof holidaySchema>;
+
+export const greetingSchema = z.strictObject({
+  shopId: z.uuid(),
+  greetingZh: text(120),
+  greetingEn: text(240),
+  voiceId: z.uuid().nullable(),
+});
+export type Greeting = z.output<typeof greetingSchema>;
