@@ -1,10 +1,11 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { keeperName } from "@/lib/onboarding";
+import { isMobileCn, parsePhone } from "@/lib/platform/phone";
 import { Chips } from "./chips";
 import { ConsentForm } from "./consent-form";
 import { openingTerms } from "./terms-fields";
@@ -14,21 +15,28 @@ type Props = { stations: { id: string; name: string }[] };
 /** Somebody without a shop stands at the counter: who they are, and that they want it. */
 export function RegisterForm({ stations }: Props) {
   const t = useTranslations("assistance.register");
+  const words = useTranslations("errors");
   const [name, setName] = useState("");
   const [phone, setPhone] = useState("");
   const [stationId, setStation] = useState(stations[0]?.id ?? "");
   const [wasAsked, setAsked] = useState(false);
+  const [nameField, phoneField] = [useRef<HTMLInputElement>(null), useRef<HTMLInputElement>(null)];
   const hasName = keeperName.safeParse(name).success;
-  const hasPhone = phone.trim() !== "";
+  const parsed = parsePhone(phone);
+  const hasPhone = parsed !== null && isMobileCn(parsed);
+  // What is missing stands far above the button that asks for it.
+  function check() {
+    setAsked(true);
+    if (!hasName) nameField.current?.focus();
+    else if (!hasPhone) phoneField.current?.focus();
+    return hasName && hasPhone;
+  }
   return (
     <ConsentForm
       whom={{ stationId, name: name.trim(), phone: phone.trim() }}
       owner={hasName ? name.trim() : t("villager")}
       usual={openingTerms}
-      check={() => {
-        setAsked(true);
-        return hasName && hasPhone;
-      }}
+      check={check}
     >
       {stations.length > 1 && (
         <Chips
@@ -43,6 +51,7 @@ export function RegisterForm({ stations }: Props) {
         {(control) => (
           <Input
             {...control}
+            ref={nameField}
             autoComplete="off"
             maxLength={20}
             value={name}
@@ -53,11 +62,12 @@ export function RegisterForm({ stations }: Props) {
       <Field
         label={t("phone")}
         hint={t("phoneHint")}
-        error={wasAsked && !hasPhone && t("phoneMissing")}
+        error={wasAsked && !hasPhone && words("PHONE_INVALID")}
       >
         {(control) => (
           <Input
             {...control}
+            ref={phoneField}
             type="tel"
             inputMode="tel"
             autoComplete="off"

@@ -19,10 +19,10 @@ import { sendPaper } from "./send-kept";
 import { useGoOn } from "./use-go-on";
 
 /** What the form begins with: what waits on this phone, else what the county has. */
-function begin({ draft, paper }: Pick<PaperProps, "draft" | "paper">) {
+function begin({ draft, paper, note }: Pick<PaperProps, "draft" | "paper" | "note">) {
   if (draft) return { ...draft, photos: draft.photos.map(revivedPhoto) };
-  // A paper to renew begins with the camera, not with the old photograph and its day.
-  const old = paper?.isDue ? undefined : paper;
+  // One to renew, or that was found wanting, begins with the camera instead of the old photograph.
+  const old = paper?.isDue || note ? undefined : paper;
   const { assetId, picture } = old ?? {};
   return {
     photos:
@@ -38,7 +38,7 @@ function begin({ draft, paper }: Pick<PaperProps, "draft" | "paper">) {
 export function FormPaper({ kind, whose, draft, paper, note, backHref }: PaperProps) {
   const t = useTranslations("onboarding.paper");
   const goOn = useGoOn();
-  const [first] = useState(() => begin({ draft, paper }));
+  const [first] = useState(() => begin({ draft, paper, note }));
   const [typed, setTyped] = useState(first);
   const [wasSaved, setWasSaved] = useState(false);
   const [isSending, setSending] = useState(false);
@@ -61,11 +61,9 @@ export function FormPaper({ kind, whose, draft, paper, note, backHref }: PaperPr
     setSending(true);
     await keepPaper(whose, kind, toDraft(true)).catch(() => undefined);
     const answer = await sendPaper(whose, kind, toDraft(true));
-    if (answer.ok) return goOn(answer.data.next);
-    // It waits on this phone, and the list sends it once there is a signal.
-    if (answer.code === "OFFLINE") return goOn(null);
     setSending(false);
-    setFailure(answer);
+    setFailure(answer.ok ? null : answer);
+    if (answer.ok) goOn(answer.data.next);
   }
   return (
     <Question

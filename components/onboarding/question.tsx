@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { FormEvent, ReactNode } from "react";
+import { type FormEvent, type ReactNode, useEffect, useEffectEvent } from "react";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { FailureText } from "@/components/ui/failure-text";
 import { Back } from "@/components/ui/icons";
@@ -26,6 +26,12 @@ export function Question(props: Props) {
   const { title, hint, backHref, onSave, save, pending, failure, children } = props;
   const t = useTranslations("onboarding");
   const isOffline = failure?.code === "OFFLINE";
+  const again = useEffectEvent(() => isOffline && onSave());
+  useEffect(() => {
+    const onOnline = () => void again();
+    window.addEventListener("online", onOnline);
+    return () => window.removeEventListener("online", onOnline);
+  }, []);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     onSave();

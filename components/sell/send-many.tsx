@@ -69,7 +69,13 @@ export function SendMany({ bundles, carriers, locale }: Props) {
       <FailureText failure={many.failure} />
       <SubmitBar
         action={
-          <Button type="submit" size="lg" pending={many.pending} disabled={many.ready === 0}>
+          <Button
+            type="submit"
+            size="lg"
+            className="grow"
+            pending={many.pending}
+            disabled={many.ready === 0}
+          >
             {t("send", { count: many.ready })}
           </Button>
         }
@@ -77,6 +83,7 @@ export function SendMany({ bundles, carriers, locale }: Props) {
         <Button
           variant="quiet"
           size="lg"
+          block
           pending={many.pending}
           disabled={many.ready === 0}
           onClick={many.label}
