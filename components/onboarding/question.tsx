@@ -21,6 +21,9 @@ type Props = {
   children: ReactNode;
 };
 
+/** Out from behind the bar at the bottom. */
+const show = (notice: HTMLElement | null) => notice?.scrollIntoView({ block: "nearest" });
+
 /** One question, one answer, one button; what could not be sent says where it waits. */
 export function Question(props: Props) {
   const { title, hint, backHref, onSave, save, pending, failure, children } = props;
@@ -43,10 +46,14 @@ export function Question(props: Props) {
         {hint && <p className="mt-1 text-quiet">{hint}</p>}
       </div>
       {children}
-      {isOffline ? (
-        <Notice tone="warn">{t("kept.offline")}</Notice>
-      ) : (
-        <FailureText failure={failure} />
+      {failure && (
+        <div ref={show} className="scroll-mb-28">
+          {isOffline ? (
+            <Notice tone="warn">{t("kept.offline")}</Notice>
+          ) : (
+            <FailureText failure={failure} />
+          )}
+        </div>
       )}
       <SubmitBar
         action={

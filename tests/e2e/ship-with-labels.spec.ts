@@ -109,3 +109,13 @@ test("from the workbench home an order ships and a stock changes in three taps",
   expect(taps).toBeLessThanOrEqual(3);
   await desk.context().close();
 });
+
+test("numbers typed for many orders outlive a reloaded page", async ({ page, lang, say }) => {
+  const seller = { page, lang, say };
+  await signIn(seller, SELLER, "/sell");
+  await open(seller, "/sell/orders/send");
+  const field = page.locator("input[data-waybill]").last();
+  await field.fill("YT8962646785389");
+  await open(seller, "/sell/orders/send");
+  await expect(field).toHaveValue("YT8962646785389");
+});
