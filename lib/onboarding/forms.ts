@@ -50,7 +50,7 @@ export const checkSchema = z
   .refine(({ good, note }) => good || note.length > 0, { path: ["note"] });
 export type Check = z.output<typeof checkSchema>;
 
-export const verdicts = ["APPROVE", "ASK_BACK", "REJECT"] as const;
+const verdicts = ["APPROVE", "ASK_BACK", "REJECT"] as const;
 export type Verdict = (typeof verdicts)[number];
 
 export const decisionSchema = z

@@ -29,7 +29,6 @@ export {
   type Supervision,
   supervisionSchema,
   type Verdict,
-  verdicts,
 } from "./forms";
 
 /** A paper or promise with what stands on it. */
