@@ -14,13 +14,16 @@ const ways = {
   onlyHost: paths.sellShop(),
   onlyOwner: paths.sellTeam(),
   notOwner: paths.sell(),
+  noFigures: paths.sell(),
+  notEntrusted: paths.sellShop(),
   station: paths.station(),
 };
 
 type Props = { reason: keyof typeof ways; locale: Locale };
 
-/** Who has no shop at all may still have a station to go back to, as when a consent has ended. */
+/** Who acts for a villager hears that it was not agreed to. Who has no shop at all may still have a station to go back to, as when a consent has ended. */
 function reasonFor(viewer: Viewer, wanted: keyof typeof ways) {
+  if (viewer.kind === "user" && viewer.acting) return "notEntrusted";
   if (mayAct(viewer, "shop:enter")) return wanted;
   return mayAct(viewer, "station:work") ? "station" : "noShop";
 }

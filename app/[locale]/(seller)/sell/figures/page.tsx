@@ -31,7 +31,7 @@ export default async function FiguresPage({ searchParams }: { searchParams: Prom
     wanted: asked.shop,
   } as const;
   const entered = await enterWorkbench({ locale, ...door });
-  if (!entered) return <NoPart reason="noShop" locale={locale} />;
+  if (!entered) return <NoPart reason="noFigures" locale={locale} />;
   const { viewer, shops, shop } = entered;
   const period = isPeriod(asked.period) ? asked.period : "year";
   const shopId = shop?.id ?? null;
