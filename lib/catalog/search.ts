@@ -69,13 +69,13 @@ const hitsOf = (filter: SearchFilter, query: string | null) => Prisma.sql`
   ${needsPrice(filter) ? Prisma.sql`CROSS JOIN LATERAL (SELECT ${cheapest} AS fen) price` : Prisma.empty}
   WHERE ${Prisma.join(conditionsOf(filter, query), " AND ")}`;
 
-/** A whole word beats a beginning, a name beats a mention in the summary; what sells lifts a little. */
+/** A whole word of the name beats a beginning and a mention elsewhere; what sells lifts a little. */
 const rankedOf = (filter: SearchFilter, query: string) => Prisma.sql`
   WITH hits AS MATERIALIZED (${hitsOf(filter, query)} ORDER BY ${bySales} LIMIT ${RANKED})
   SELECT hits."id", hits.total
   FROM hits JOIN "SearchDocument" document ON document."productId" = hits."id"
   ORDER BY (ts_rank('{0.05, 0.2, 0.5, 1}', document."grams", ${query}::tsquery)
-      + (document."grams" @@ ${queryExpression(filter.q, "exact") ?? query}::tsquery)::int)
+      + (document."grams" @@ ${queryExpression(filter.q, "named") ?? query}::tsquery)::int)
       * (1 + ln(1 + hits."soldCount") / 20) DESC,
     hits."soldCount" DESC, hits."id"`;
 

@@ -57,6 +57,13 @@ test.each([
   expect(await titles(q)).toContain(title);
 });
 
+test.each(["小米", "xiaomi"])(
+  "the millet itself comes before what is made of it: %s",
+  async (q) => {
+    expect((await titles(q))[0]).toBe("太行黄小米");
+  },
+);
+
 test("hidden goods and closed shops are not found", async () => {
   const found = await titles("小米");
   expect(found).not.toContain("藏起来的小米");
