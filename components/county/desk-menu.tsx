@@ -19,7 +19,7 @@ export function DeskMenu({ words, children }: Props) {
         aria-haspopup="dialog"
         aria-expanded={isOpen}
         onClick={() => setOpenedAt(pathname)}
-        className="grid min-h-14 content-center justify-items-center gap-0.5 text-xs text-quiet -outline-offset-3"
+        className="grid min-h-14 content-center justify-items-center gap-0.5 text-[min(var(--text-xs),18px)] leading-tight text-quiet -outline-offset-3"
       >
         <Menu />
         {words.open}

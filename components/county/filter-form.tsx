@@ -2,8 +2,9 @@
 
 import Form from "next/form";
 import { useTranslations } from "next-intl";
-import type { FormEvent } from "react";
+import { type FormEvent, useState } from "react";
 import { Button } from "@/components/ui/button";
+import { cn } from "@/components/ui/cn";
 import { type Control, Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { Select } from "@/components/ui/select";
@@ -36,9 +37,15 @@ function shortenPhones(event: FormEvent<HTMLFormElement>) {
   }
 }
 
-/** Search and filters of a register; what is asked for stands in the address. */
+const isAsked = (filter: Filter) =>
+  filter.value !== "" && !(filter.kind === "choice" && filter.isOrder);
+
+/** Search and filters of a register, on a phone folded behind the first; what is asked for stands in the address. */
 export function FilterForm({ action, filters, kept = {} }: Props) {
   const t = useTranslations("county.filter");
+  const [first, ...others] = filters;
+  const [isOpen, setOpen] = useState(others.some(isAsked));
+  const folds = others.length > 1;
   return (
     <Form
       action={action}
@@ -53,7 +60,10 @@ export function FilterForm({ action, filters, kept = {} }: Props) {
         <Field
           key={filter.name}
           label={filter.label}
-          className="min-w-44 grow basis-44 sm:max-w-64"
+          className={cn(
+            "min-w-[min(100%,11rem)] grow basis-44 sm:max-w-64",
+            folds && !isOpen && filter !== first && "max-sm:hidden",
+          )}
         >
           {(control) =>
             filter.kind === "choice" ? (
@@ -75,6 +85,16 @@ export function FilterForm({ action, filters, kept = {} }: Props) {
       <Button type="submit" variant="quiet">
         {t("show")}
       </Button>
+      {folds && (
+        <Button
+          variant="ghost"
+          className="sm:hidden"
+          aria-expanded={isOpen}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {t("more")}
+        </Button>
+      )}
     </Form>
   );
 }

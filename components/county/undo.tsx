@@ -52,7 +52,12 @@ export function UndoBar() {
       {offer && (
         <p className="flex items-center gap-3 rounded-lg bg-ink py-2 pr-2 pl-5 text-paper shadow-over">
           <span className="grow">{offer.text}</span>
-          <Button variant="quiet" pending={pending} onClick={() => void undo(offer)}>
+          <Button
+            variant="quiet"
+            className="shrink-0 whitespace-nowrap"
+            pending={pending}
+            onClick={() => void undo(offer)}
+          >
             {t("undo")}
           </Button>
         </p>

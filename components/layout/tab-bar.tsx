@@ -33,7 +33,7 @@ export function BarTab({ href, exact, icon, word, children }: TabProps) {
     <NavLink
       href={href}
       exact={exact}
-      className="relative grid min-h-14 content-center justify-items-center gap-0.5 text-center text-[min(var(--text-xs),18px)] leading-tight text-quiet -outline-offset-3 aria-[current=page]:font-semibold aria-[current=page]:text-pine"
+      className="relative grid min-h-14 min-w-0 grid-cols-1 content-center justify-items-center gap-0.5 text-center text-[min(var(--text-xs),18px)] leading-tight hyphens-auto wrap-anywhere text-quiet -outline-offset-3 aria-[current=page]:font-semibold aria-[current=page]:text-pine"
     >
       {icon}
       {word}

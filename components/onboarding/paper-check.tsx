@@ -5,6 +5,7 @@ import { useRef, useState } from "react";
 import { Badge, type Tone } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
+import { DayInput } from "@/components/ui/day-input";
 import { FailureText } from "@/components/ui/failure-text";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
@@ -115,16 +116,13 @@ function CheckForm(props: FormProps) {
               />
             )}
           </Field>
-          <Field label={t("expires")} hint={form.expiresOn ? undefined : t("forever")}>
-            {(control) => (
-              <Input
-                {...control}
-                type="date"
-                value={form.expiresOn}
-                onChange={({ target }) => form.setExpiresOn(target.value)}
-              />
-            )}
-          </Field>
+          <DayInput
+            label={t("expires")}
+            optional={form.expiresOn ? undefined : t("forever")}
+            value={form.expiresOn}
+            onChange={form.setExpiresOn}
+            years={[5, 20]}
+          />
         </div>
       )}
       <Field label={t("refuseWhy")} error={isMissing && form.note.trim() === "" && t("whyMissing")}>

@@ -58,11 +58,12 @@ export function DayInput({ label, value, onChange, years, error, optional }: Pro
       <legend className="mb-1.5 font-medium">
         {label} {optional && <span className="text-sm font-normal text-quiet">{optional}</span>}
       </legend>
-      <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,4.2rem),1fr))] gap-2">
+      <div className="flex flex-wrap gap-2">
         {order.map((part) => (
           <Select
             key={part}
             aria-label={words.field(part)}
+            className={part === "year" ? "grow basis-28" : "grow basis-20"}
             aria-invalid={error ? true : undefined}
             value={parts[part]}
             onChange={({ target }) => {

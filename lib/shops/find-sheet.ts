@@ -5,6 +5,7 @@ import { type Locale, pick } from "@/lib/platform/i18n";
 import { hidden } from "@/lib/platform/phone";
 import type { ShopSheet } from "./index";
 import { names } from "./names";
+import { licenceIn } from "./shops";
 
 const MOST_PAPERS = 20;
 
@@ -77,7 +78,7 @@ export async function findShopSheet(
     status: row.status,
     name: pick(row, "name", locale),
     keeper: pick(row, "keeper", locale),
-    licence: row.licence,
+    licence: licenceIn(row.licence, locale),
     phone: hidden(row.phone),
     allowsCod: row.allowsCod,
     since: row.createdAt.toISOString(),

@@ -98,7 +98,7 @@ const toCard = (row: Row, locale: Locale): ShopCard => ({
 });
 
 /** The column holds "Chinese · English"; a licence number alone serves both. */
-const licenceIn = (licence: string, locale: Locale) => {
+export const licenceIn = (licence: string, locale: Locale) => {
   const [chinese = licence, english = chinese] = licence.split(" · ");
   return locale === "en" ? english : chinese;
 };

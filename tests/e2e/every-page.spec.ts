@@ -108,9 +108,16 @@ test("a seller's pages are fit for everybody", async ({ page, lang, say }) => {
 });
 
 test("an officer's pages are fit for everybody", async ({ page, lang, say }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(180_000);
   await signIn({ page, lang, say }, "13800138005");
   for (const path of OFFICER) {
+    await open({ page, lang, say }, path);
+    expect({ path, ...(await faults(page)) }).toEqual({ path, ...sound });
+  }
+  for (const list of ["/county/shops", "/county/villages", "/county/applications"]) {
+    await open({ page, lang, say }, list);
+    const one = page.locator(`main tbody a[href*="${list}/"], main li a[href*="${list}/"]`).first();
+    const path = ((await one.getAttribute("href")) ?? "").slice(3);
     await open({ page, lang, say }, path);
     expect({ path, ...(await faults(page)) }).toEqual({ path, ...sound });
   }

@@ -6,6 +6,7 @@ import { RadioCards } from "@/components/ui/radio-cards";
 import type { FeeRuleInput } from "@/lib/fees";
 import { addFee } from "@/lib/fees/actions";
 import { ChoiceField } from "../choice-field";
+import { DayField } from "../day-field";
 import { EditSheet } from "../edit-sheet";
 import { numberOf, textOf } from "../read-form";
 import { RegisterForm, type WrongAt } from "../register-form";
@@ -76,8 +77,8 @@ function Fields({ shops, categories, today, wrong }: Props & { wrong: WrongAt })
         inputMode="decimal"
         wrong={wrong}
       />
-      <TextField name="startsOn" type="date" label={t("from")} wrong={wrong} defaultValue={today} />
-      <TextField name="endsOn" type="date" label={t("to")} hint={t("toHint")} wrong={wrong} />
+      <DayField name="startsOn" label={t("from")} wrong={wrong} defaultValue={today} />
+      <DayField name="endsOn" label={t("to")} hint={t("toHint")} wrong={wrong} />
       <TextField name="note" label={t("note")} wrong={wrong} maxLength={200} />
     </>
   );

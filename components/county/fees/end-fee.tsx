@@ -7,10 +7,10 @@ import { toast } from "@/components/ui/toast";
 import { useAction } from "@/components/ui/use-action";
 import type { FeeRuleRow } from "@/lib/fees";
 import { endFee, removeFee } from "@/lib/fees/actions";
+import { DayField } from "../day-field";
 import { EditSheet } from "../edit-sheet";
 import { textOf } from "../read-form";
 import { RegisterForm } from "../register-form";
-import { TextField } from "../text-field";
 
 /** The last day of a rule that holds, or away with one that has not begun. */
 export function EndFee({ rule, today }: { rule: FeeRuleRow; today: string }) {
@@ -31,9 +31,8 @@ export function EndFee({ rule, today }: { rule: FeeRuleRow; today: string }) {
             onDone={close}
           >
             {(wrong) => (
-              <TextField
+              <DayField
                 name="endsOn"
-                type="date"
                 label={t("lastDay")}
                 hint={t("lastDayHint")}
                 wrong={wrong}

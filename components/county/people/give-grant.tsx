@@ -10,6 +10,7 @@ import { type GiveGrant as Grant, type PersonView, roles } from "@/lib/identity"
 import { giveRole, lookUpPerson } from "@/lib/identity/actions";
 import { ChoiceField } from "../choice-field";
 import { dayText } from "../day";
+import { DayField } from "../day-field";
 import { EditSheet } from "../edit-sheet";
 import { textOf } from "../read-form";
 import { RegisterForm, type WrongAt } from "../register-form";
@@ -77,7 +78,7 @@ function Fields({ stations, wrong }: { stations: Station[]; wrong: WrongAt }) {
           ]}
         />
       )}
-      <TextField name="until" type="date" label={t("until")} hint={t("untilHint")} wrong={wrong} />
+      <DayField name="until" label={t("until")} hint={t("untilHint")} wrong={wrong} />
     </>
   );
 }

@@ -30,14 +30,14 @@ export function ShopTable({ shops, locale }: { shops: ShopRow[]; locale: Locale 
     { key: "onSale", head: t("onSale"), end: true, cell: ({ onSale }) => onSale },
     {
       key: "application",
-      head: t("application"),
+      head: t("applicationShort"),
       bare: true,
       cell: ({ id }) => (
         <Link
           href={localised(locale, paths.countyApplication(id))}
           className="inline-flex min-h-12 items-center text-calaite hover:underline"
         >
-          {t("application")}
+          {t("applicationShort")}
         </Link>
       ),
     },

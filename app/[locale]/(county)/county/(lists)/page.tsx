@@ -33,7 +33,7 @@ export default async function CountyPage() {
       </header>
       {month && <CountyLine county={month.county} locale={locale} />}
       {!waiting && <Notice tone="done" title={t("home.nothing")} />}
-      <div className="grid grid-cols-2 gap-3 md:grid-cols-3 xl:grid-cols-4">
+      <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,9rem),1fr))] gap-3">
         {tiles.map(({ key, path, icon: Icon, number }) => (
           <Tile
             key={key}
