@@ -14,7 +14,8 @@ function connect() {
     connectionTimeoutMillis: 5_000,
     idleTimeoutMillis: 30_000,
     statement_timeout: 5_000,
-    lock_timeout: 3_000,
+    // A row that many want is waited for twice, for the turn and for its holder: together less than the statement.
+    lock_timeout: 2_000,
     idle_in_transaction_session_timeout: 10_000,
     // Rows lie on SSDs, where a page anywhere costs hardly more than the next one.
     options: "-c random_page_cost=1.1",
