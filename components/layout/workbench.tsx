@@ -35,8 +35,8 @@ export async function WorkbenchTop({ locale }: { locale: Locale }) {
   const t = await getTranslations("common");
   return (
     <header className="bg-pine text-on-pine print:hidden">
-      <div className="page flex max-w-4xl flex-wrap items-center gap-x-2 py-1.5">
-        <Link href={localised(locale, paths.sell())} className="flex min-h-14 items-center gap-2.5">
+      <div className="page flex max-w-4xl flex-wrap items-center gap-x-1 py-1.5">
+        <Link href={localised(locale, paths.sell())} className="flex min-h-14 items-center gap-2">
           <Mark className="size-9" />
           <span className="font-semibold">{t("workbench.title")}</span>
         </Link>
@@ -55,7 +55,7 @@ export async function WorkbenchTop({ locale }: { locale: Locale }) {
         <span className="grow lg:hidden" />
         <Link
           href={localised(locale, paths.home())}
-          className="flex min-h-14 items-center gap-2 px-3 underline underline-offset-4"
+          className="flex min-h-14 items-center gap-2 px-2 underline underline-offset-4"
         >
           {t("workbench.leave")}
         </Link>
