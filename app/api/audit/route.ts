@@ -1,5 +1,4 @@
 import { getTranslations } from "next-intl/server";
-import { reasonText } from "@/components/assistance/reason-text";
 import { readQuestion } from "@/components/county/audit/question";
 import {
   type AuditWords,
@@ -8,6 +7,7 @@ import {
   sayField,
   sayValue,
 } from "@/components/county/audit/say";
+import { sayReason } from "@/components/county/audit/say-reason";
 import { momentText } from "@/components/county/day";
 import type { ActionView } from "@/lib/audit";
 import { takeOut } from "@/lib/audit/mutations";
@@ -20,7 +20,7 @@ import { refusalFor } from "../limited";
 
 export const dynamic = "force-dynamic";
 
-type Words = { t: AuditWords; reasons: Parameters<typeof reasonText>[0] };
+type Words = { t: AuditWords; reasons: Parameters<typeof sayReason>[0] };
 
 function cellsOf({ t, reasons }: Words, action: ActionView, locale: Locale): Cell[] {
   const changes = action.changes.map(({ field, before, after }) => {
@@ -32,7 +32,7 @@ function cellsOf({ t, reasons }: Words, action: ActionView, locale: Locale): Cel
     sayActor(t, action),
     action.onBehalfOf,
     sayAction(t, action),
-    reasonText(reasons, action.reason),
+    sayReason(reasons, action.reason),
     changes.join("\n"),
   ];
 }
@@ -50,15 +50,16 @@ export async function GET(request: Request) {
     return new Response(null, { status: 404 });
   const refusal = await refusalFor("file", viewer.userId);
   if (refusal) return refusal;
-  const [actions, t, reasons] = await Promise.all([
+  const [actions, t, acts, papers] = await Promise.all([
     exportActions(viewer, readQuestion(asked), locale),
     getTranslations({ locale, namespace: "county.audit" }),
     getTranslations({ locale, namespace: "assistance" }),
+    getTranslations({ locale, namespace: "onboarding.item" }),
   ]);
   await takeOut(viewer, { permission: "audit:read", lines: actions.length });
   const heads = ["when", "who", "behalf", "what", "reason", "changes"].map((name) => t(name));
   const name = `${t("title")}-${businessDay(new Date())}.csv`;
-  return new Response(csvStream(heads, rowsOf(actions, { t, reasons }, locale)), {
+  return new Response(csvStream(heads, rowsOf(actions, { t, reasons: { acts, papers } }, locale)), {
     headers: fileHeaders(CSV, name),
   });
 }

@@ -1,5 +1,4 @@
 import { useTranslations } from "next-intl";
-import { reasonText } from "@/components/assistance/reason-text";
 import { Badge } from "@/components/ui/badge";
 import { Link } from "@/components/ui/link";
 import type { ActionView } from "@/lib/audit";
@@ -8,13 +7,17 @@ import { localised, paths } from "@/lib/platform/paths";
 import { momentText } from "../day";
 import { type Column, RegisterTable } from "../register-table";
 import { type AuditWords, sayAction, sayActor, sayField, sayValue } from "./say";
+import { sayReason } from "./say-reason";
 
 type Props = { actions: ActionView[]; locale: Locale };
 
 /** Who did what to what, in sentences, with what it was before one press away. */
 export function ActionTable({ actions, locale }: Props) {
   const t = useTranslations("county.audit");
-  const acts = useTranslations("assistance");
+  const reasons = {
+    acts: useTranslations("assistance"),
+    papers: useTranslations("onboarding.item"),
+  };
   const columns: Column<ActionView>[] = [
     {
       key: "what",
@@ -41,7 +44,7 @@ export function ActionTable({ actions, locale }: Props) {
             <Badge tone="millet">{t("for", { name: action.onBehalfOf })}</Badge>
           )}
           {action.reason && (
-            <span className="block text-sm text-quiet">{reasonText(acts, action.reason)}</span>
+            <span className="block text-sm text-quiet">{sayReason(reasons, action.reason)}</span>
           )}
         </span>
       ),
