@@ -18,7 +18,7 @@ export function ApplicationSide({ application, nextId, locale }: Props) {
   if (status === "SUBMITTED" && submittedAt && !isOwn) {
     return (
       <Decision
-        key={submittedAt}
+        key={shopId}
         shopId={shopId}
         seen={submittedAt}
         isReady={isReady(items)}

@@ -5,7 +5,7 @@ import { useTranslations } from "next-intl";
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
-import { FailureText } from "@/components/ui/failure-text";
+import { FailureText, useFailureText } from "@/components/ui/failure-text";
 import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
 import { Textarea } from "@/components/ui/textarea";
@@ -34,6 +34,7 @@ export function Decision({ shopId, seen, isReady, refusals, nextHref, backHref }
   const t = useTranslations("onboarding.county");
   const router = useRouter();
   const field = useRef<HTMLTextAreaElement>(null);
+  const failureText = useFailureText();
   const { run, pending, failure } = useAction(decide);
   const [note, setNote] = useState<string | null>(null);
   const [isMissing, setMissing] = useState(false);
@@ -46,7 +47,11 @@ export function Decision({ shopId, seen, isReady, refusals, nextHref, backHref }
     }
     const sentence = verdict === "APPROVE" ? "" : words;
     const answer = await run({ shopId, verdict, note: sentence, seen });
-    if (!answer.ok) return;
+    if (!answer.ok) {
+      // The form goes away with the case, and what it says with it.
+      if (answer.code === "ALREADY_DECIDED") toast(failureText(answer));
+      return;
+    }
     toast(t(`decision.${said[verdict]}`));
     router.push(nextHref);
   }
