@@ -35,7 +35,11 @@ export const vitest = (name, config) => ({
 export const playwright = (name) => ({
   name,
   report: join(REPORTS, "playwright.json"),
-  read: ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky }),
+  read: ({ stats: { expected, unexpected, flaky, skipped } }) => ({
+    passed: expected,
+    failed: unexpected + flaky,
+    skipped,
+  }),
   args: [modules("@playwright/test/cli.js"), "test", "--reporter=line,json"],
   env: { PLAYWRIGHT_JSON_OUTPUT_FILE: join(REPORTS, "playwright.json") },
 });

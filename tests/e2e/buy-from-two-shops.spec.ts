@@ -1,5 +1,5 @@
 import type { Browser } from "@playwright/test";
-import { addToBasket, another, checkOut, open, signIn, type Visit } from "./support/steps";
+import { addToBasket, another, checkOut, open, pay, signIn, type Visit } from "./support/steps";
 import { expect, test } from "./support/test";
 
 const SELLERS = ["13800138001", "13800138002"];
@@ -49,17 +49,7 @@ test("from two shops in one basket to both parcels received", async ({
   await addToBasket(shopper, "taihang-yellow-millet");
   await addToBasket(shopper, "millet-biscuits");
   await checkOut(shopper, "ONLINE", phone);
-
-  await page.getByRole("button", { name: say("payment.pay.button") }).click();
-  await page.waitForURL(/\/c\/pay/);
-  await page
-    .getByRole("button", { name: lang === "zh" ? "付款" : "Pay" })
-    .first()
-    .click();
-  await page.waitForURL(/\/result/);
-  await expect(page.getByRole("heading", { name: say("payment.state.PAID.title") })).toBeVisible({
-    timeout: 20_000,
-  });
+  await pay(shopper);
 
   const numbers = await ordersUnder(shopper, "toShip");
   expect(numbers).toHaveLength(2);

@@ -42,9 +42,10 @@ test("the station acts for a villager, who sees it and takes it back; the next c
   const bar = assistant.page.getByRole("complementary", { name });
   await expect(bar).toBeVisible();
 
+  // The last goods of the list: others buy the first while this runs.
   await open(assistant, "/sell/stock");
   await expect(bar).toBeVisible();
-  await assistant.page.locator("main a[href*='/sell/stock/']").first().click();
+  await assistant.page.locator("main a[href*='/sell/stock/']").last().click();
   await assistant.page.waitForURL(/\/sell\/stock\//);
   await assistant.page.getByRole("button", { name: say("sell.stock.more") }).click();
   const save = assistant.page.locator("main button[type=submit]");
@@ -58,7 +59,7 @@ test("the station acts for a villager, who sees it and takes it back; the next c
     assistant.page.getByRole("button", { name: say("assistance.helped.takeBack") }),
   ).toHaveCount(0);
   await open(assistant, "/sell/stock");
-  await assistant.page.locator("main a[href*='/sell/stock/']").first().click();
+  await assistant.page.locator("main a[href*='/sell/stock/']").last().click();
   await assistant.page.waitForURL(/\/sell\/stock\//);
   await assistant.page.getByRole("button", { name: say("sell.stock.more") }).click();
 

@@ -7,8 +7,9 @@ export function readable(stored: string): string {
   return phone ? formatPhone(phone) : stored;
 }
 
-/** The ends of a phone of a row; "" when it is none. */
+/** The ends of a phone of a row, the last four digits of what is none; "" where there is nothing. */
 export function hidden(stored: string): string {
   const phone = parsePhone(stored);
-  return phone ? maskPhone(phone) : "";
+  if (phone) return maskPhone(phone);
+  return stored && `****${stored.slice(-4)}`;
 }

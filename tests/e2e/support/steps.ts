@@ -75,6 +75,33 @@ export async function checkOut(
   await submitOrder(visit, method);
 }
 
+/** From the cashier over the payment page to an order that is paid. */
+export async function pay({ page, lang, say }: Visit) {
+  await page.getByRole("button", { name: say("payment.pay.button") }).click();
+  await page.waitForURL(/\/c\/pay/);
+  await page
+    .getByRole("button", { name: lang === "zh" ? "付款" : "Pay" })
+    .first()
+    .click();
+  await page.waitForURL(/\/result/);
+  await expect(page.getByRole("heading", { name: say("payment.state.PAID.title") })).toBeVisible({
+    timeout: 20_000,
+  });
+}
+
+/** On the seller's page of an order whose number is typed: label, printed, handed over. */
+export async function labelAndHandOver({ page, say }: Visit) {
+  await page.getByRole("button", { name: say("sell.ship.labelFirst") }).click();
+  const print = page.locator("a[href^='/api/labels']");
+  const pdf = await page.request.get((await print.getAttribute("href")) ?? "");
+  expect(pdf.headers()["content-type"]).toBe("application/pdf");
+  expect((await pdf.body()).subarray(0, 5).toString()).toBe("%PDF-");
+  await print.click();
+  await page.getByRole("button", { name: say("sell.print.yes"), exact: true }).click();
+  await page.getByRole("button", { name: say("sell.inHand.send") }).click();
+  await expect(page.getByText(say("orders.parcel.status.HANDED_OVER")).first()).toBeVisible();
+}
+
 /** Signs a demo account in by its card and the code that the demo shows. */
 export async function signIn(visit: Visit, phone: string, path = "/me") {
   const { page, say, lang } = visit;

@@ -4,11 +4,13 @@ import { describe, expect, test } from "vitest";
 import {
   findPhones,
   formatPhone,
+  hidden,
   isMobileCn,
   isPhone,
   maskPhone,
   type Phone,
   parsePhone,
+  readable,
 } from "@/lib/platform/phone";
 import china from "@/lib/platform/phone/china.json";
 
@@ -80,6 +82,15 @@ test.each([
   expect(isMobileCn(phone(text))).toBe(mobile);
   expect(formatPhone(phone(text))).toBe(shown);
   expect(maskPhone(phone(text))).toBe(masked);
+});
+
+test.each([
+  ["+8613800138000", "138 0013 8000", "138****8000"],
+  ["+8614000001234", "+8614000001234", "****1234"],
+  ["", "", ""],
+])("of a row, %s reads %s and is hidden as %s", (stored, shown, masked) => {
+  expect(readable(stored)).toBe(shown);
+  expect(hidden(stored)).toBe(masked);
 });
 
 describe("phones in a text", () => {
