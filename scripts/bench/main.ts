@@ -27,11 +27,11 @@ const { values: wishes } = parseArgs({
 const size = wishes.quick
   ? {
       seed: { shops: 8, products: 120, orders: 500 },
-      requests: 400,
+      requests: 300,
       rounds: 2,
       orders: 160,
       visits: 1,
-      desk: { seed: [], visits: 10 },
+      desk: { seed: [], visits: 8 },
     }
   : {
       seed: { shops: 40, products: 1_000, orders: 20_000 },
