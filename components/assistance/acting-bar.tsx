@@ -10,16 +10,14 @@ export async function ActingBar({ locale }: { locale: Locale }) {
   const viewer = await currentViewer();
   if (viewer.kind !== "user" || !viewer.acting) return null;
   const { acting } = viewer;
-  const t = await getTranslations("assistance");
+  const [t, common] = await Promise.all([getTranslations("assistance"), getTranslations("common")]);
+  const forWhom = common("nav.acting", { name: acting.ownerName });
   const what = acting.scopes.map((scope) => t(`scopeShort.${scope}`)).join(t("household.and"));
   return (
-    <aside
-      aria-label={t("bar.for", { name: acting.ownerName })}
-      className="sticky top-0 z-30 bg-millet text-on-millet print:hidden"
-    >
+    <aside aria-label={forWhom} className="sticky top-0 z-30 bg-millet text-on-millet print:hidden">
       <div className="page flex max-w-4xl flex-wrap items-center gap-x-4 gap-y-1 py-2">
         <div className="min-w-0 grow basis-48 leading-snug">
-          <p className="font-semibold">{t("bar.for", { name: acting.ownerName })}</p>
+          <p className="font-semibold">{forWhom}</p>
           <p className="text-sm">
             {t("bar.about", {
               shop: pick(acting, "shopName", locale),

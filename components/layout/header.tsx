@@ -1,6 +1,6 @@
 "use client";
 
-import { CartBadge, Greeting } from "@/components/me/islands";
+import { ActingStrip, CartBadge, Greeting } from "@/components/me/islands";
 import { SearchBox } from "@/components/search/search-box";
 import type { BoxWords } from "@/components/search/words";
 import { Basket, Person } from "@/components/ui/icons";
@@ -51,6 +51,7 @@ export function Header({ locale, words, search }: Props) {
           <CartBadge />
         </NavLink>
       </div>
+      <ActingStrip href={to(paths.sell())} words={nav} />
     </header>
   );
 }

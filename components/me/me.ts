@@ -5,6 +5,8 @@ export type Me = {
   /** Kinds of goods in the basket. */
   cartCount: number;
   unread: number;
+  /** The villager for whom an assistant works now. */
+  actingFor: string | null;
   /** Has a shop to work in. */
   sells: boolean;
   demo: boolean;

@@ -51,6 +51,12 @@ test("the station acts for a villager, who sees it and takes it back; the next c
   const save = assistant.page.locator("main button[type=submit]");
   await save.click();
   await expect(assistant.page.getByRole("button", { name: say("sell.stock.undo") })).toBeVisible();
+  // The bar stands on every page, also where nothing is done for the villager.
+  const forWhom = (await bar.getAttribute("aria-label")) ?? "";
+  for (const path of ["/", "/products/taihang-yellow-millet", "/me", "/cart"]) {
+    await open(assistant, path);
+    await expect(assistant.page.getByText(forWhom)).toBeVisible();
+  }
   // What was not agreed to is neither offered nor done.
   await open(assistant, "/sell/shop/holiday");
   await expect(assistant.page.getByLabel(say("listing.shop.holiday.from"))).toHaveCount(0);

@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import "@/app/whole.css";
+import { ActingBar } from "@/components/assistance/acting-bar";
 import { Brand } from "@/components/layout/brand";
 import { currentLocale } from "@/components/layout/current-locale";
 import { LocaleSwitch } from "@/components/layout/locale-switch";
@@ -42,6 +43,7 @@ export default async function CheckoutLayout({ children }: { children: ReactNode
           </div>
         </div>
       </header>
+      <ActingBar locale={locale} />
       <main id="main" tabIndex={-1} className="page max-w-5xl py-6 outline-none">
         {children}
       </main>

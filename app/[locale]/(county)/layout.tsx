@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import "@/app/whole.css";
+import { ActingBar } from "@/components/assistance/acting-bar";
 import { DeskBar, DeskSide, DeskTop } from "@/components/county/desk-frame";
 import { UndoBar } from "@/components/county/undo";
 import { currentLocale } from "@/components/layout/current-locale";
@@ -21,6 +22,7 @@ export default async function CountyLayout({ children }: { children: ReactNode }
     <Words only={["common", "errors", "county", "listing", "product"]}>
       <TypeSize nonce={nonce} />
       <DeskTop viewer={viewer} locale={locale} />
+      <ActingBar locale={locale} />
       <div className="flex grow lg:px-6">
         <DeskSide viewer={viewer} locale={locale} />
         <main id="main" tabIndex={-1} className="min-w-0 grow px-4 py-6 outline-none lg:px-8">

@@ -26,6 +26,7 @@ export async function GET(request: Request) {
   const me: Me = {
     signedIn: viewer.kind === "user",
     name: viewer.kind === "user" ? viewer.name : "",
+    actingFor: viewer.kind === "user" && viewer.acting ? viewer.acting.ownerName : null,
     cartCount: inCart,
     unread,
     sells: shopsFor(viewer, "shop:enter").length > 0,
