@@ -1,5 +1,5 @@
 import type { UserViewer } from "@/lib/platform/auth";
-import { isPhone, maskPhone } from "@/lib/platform/phone";
+import { hidden } from "@/lib/platform/phone";
 import { Rename } from "./rename";
 
 const isInitial = (name: string) => /^\p{L}/u.test(name);
@@ -17,7 +17,7 @@ export function ProfileHead({ viewer }: { viewer: UserViewer }) {
       </span>
       <div className="min-w-0 grow">
         <h1 className="text-2xl font-semibold">{name}</h1>
-        <p className="text-quiet tabular-nums">{isPhone(phone) ? maskPhone(phone) : phone}</p>
+        <p className="text-quiet tabular-nums">{hidden(phone)}</p>
       </div>
       <Rename name={isInitial(name) ? name : ""} />
     </header>

@@ -2,15 +2,14 @@ import "server-only";
 import { logAction } from "@/lib/audit/mutations";
 import { requestCode, verifyCode } from "@/lib/identity/mutations";
 import { ownsAssets } from "@/lib/media/queries";
-import { notify, sendSms } from "@/lib/notifications/mutations";
-import { shopsFor, type UserViewer, type Viewer } from "@/lib/platform/auth";
+import { sendSms } from "@/lib/notifications/mutations";
+import type { UserViewer, Viewer } from "@/lib/platform/auth";
 import { attempt, type Transaction } from "@/lib/platform/db";
 import { isLocale, type Locale } from "@/lib/platform/i18n";
-import { paths } from "@/lib/platform/paths";
-import { done, fail, ok, type Result } from "@/lib/platform/result";
-import { endConsents, giveConsent } from "./give";
-import type { CodeConsent, OwnConsent, Reason, Terms, VoiceConsent } from "./index";
-import { findOwnShop, userIdOf } from "./own";
+import { fail, ok, type Result } from "@/lib/platform/result";
+import { giveConsent } from "./give";
+import type { CodeConsent, Reason, Terms, VoiceConsent } from "./index";
+import { userIdOf } from "./own";
 import { reach, whomOf } from "./whom";
 
 type Refusal = "NOT_FOUND" | "PHONE_INVALID" | "OWN_PHONE" | "NEIGHBOUR_HAS_SHOP";
@@ -27,8 +26,8 @@ const yes = (is: boolean) => (is ? "yes" : "no");
 
 /**
  * Sends whoever is asked a code that says what it agrees to. Answers after how many seconds another
- * may be asked for, in the demo also the code. NOT_FOUND for a shop of another village, PHONE_INVALID and OWN_PHONE for a
- * newcomer's phone; whether they have a shop shows only once they have agreed.
+ * may be asked for, in the demo also the code. NOT_FOUND for a shop of another village, PHONE_INVALID
+ * and OWN_PHONE for a newcomer's phone; whether they have a shop shows only once they have agreed.
  */
 export async function askConsent(viewer: Viewer, terms: Terms, browser: Browser) {
   if (viewer.kind !== "user") return fail("NOT_FOUND");
@@ -36,7 +35,7 @@ export async function askConsent(viewer: Viewer, terms: Terms, browser: Browser)
   if (!found.ok) return found;
   const { phone, station } = found.data;
   const { scopes, days } = terms;
-  const sent = await requestCode({
+  return requestCode({
     ...browser,
     phone,
     purpose: "CONSENT",
@@ -53,7 +52,6 @@ export async function askConsent(viewer: Viewer, terms: Terms, browser: Browser)
       money: yes(scopes.includes("SEE_MONEY")),
     },
   });
-  return sent;
 }
 
 type Proven = { consent: "CODE" } | { consent: "VOICE"; voiceId: string };
@@ -136,66 +134,4 @@ export const recordConsent = (
       locale: isLocale(locale) ? locale : "zh",
     });
     return given;
-  });
-
-/** The owner lets an assistant of the own village act, without anybody asking. */
-export const grantConsent = (
-  viewer: Viewer,
-  { assistantId, ...terms }: OwnConsent,
-): Promise<Result<{ id: string }, "NOT_FOUND">> =>
-  attempt(async (tx) => {
-    const shop = await findOwnShop(tx, viewer, terms.shopId);
-    if (!shop || viewer.kind !== "user") return fail("NOT_FOUND");
-    const stations = await tx.station.findMany({
-      where: { villageId: shop.villageId },
-      select: { id: true },
-    });
-    const grant = await tx.roleGrant.findFirst({
-      where: {
-        userId: assistantId,
-        role: "STATION_ASSISTANT",
-        scopeId: { in: stations.map(({ id }) => id) },
-        OR: [{ validUntil: null }, { validUntil: { gt: new Date() } }],
-      },
-      select: { scopeId: true },
-    });
-    if (!grant?.scopeId || assistantId === viewer.userId) return fail("NOT_FOUND");
-    const id = await giveConsent(tx, viewer, {
-      ...terms,
-      stationId: grant.scopeId,
-      assistantId,
-      ownerId: viewer.userId,
-      consent: "SELF",
-    });
-    return ok({ id });
-  });
-
-/**
- * The owner takes the consent back: whoever acts on it is stopped at the next request, and a write
- * that is under way either was before or comes to nothing. Twice is once.
- */
-export const revokeConsent = (
-  viewer: Viewer,
-  { delegationId }: { delegationId: string },
-): Promise<Result<null, "NOT_FOUND">> =>
-  attempt(async (tx) => {
-    const shops = shopsFor(viewer, "consent:edit");
-    const consent = await tx.delegation.findFirst({
-      where: { id: delegationId, shopId: { in: shops } },
-      select: { id: true, assistantId: true },
-    });
-    if (!consent || viewer.kind !== "user") return fail("NOT_FOUND");
-    const count = await endConsents(tx, { id: consent.id, revokedAt: null });
-    if (count === 0) return done;
-    await logAction(tx, viewer, {
-      action: "consent:revoke",
-      subject: `delegation:${consent.id}`,
-    });
-    await notify(tx, {
-      userId: consent.assistantId,
-      kind: "consent.revoked",
-      params: { name: viewer.name },
-      path: paths.station(),
-    });
-    return done;
   });

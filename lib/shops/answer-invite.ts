@@ -1,19 +1,12 @@
 import "server-only";
 import { logAction } from "@/lib/audit/mutations";
+import { nameUser } from "@/lib/identity/mutations";
 import { notify } from "@/lib/notifications/mutations";
 import type { UserViewer, Viewer } from "@/lib/platform/auth";
 import { attempt, type ShopRole, type Transaction } from "@/lib/platform/db";
 import { paths } from "@/lib/platform/paths";
-import { isPhone, maskPhone } from "@/lib/platform/phone";
 import { done, fail, type Result } from "@/lib/platform/result";
 import type { Answer } from "./index";
-
-/** Until people have said their name they are called by their phone; the inviter knows a better one. */
-async function takeName(tx: Transaction, viewer: UserViewer, name: string) {
-  const asPhone = isPhone(viewer.phone) ? maskPhone(viewer.phone) : viewer.phone;
-  if (!name) return;
-  await tx.user.updateMany({ where: { id: viewer.userId, name: asPhone }, data: { name } });
-}
 
 type Asked = { shopId: string; role: ShopRole; name: string };
 
@@ -27,7 +20,8 @@ async function join(tx: Transaction, viewer: UserViewer, { shopId, role, name }:
     create: { ...key, role },
     update: { role, removedAt: null, createdAt: new Date() },
   });
-  await takeName(tx, viewer, name);
+  // The inviter may know a better name than the phone they are called by so far.
+  if (name) await nameUser(tx, { id: viewer.userId, name });
 }
 
 /**
