@@ -36,6 +36,13 @@ const readers: Record<string, Read> = {
       name: `${pick(product, "title", locale)} ${pick(label, "label", locale)}`,
     }));
   },
+  delegation: async (ids, locale) => {
+    const rows = await db.delegation.findMany({
+      ...among(ids),
+      select: { id: true, shop: { select: names } },
+    });
+    return rows.map(({ id, shop }) => ({ id, name: pick(shop, "name", locale) }));
+  },
   user: (ids) => db.user.findMany({ ...among(ids), select: { id: true, name: true } }),
   order: async (ids) => {
     const rows = await db.order.findMany({ ...among(ids), select: { id: true, number: true } });

@@ -32,6 +32,26 @@ test("with letters twice as large nothing runs out of a narrow phone", async ({
   }
 });
 
+test("nothing jumps while a page loads", async ({ page, lang, say }) => {
+  test.setTimeout(120_000);
+  await page.addInitScript(() => {
+    Reflect.set(window, "shifted", 0);
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        Reflect.set(
+          window,
+          "shifted",
+          Reflect.get(window, "shifted") + Reflect.get(entry, "value"),
+        );
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+  for (const path of PAGES) {
+    await open({ page, lang, say }, path);
+    const shifted: number = await page.evaluate(() => Reflect.get(window, "shifted"));
+    expect({ path, jumps: shifted > 0.01 }).toEqual({ path, jumps: false });
+  }
+});
+
 test("larger letters stay, on public pages and on one's own", async ({ page, lang, say }) => {
   const visit = { page, lang, say };
   const size = () => page.evaluate(() => getComputedStyle(document.body).fontSize);

@@ -6,7 +6,14 @@ import { logAction } from "@/lib/audit/mutations";
 import { exportActions, listActions } from "@/lib/audit/queries";
 import type { Viewer } from "@/lib/platform/auth";
 import { db } from "@/lib/platform/db";
-import { createOfficer, createShop, createUser, viewerOf } from "@/tests/factories";
+import {
+  createAssistant,
+  createConsent,
+  createOfficer,
+  createShop,
+  createUser,
+  viewerOf,
+} from "@/tests/factories";
 
 const everything: ActionQuestion = {
   who: "",
@@ -36,6 +43,15 @@ test("an entry says who did what to what, in the reader's language, and what cha
       changes: [{ field: "firstFen", before: 500, after: 700 }],
     },
   ]);
+});
+
+test("who begins to act is told by the shop that it is for", async () => {
+  const officer = await createOfficer();
+  const shop = await createShop();
+  const { id } = await createConsent({ shop, assistant: await createAssistant(shop) });
+  await write(officer, "acting:start", `delegation:${id}`);
+  const question = { ...everything, subject: `delegation:${id}` };
+  expect((await listActions(officer, question, "en")).actions).toMatchObject([{ subject: "Hu's" }]);
 });
 
 test("the log is found by person, kind of action and day", async () => {

@@ -38,7 +38,7 @@ export default async function Page() {
   ]);
   const categories = tree.flatMap((root) => [root, ...root.children]);
   return (
-    <div className="page pt-4">
+    <div className="page min-h-dvh pt-4">
       <h1 className="sr-only">{t("title")}</h1>
       <Suspense fallback={<ProductGridSkeleton />}>
         <SearchPage
