@@ -1,5 +1,6 @@
 import { randomBytes, randomInt } from "node:crypto";
 import { z } from "zod";
+import { actionHeaders, Cookies, resultOf } from "@/tests/support/action-call";
 import { send } from "./send";
 
 const quoted = z.object({
@@ -19,16 +20,9 @@ const where = {
   townshipCode: "110105011",
 };
 
-/** What an action's answer says: the second row of the stream. */
-function resultOf(text: string): unknown {
-  const row = text.split("\n").find((line) => line.startsWith("1:"));
-  if (!row || row.startsWith("1:E")) throw new Error(`No result in ${text.slice(0, 300)}`);
-  return JSON.parse(row.slice(2));
-}
-
 /** Somebody with a browser, an address and a phone of their own, who calls the shop as its pages do. */
 export class Buyer {
-  readonly cookies = new Map<string, string>();
+  readonly cookies = new Cookies();
   private readonly from = `10.${randomInt(256)}.${randomInt(256)}.${randomInt(1, 255)}`;
   private readonly phone = `139${String(randomInt(10 ** 8)).padStart(8, "0")}`;
 
@@ -38,10 +32,9 @@ export class Buyer {
   ) {}
 
   private async ask(path: string, headers = {}, body?: string): Promise<string> {
-    const cookie = [...this.cookies].map(([key, value]) => `${key}=${value}`).join("; ");
-    const sent = { ...headers, cookie, "x-forwarded-for": this.from };
+    const sent = { ...headers, cookie: this.cookies.header, "x-forwarded-for": this.from };
     const { status, text, cookies } = await send(this.origin + path, sent, body);
-    for (const line of cookies) this.keep(line);
+    for (const line of cookies) this.cookies.obey(line);
     if (status >= 400) throw new Error(`${path} answered ${status}: ${text.slice(0, 300)}`);
     return text;
   }
@@ -49,19 +42,8 @@ export class Buyer {
   private async act(page: string, name: string, input: object): Promise<unknown> {
     const id = this.actions.get(name);
     if (!id) throw new Error(`The build has no action ${name}`);
-    const headers = {
-      "next-action": id,
-      "content-type": "text/plain;charset=UTF-8",
-      accept: "text/x-component",
-      origin: this.origin,
-    };
-    return resultOf(await this.ask(page, headers, JSON.stringify([input])));
-  }
-
-  private keep(line: string) {
-    const [pair = ""] = line.split(";");
-    const at = pair.indexOf("=");
-    this.cookies.set(pair.slice(0, at), pair.slice(at + 1));
+    const text = await this.ask(page, actionHeaders(id, this.origin), JSON.stringify([input]));
+    return resultOf(text);
   }
 
   /** From the page of a product, whose island has asked who this is and so begun the basket. */

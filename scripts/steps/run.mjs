@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { readPlaywright, readVitest } from "./reports.mjs";
 
 const REPORTS = ".data/reports";
 
@@ -17,11 +18,7 @@ export const node = (name, script, args = []) => ({
 export const vitest = (name, config) => ({
   name,
   report: join(REPORTS, `${config}.json`),
-  read: ({ numPassedTests, numFailedTests, numFailedTestSuites, numPendingTests }) => ({
-    passed: numPassedTests,
-    failed: numFailedTests || numFailedTestSuites,
-    skipped: numPendingTests,
-  }),
+  read: readVitest,
   args: [
     modules("vitest/vitest.mjs"),
     "run",
@@ -35,11 +32,7 @@ export const vitest = (name, config) => ({
 export const playwright = (name) => ({
   name,
   report: join(REPORTS, "playwright.json"),
-  read: ({ stats: { expected, unexpected, flaky, skipped } }) => ({
-    passed: expected,
-    failed: unexpected + flaky,
-    skipped,
-  }),
+  read: readPlaywright,
   args: [modules("@playwright/test/cli.js"), "test", "--reporter=line,json"],
   env: { PLAYWRIGHT_JSON_OUTPUT_FILE: join(REPORTS, "playwright.json") },
 });
@@ -59,17 +52,19 @@ const run = ({ args, env = {} }) =>
     running.on("exit", (code) => done(code === 0));
   });
 
+const nothing = { passed: 0, failed: 0, skipped: 0, failures: [] };
+
 function count(step, well) {
-  if (!step.report) return well ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  if (!step.report) return { ...nothing, [well ? "passed" : "failed"]: 1 };
   try {
     const counts = step.read(JSON.parse(readFileSync(step.report, "utf8")));
     return { ...counts, failed: well ? counts.failed : Math.max(counts.failed, 1) };
   } catch {
-    return { passed: 0, failed: 1 };
+    return { ...nothing, failed: 1 };
   }
 }
 
-/** Runs all steps, also after a failure, ends with `N passed, N failed` (and `, N skipped` if any); answers the exit code. */
+/** Runs all steps, also after a failure; repeats at the end which tests failed and why, then `N passed, N failed` (and `, N skipped` if any); answers the exit code. */
 export async function runSteps(steps) {
   mkdirSync(REPORTS, { recursive: true });
   const total = { passed: 0, failed: 0, skipped: 0 };
@@ -79,16 +74,16 @@ export async function runSteps(steps) {
     const begun = Date.now();
     if (step.report) rmSync(step.report, { force: true });
     console.log(`\n── ${step.name}`);
-    const { passed, failed, skipped = 0 } = count(step, await run(step));
+    const { passed, failed, skipped, failures } = count(step, await run(step));
     total.passed += passed;
     total.failed += failed;
     total.skipped += skipped;
-    if (failed > 0) broken.push(step.name);
+    if (failed > 0) broken.push(`\n✗ ${step.name}`, ...failures);
     console.log(
       `${failed > 0 ? "✗" : "✓"} ${step.name} (${Math.round((Date.now() - begun) / 1000)} s)`,
     );
   }
-  if (broken.length > 0) console.log(`\nFailed: ${broken.join(", ")}`);
+  if (broken.length > 0) console.log(broken.join("\n"));
   const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : "";
   console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);
   return total.failed > 0 ? 1 : 0;

@@ -13,8 +13,9 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
-import { afterAll, expect, inject, test, vi } from "vitest";
+import { afterAll, expect, inject, test } from "vitest";
 import { dropDatabase } from "@/tests/support/database";
+import { eventually } from "@/tests/support/eventually";
 
 const ROOM_BYTES = 1_500_000_000;
 const NOBODY = 65_534;
@@ -153,7 +154,7 @@ test.skipIf(process.platform !== "linux")(
   async () => {
     const cwd = freshCopy();
     const shop = launch({ cwd, env: { DATABASE_URL: "", PORT: "39872" } });
-    await vi.waitFor(() => expect(shop.said()).toContain("seeding"), { timeout: 60_000 });
+    await eventually(() => expect(shop.said()).toContain("seeding"), 60_000);
     expect(atWorkIn(cwd).length).toBeGreaterThan(2);
     shop.child.kill("SIGINT");
     expect(await shop.ended).toMatchObject({ code: 0 });

@@ -1,8 +1,9 @@
 import { spawn } from "node:child_process";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { sendSms } from "@/lib/notifications/mutations";
 import { db, inTransaction } from "@/lib/platform/db";
 import { newPhone } from "@/tests/factories/people";
+import { eventually } from "@/tests/support/eventually";
 
 const worker = ["--import", "./scripts/server-only.mjs", "--import", "tsx", "scripts/worker.ts"];
 
@@ -14,13 +15,10 @@ const sms = (phone: string) =>
 test("the worker in its own process does what waits and what comes, and ends when it is told", async () => {
   const [before, after] = [newPhone(), newPhone()];
   const isSent = (phone: string) =>
-    vi.waitFor(
-      async () => {
-        const message = await db.smsMessage.findFirstOrThrow({ where: { phone } });
-        expect(message.status).toBe("SENT");
-      },
-      { timeout: 60_000, interval: 200 },
-    );
+    eventually(async () => {
+      const message = await db.smsMessage.findFirstOrThrow({ where: { phone } });
+      expect(message.status).toBe("SENT");
+    }, 60_000);
   await sms(before);
   const child = spawn(process.execPath, worker, {
     env: { ...process.env, JOBS: "worker" },

@@ -1,9 +1,10 @@
 import { createServer, type IncomingHttpHeaders, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { brotliDecompressSync } from "node:zlib";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { keepAnswers } from "@/scripts/front/kept.mjs";
 import { sendKept } from "@/scripts/front/send.mjs";
+import { eventually } from "@/tests/support/eventually";
 
 const PAGE = { "content-type": "text/html; charset=utf-8", "x-nextjs-cache": "HIT" };
 
@@ -39,11 +40,11 @@ afterEach(async () => {
   await new Promise((closed) => next.close(closed));
 });
 
-const isAsked = (times: number) => vi.waitFor(() => expect(asked).toBe(times));
+const isAsked = (times: number) => eventually(() => expect(asked).toBe(times));
 
 async function keep(front: ReturnType<typeof keepAnswers>) {
   front.learn("/zh");
-  return vi.waitFor(() => {
+  return eventually(() => {
     const kept = front.find("/zh");
     expect(kept?.br).toBeDefined();
     return kept;
@@ -115,7 +116,7 @@ describe("after something was spoiled", () => {
     answerHeaders = { "content-type": "image/webp", "cache-control": "public, immutable" };
     const front = keepAnswers(origin);
     front.learn("/media/a.webp");
-    await vi.waitFor(() => expect(front.find("/media/a.webp")).not.toBeNull());
+    await eventually(() => expect(front.find("/media/a.webp")).not.toBeNull());
     front.forget();
     expect(front.find("/media/a.webp")?.body.toString()).toBe(text);
   });

@@ -3,6 +3,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, inject, test } from "vitest";
 import { db } from "@/lib/platform/db";
 import { countUse } from "@/lib/platform/rate-limit";
+import { first } from "@/tests/factories/shops";
 import { Caller } from "@/tests/support/caller";
 import { readRoutes } from "@/tests/support/manifest";
 import { type ActorName, actorNames, createActor, signIn } from "./actors";
@@ -95,13 +96,20 @@ test.each(["officer", "owner"] as const)(
 
 const FORMULA = '=HYPERLINK("http://example.com","小米")';
 
-/** Somebody of the demo county who sells, and what they sold lately. */
+/** The demo county's seller of millet, and the last month with sales that is counted. */
 async function demoSeller() {
-  const { productId, shopId } = await db.productDay.findFirstOrThrow({ orderBy: { day: "desc" } });
-  const member = await db.shopMember.findFirstOrThrow({ where: { shopId, role: "OWNER" } });
+  const where = { slug: "taihang-yellow-millet" };
+  const { id: productId, shop } = await db.product.findUniqueOrThrow({
+    where,
+    include: { shop: { include: { members: { where: { role: "OWNER" } } } } },
+  });
+  const { month } = await db.monthCell.findFirstOrThrow({
+    where: { kind: "shop", key: shop.id },
+    orderBy: { month: "desc" },
+  });
   const caller = new Caller(inject("origin"));
-  await signIn(caller, member.userId);
-  return { caller, productId, shop: await db.shop.findUniqueOrThrow({ where: { id: shopId } }) };
+  await signIn(caller, first(shop.members).userId);
+  return { caller, productId, shop, month: month.toISOString().slice(0, 7) };
 }
 
 const textsIn = async (answer: Response) =>
@@ -115,7 +123,7 @@ test("a name that a table program would run is harmless in every file", async ()
   await db.user.update({ where: { id: officer.userId ?? "" }, data: { name: FORMULA } });
   await db.shop.update({ where: { id: seller.shop.id }, data });
   await db.product.update({ where: { id: seller.productId }, data: { titleZh: FORMULA } });
-  const county = "/api/figures/county?locale=zh&month=2026-11&by=shop";
+  const county = `/api/figures/county?locale=zh&month=${seller.month}&by=shop`;
   const shop = `/api/figures/shop?locale=zh&period=year&shop=${seller.shop.slug}`;
   await officer.caller.fetch(files["file:log"]);
   for (const [{ caller }, path] of [

@@ -1,0 +1,46 @@
+import { stripVTControlCharacters } from "node:util";
+
+const LINES = 12;
+
+const failure = (title, message) =>
+  [`  ${title}`, ...stripVTControlCharacters(message).split("\n").slice(0, LINES)].join("\n    ");
+
+/** Vitest's JSON report as counts, and each failed test with the beginning of its message. */
+export function readVitest(report) {
+  const { numPassedTests, numFailedTests, numFailedTestSuites, numPendingTests } = report;
+  const failures = report.testResults.flatMap(({ name, message, assertionResults }) => {
+    const failed = assertionResults.filter(({ status }) => status === "failed");
+    const tests = failed.map((test) => failure(test.fullName, test.failureMessages.join("\n")));
+    return message ? [failure(name, message), ...tests] : tests;
+  });
+  return {
+    passed: numPassedTests,
+    failed: numFailedTests || numFailedTestSuites,
+    skipped: numPendingTests,
+    failures,
+  };
+}
+
+const specsOf = ({ specs = [], suites = [] }) => [...specs, ...suites.flatMap(specsOf)];
+
+/** Playwright's JSON report as counts, and each failed test with the beginning of its message. */
+export function readPlaywright({ stats, suites }) {
+  const failures = suites
+    .flatMap(specsOf)
+    .flatMap(({ file, title, tests }) =>
+      tests
+        .filter(({ status }) => status === "unexpected" || status === "flaky")
+        .map(({ projectName, results }) =>
+          failure(
+            `${file} [${projectName}] ${title}`,
+            results.map(({ error }) => error?.message ?? "").join("\n"),
+          ),
+        ),
+    );
+  return {
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky,
+    skipped: stats.skipped,
+    failures,
+  };
+}

@@ -1,0 +1,39 @@
+/** What the shop has told a browser to keep. */
+export class Cookies {
+  private readonly kept = new Map<string, string>();
+
+  set(name: string, value: string) {
+    this.kept.set(name, value);
+  }
+
+  /** Does what a `Set-Cookie` line asks for. */
+  obey(line: string) {
+    const [pair = ""] = line.split(";");
+    const at = pair.indexOf("=");
+    const [name, value] = [pair.slice(0, at), pair.slice(at + 1)];
+    if (value === "" || /max-age=0/i.test(line)) this.kept.delete(name);
+    else this.kept.set(name, value);
+  }
+
+  [Symbol.iterator]() {
+    return this.kept[Symbol.iterator]();
+  }
+
+  get header() {
+    return [...this.kept].map(([name, value]) => `${name}=${value}`).join("; ");
+  }
+}
+
+/** What Next's client sends along when it calls the action with this id from a page of `origin`. */
+export const actionHeaders = (id: string, origin: string) => ({
+  "next-action": id,
+  "content-type": "text/plain;charset=UTF-8",
+  accept: "text/x-component",
+  origin,
+});
+
+/** What an action returned: the second row of its answer; undefined when it threw. */
+export function resultOf(text: string): unknown {
+  const row = text.split("\n").find((line) => line.startsWith("1:"));
+  return row && !row.startsWith("1:E") ? JSON.parse(row.slice(2)) : undefined;
+}
