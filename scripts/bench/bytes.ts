@@ -8,8 +8,9 @@ export type Address = {
   cookies?: { name: string; value: string; url: string }[];
 };
 
-/** Kilobytes on the wire, compressed as the server sent them. */
+/** Kilobytes on the wire: bodies compressed as the server sent them, the document's and its sheets' headers apart. */
 type Bytes = {
+  headers: number;
   html: number;
   css: number;
   js: number;
@@ -38,6 +39,20 @@ const picturesInView = () =>
     })
     .map((image) => image.currentSrc);
 
+type Sent = { kind: keyof Bytes; url: string; headers: number; bytes: number };
+
+const isDocument = (kind: keyof Bytes) => kind === "html" || kind === "css";
+
+function sum(requests: readonly Sent[]): Bytes {
+  const all: Bytes = { headers: 0, html: 0, css: 0, js: 0, fonts: 0, images: 0, other: 0 };
+  for (const { kind, bytes, headers } of requests) {
+    const apart = isDocument(kind) ? headers : 0;
+    all[kind] += (bytes - apart) / KILO;
+    all.headers += apart / KILO;
+  }
+  return all;
+}
+
 /** `onlyGzip` weighs as Next's own server packs, whatever else the browser would take. */
 const weigh = (
   browser: Browser,
@@ -45,12 +60,13 @@ const weigh = (
   onlyGzip = false,
 ): Promise<Bytes> =>
   withPhone(browser, cookies, async ({ page, cdp }) => {
-    const requests = new Map<string, { kind: keyof Bytes; url: string; bytes: number }>();
+    const requests = new Map<string, Sent>();
     await cdp.send("Network.enable");
     if (onlyGzip) await page.setExtraHTTPHeaders({ "accept-encoding": "gzip" });
-    cdp.on("Network.responseReceived", ({ requestId, type, response }) =>
-      requests.set(requestId, { kind: kinds[type] ?? "other", url: response.url, bytes: 0 }),
-    );
+    cdp.on("Network.responseReceived", ({ requestId, type, response }) => {
+      const { url, encodedDataLength: headers } = response;
+      requests.set(requestId, { kind: kinds[type] ?? "other", url, headers, bytes: 0 });
+    });
     cdp.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
       const request = requests.get(requestId);
       if (request) request.bytes = encodedDataLength;
@@ -58,10 +74,9 @@ const weigh = (
     await page.goto(url, { waitUntil: "load" });
     await page.waitForTimeout(QUIET_MS);
     const inView = new Set(await page.evaluate(picturesInView));
-    const bytes: Bytes = { html: 0, css: 0, js: 0, fonts: 0, images: 0, other: 0 };
-    for (const { kind, url: address, bytes: length } of requests.values())
-      if (kind !== "images" || inView.has(address)) bytes[kind] += length / KILO;
-    return bytes;
+    return sum(
+      [...requests.values()].filter(({ kind, url }) => kind !== "images" || inView.has(url)),
+    );
   });
 
 const GOALS = { js: 35, document: 20, firstScreen: 260 };
@@ -77,19 +92,20 @@ function measuresOf(name: string, bytes: Bytes, beyond: number): Measure[] {
     value,
     ...(most !== undefined && { most }),
   });
-  const { html, css, js, fonts, images, other } = bytes;
+  const { headers, html, css, js, fonts, images, other } = bytes;
   const isStrict = strict.includes(name);
   return [
     kb("HTML", html),
     kb("CSS", css),
     kb("HTML + CSS", html + css, isStrict ? GOALS.document : undefined),
+    kb("their headers", headers),
     kb("JS", js),
     kb("JS beyond the empty page's, both by gzip", beyond, isStrict ? GOALS.js : undefined),
     kb("pictures in view", images),
     kb("fonts", fonts),
     kb(
       "all of the first screen",
-      html + css + js + fonts + images + other,
+      headers + html + css + js + fonts + images + other,
       name === "product" ? GOALS.firstScreen : undefined,
     ),
   ];

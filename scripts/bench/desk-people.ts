@@ -2,7 +2,7 @@ import { encode } from "next-auth/jwt";
 import type pg from "pg";
 import { newId } from "@/lib/platform/ids";
 
-export type Visitor = { cookie: string };
+export type Visitor = { userId: string; cookie: string };
 
 const theBusiest = `
   SELECT m."userId" AS id FROM "ShopMember" m
@@ -20,7 +20,7 @@ async function signIn(client: pg.Client, who: string, secret: string): Promise<V
     `INSERT INTO "Session" (id, "userId", "expiresAt") VALUES ($1, $2, now() + interval '1 day')`,
     [sid, user.id],
   );
-  return { cookie: `session=${await encode({ token: { sid }, secret })}` };
+  return { userId: user.id, cookie: `session=${await encode({ token: { sid }, secret })}` };
 }
 
 /** The owner of the shop with most orders, and an officer of the county. */

@@ -8,6 +8,7 @@ import { withBrowser } from "./browser";
 import { Buyer } from "./buyer";
 import { type Address, measureBytes } from "./bytes";
 import { measureDesk } from "./desk";
+import { measureFresh } from "./fresh";
 import { isReached, type Measure } from "./measure";
 import { measureOrders } from "./orders";
 import { measureLoad } from "./pages";
@@ -104,6 +105,7 @@ function measurePages(shop: Shop, { url, pid }: Server): Promise<Measure[]> {
 const sections = {
   screens: { says: "looking at the screens", measure: measureScreens },
   pages: { says: "loading the pages", measure: measurePages },
+  fresh: { says: "saving as a seller does", measure: measureFresh },
   orders: { says: "placing orders", measure: (shop: Shop) => measureOrders(shop, size.orders) },
   desk: {
     says: "opening the pages of sellers and officers",
