@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useEffect, useEffectEvent, useId, useRef } from "react";
+import { type ReactNode, useEffect, useEffectEvent, useId, useRef, useState } from "react";
 import { cn } from "./cn";
 import { Close } from "./icons";
 
@@ -23,8 +23,13 @@ const sides = {
     "sheet-side md:my-0 md:mr-0 md:ml-auto md:h-dvh md:max-h-none md:w-[440px] md:rounded-none",
 };
 
-/** A modal on the native dialog: the browser keeps the focus inside and closes it on Esc. */
+/**
+ * A modal on the native dialog: the browser keeps the focus inside and closes it on Esc. What it holds is
+ * made when it opens for the first time, and keeps its state from then on.
+ */
 export function Sheet({ open, onClose, title, side = "centre", footer, labels, children }: Props) {
+  const [isMade, setMade] = useState(open);
+  if (open && !isMade) setMade(true);
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
 
@@ -67,8 +72,8 @@ export function Sheet({ open, onClose, title, side = "centre", footer, labels, c
             <Close />
           </button>
         </header>
-        <div className="grow overflow-y-auto overscroll-contain p-4">{children}</div>
-        {footer && (
+        <div className="grow overflow-y-auto overscroll-contain p-4">{isMade && children}</div>
+        {isMade && footer && (
           <footer className="border-t border-hairline p-4 pb-[calc(16px+var(--safe-bottom))]">
             {footer}
           </footer>

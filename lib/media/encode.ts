@@ -55,7 +55,7 @@ export async function encodePicture(bytes: Uint8Array): Promise<Encoded> {
   for (const wanted of WIDTHS) {
     const encoded = await pixels()
       .resize({ width: wanted, withoutEnlargement: true })
-      .webp({ quality: 62, effort: 5 })
+      .webp({ quality: 56, effort: 5 })
       .toBuffer();
     sizes.push({ width: wanted, bytes: encoded });
   }

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { get } from "node:http";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
+import { inlineStyles } from "./inline-styles.mjs";
 import { pictureFirst } from "./picture-first.mjs";
 
 const LIFE_MS = 60_000;
@@ -32,7 +33,7 @@ export function isForEverybody(header) {
   return (isText.test(type) || isPicture.test(type)) && (isKept || isFixed(header));
 }
 
-/** What a fresh answer has of its own; the rest is kept with the page. */
+/** What a fresh answer has of its own, and (x-nextjs-…) what only Next's router asks; the rest is kept with the page. */
 const ofOneAnswer = new Set([
   "accept-ranges",
   "connection",
@@ -46,9 +47,11 @@ const ofOneAnswer = new Set([
 
 const weightOf = ({ body, br, gzip: zip }) => body.length + (br?.length ?? 0) + (zip?.length ?? 0);
 
+const isKeptWithIt = (name) => !ofOneAnswer.has(name) && !name.startsWith("x-nextjs-");
+
 const toKeep = ({ headersDistinct }, body) => ({
   body,
-  headers: Object.entries(headersDistinct).filter(([name]) => !ofOneAnswer.has(name)),
+  headers: Object.entries(headersDistinct).filter(([name]) => isKeptWithIt(name)),
   etag: `W/"${createHash("sha1").update(body).digest("base64url")}"`,
 });
 
@@ -92,6 +95,12 @@ export function keepAnswers(origin) {
     }
   }
 
+  async function readFile(path) {
+    const { body, message } = await ask(origin + path);
+    if (message.statusCode !== 200) throw new Error(`${path} answered ${message.statusCode}`);
+    return `${body}`;
+  }
+
   /** Asks Next itself; what did not change keeps its packed forms, as brotli costs a tenth of a second. */
   async function learnOne(path) {
     const begun = generation;
@@ -99,7 +108,7 @@ export function keepAnswers(origin) {
     const header = (name) => message.headers[name];
     if (message.statusCode !== 200 || !isForEverybody(header)) return;
     const body = isPage.test(header("content-type"))
-      ? Buffer.from(pictureFirst(`${answer}`))
+      ? Buffer.from(pictureFirst(await inlineStyles(`${answer}`, readFile)))
       : answer;
     const life = { generation: begun, until: Date.now() + LIFE_MS, isFixed: isFixed(header) };
     const before = answers.get(path);
