@@ -34,9 +34,10 @@ export function CodeStep({ terms, owner, check, onAgreed }: Props) {
   async function send() {
     if (!check()) return;
     const answer = await asking.run({ ...terms, locale });
-    if (!answer.ok) return;
+    // The page was loaded anew after this code was sent: it still works and wants its field.
+    if (!answer.ok && answer.code !== "CODE_TOO_SOON") return;
     setSent(true);
-    setDemoCode(answer.data.demoCode);
+    if (answer.ok) setDemoCode(answer.data.demoCode);
   }
   async function give() {
     setShort(!/^\d{6}$/.test(code));

@@ -23,9 +23,9 @@ export function FindOrder({ locale }: { locale: Locale }) {
 
   async function ask() {
     const answer = await run({ number, phone, locale });
-    if (answer.ok) {
-      setAsked({ number, phone, locale, demoCode: answer.data.demoCode ?? null });
-    }
+    // Back from the code's field, or loaded anew: the code that was sent still works.
+    if (!answer.ok && answer.code !== "CODE_TOO_SOON") return;
+    setAsked({ number, phone, locale, demoCode: (answer.ok && answer.data.demoCode) || null });
   }
   const submit = (event: FormEvent) => {
     event.preventDefault();

@@ -40,7 +40,7 @@ export function SignIn({ next, demoAccounts, head, foot }: Props) {
       const { seconds, demoCode } = answer.data;
       setSent({ phone: to, at: Date.now(), pause: seconds, demoCode });
     } else if (answer.code === "CODE_TOO_SOON" && !sent) {
-      // The page was loaded anew after a code was sent: that one still works.
+      // The page was loaded anew after a code was sent here: that one still works.
       setSent({ phone: to, at: Date.now(), pause: Number(answer.detail?.seconds ?? 0) });
     }
   }

@@ -4,7 +4,7 @@ import type { CodePurpose } from "@/lib/platform/db";
 import { env } from "@/lib/platform/env";
 import { keyedHash } from "@/lib/platform/ids";
 import type { Phone } from "@/lib/platform/phone";
-import { CODE_LENGTH } from "./index";
+import { CODE_LENGTH, CODE_TRIES } from "./index";
 
 /** What a code is good for: one phone, one purpose, one browser and, for an order, its number. */
 export type CodeBinding = {
@@ -13,6 +13,14 @@ export type CodeBinding = {
   browserHash: string;
   subject: string;
 };
+
+/** The codes that would still open what this binding is for. */
+export const openCodes = (binding: CodeBinding) => ({
+  ...binding,
+  usedAt: null,
+  expiresAt: { gt: new Date() },
+  tries: { lt: CODE_TRIES },
+});
 
 export const newCode = () => String(randomInt(10 ** CODE_LENGTH)).padStart(CODE_LENGTH, "0");
 

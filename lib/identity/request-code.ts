@@ -2,14 +2,14 @@ import "server-only";
 import type { ConsentWords } from "@/lib/notifications";
 import { sendSms } from "@/lib/notifications/mutations";
 import { inFuture, MINUTE } from "@/lib/platform/clock";
-import { type CodePurpose, inTransaction } from "@/lib/platform/db";
+import { type CodePurpose, db, inTransaction } from "@/lib/platform/db";
 import { env } from "@/lib/platform/env";
 import type { Locale } from "@/lib/platform/i18n";
 import { newToken } from "@/lib/platform/ids";
 import { isMobileCn, parsePhone } from "@/lib/platform/phone";
-import { fail, ok, type Result } from "@/lib/platform/result";
+import { type Failure, fail, ok, type Result } from "@/lib/platform/result";
 import { demoLimitOf, type LimitRefusal, limitOf } from "./code-limits";
-import { type CodeBinding, hashCode, newCode } from "./codes";
+import { type CodeBinding, hashCode, newCode, openCodes } from "./codes";
 import { isDemoAccount } from "./demo-accounts";
 import { CODE_MINUTES, CODE_PAUSE_SECONDS } from "./index";
 
@@ -57,23 +57,34 @@ function messageOf({ code, consent }: SendCode) {
     : ({ kind: "code", params: filled } as const);
 }
 
+/** During the pause it counts whether the code before would still open this; only then is it pointed to. */
+async function refusalOf(refusal: Failure<LimitRefusal>, binding: CodeBinding) {
+  if (refusal.code !== "CODE_PAUSED") return refusal;
+  const open = await db.oneTimeCode.count({ where: openCodes(binding) });
+  return open > 0 ? { ...refusal, code: "CODE_TOO_SOON" as const } : refusal;
+}
+
+type CodeAnswer = { seconds: number; demoCode?: string };
+
 /**
- * Sends a six-digit code to a Chinese mobile and answers after how many seconds the next one may be
- * asked for. The answer is the same whether anybody knows the phone. A demo shop also answers the code.
+ * Sends a six-digit code to a Chinese mobile and answers after how many seconds the next one for this
+ * purpose may be asked for. The answer is the same whether anybody knows the phone. A demo shop also
+ * answers the code. CODE_TOO_SOON says that the one before still opens the same, CODE_PAUSED that
+ * there is none such.
  */
 export async function requestCode(
   request: CodeRequest,
-): Promise<Result<{ seconds: number; demoCode?: string }, "PHONE_INVALID" | LimitRefusal>> {
+): Promise<Result<CodeAnswer, "PHONE_INVALID" | "CODE_TOO_SOON" | LimitRefusal>> {
   const phone = parsePhone(request.phone);
   if (!phone || !isMobileCn(phone)) return fail("PHONE_INVALID");
   const { purpose, browserHash, subject = "", address, locale, silent, consent } = request;
   const isDemo = await isDemoAccount(phone);
   const refusal = await (isDemo
-    ? demoLimitOf({ phone, browserHash })
-    : limitOf({ phone, address }));
-  if (refusal) return refusal;
-
+    ? demoLimitOf({ phone, purpose, browserHash })
+    : limitOf({ phone, purpose, address }));
   const binding = { phone, purpose, browserHash, subject };
+  if (refusal) return refusalOf(refusal, binding);
+
   const code = newCode();
   const codeHash = silent ? newToken() : hashCode(code, binding);
   await replaceCode({ binding, codeHash, isDemo, send: silent ? null : { code, locale, consent } });

@@ -10,6 +10,8 @@ import { endDemoPause } from "./code-limits";
 import { isDemoAccount } from "./demo-accounts";
 import { type CodeRefusal, verifyCode } from "./verify-code";
 
+const purpose = "SIGN_IN";
+
 export type SignIn = {
   phone: string;
   code: string;
@@ -54,10 +56,11 @@ export async function signInWithCode(
   if (seconds > 0) return fail("CODE_TOO_MANY", { detail: { minutes: Math.ceil(seconds / 60) } });
 
   const { code, browserHash } = signIn;
-  const verified = await verifyCode({ phone, purpose: "SIGN_IN", browserHash, code });
+  const verified = await verifyCode({ phone, purpose, browserHash, code });
   if (!verified.ok) return verified;
   await forgetUses("codeTry", guesser);
-  if (browserHash && (await isDemoAccount(phone))) await endDemoPause({ phone, browserHash });
+  if (browserHash && (await isDemoAccount(phone)))
+    await endDemoPause({ phone, purpose, browserHash });
   return inTransaction(async (tx) => {
     const { userId, sessionId } = await openSession(tx, phone, signIn);
     await atSignIn(tx, { userId, phone });

@@ -3,7 +3,7 @@ import { timingSafeEqual } from "node:crypto";
 import { type CodePurpose, db } from "@/lib/platform/db";
 import { parsePhone } from "@/lib/platform/phone";
 import { done, fail, type Result } from "@/lib/platform/result";
-import { type CodeBinding, hashCode } from "./codes";
+import { type CodeBinding, hashCode, openCodes } from "./codes";
 import { CODE_TRIES } from "./index";
 
 export type CodeGuess = {
@@ -22,12 +22,7 @@ const isEqual = (left: string, right: string) =>
 /** Takes one of the five tries before anything is compared, so that guesses at once can't share one. */
 async function takeTry(binding: CodeBinding) {
   const [taken] = await db.oneTimeCode.updateManyAndReturn({
-    where: {
-      ...binding,
-      usedAt: null,
-      expiresAt: { gt: new Date() },
-      tries: { lt: CODE_TRIES },
-    },
+    where: openCodes(binding),
     data: { tries: { increment: 1 } },
     select: { id: true, tries: true, codeHash: true },
   });

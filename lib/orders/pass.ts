@@ -26,7 +26,8 @@ type Request = {
 
 /**
  * Sends a code to the phone of an order. Known and unknown orders get the same answer and the same
- * limits: { seconds } to wait for another code. PHONE_INVALID, CODE_TOO_SOON, CODE_TOO_MANY.
+ * limits: { seconds } to wait for another code. PHONE_INVALID, CODE_TOO_SOON, CODE_PAUSED,
+ * CODE_TOO_MANY.
  */
 export async function requestOrderCode({ number, ...request }: Request) {
   const phone = parsePhone(request.phone);

@@ -83,7 +83,13 @@ test("the station acts for a villager, who sees it and takes it back; the next c
   await expect(bar).toHaveCount(0);
 });
 
-test("at the counter the station begins a shop for who has none", async ({ page, lang, say }) => {
+test("at the counter the station begins a shop for who has none, who signs in straight after", async ({
+  page,
+  browser,
+  lang,
+  say,
+  problems,
+}) => {
   test.setTimeout(120_000);
   const { phone, name } = newcomers[lang];
   const assistant = { page, lang, say };
@@ -108,4 +114,9 @@ test("at the counter the station begins a shop for who has none", async ({ page,
   await page.getByRole("button", { name: say("assistance.bar.stop") }).click();
   await page.waitForURL(/\/station$/);
   await expect(page.getByRole("link", { name: new RegExp(name) }).first()).toBeVisible();
+
+  // The code that was just read out was for the consent: one to sign in comes at once.
+  const villager = { page: await another(browser, page, problems), lang, say };
+  await signIn(villager, phone, "/sell/apply");
+  await expect(villager.page.getByText(name).first()).toBeVisible();
 });

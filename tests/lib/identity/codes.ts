@@ -34,9 +34,11 @@ export const guess = (request: ReturnType<typeof asking>, code: string) => {
   return verifyCode({ phone, purpose, browserHash, code, ...(subject ? { subject } : {}) });
 };
 
-/** Time passes for the limits of this phone. */
+/** Time passes for the limits of this phone, for all purposes. */
 export const forgetLimits = (phone: string, ...names: string[]) =>
-  db.rateLimit.deleteMany({ where: { key: { in: names.map((name) => `${name}:${phone}`) } } });
+  db.rateLimit.deleteMany({
+    where: { OR: names.map((name) => ({ key: { startsWith: `${name}:${phone}` } })) },
+  });
 
 export const makeOld = (phone: string) =>
   db.oneTimeCode.updateMany({ where: { phone }, data: { expiresAt: new Date(Date.now() - 1) } });

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { requestCode } from "@/lib/identity/mutations";
-import { db } from "@/lib/platform/db";
+import { type CodePurpose, db } from "@/lib/platform/db";
 import { newToken } from "@/lib/platform/ids";
 import { createUser } from "../../factories";
 import { newPhone } from "../../factories/people";
-import { asking, forgetLimits, guess, sentCode } from "./codes";
+import { asking, forgetLimits, guess, newBrowser, sentCode, wrong } from "./codes";
 
 const codesOf = (phone: string) => db.oneTimeCode.findMany({ where: { phone } });
 
@@ -55,6 +55,44 @@ test("the next code may be asked for after a minute, and it ends the one before"
   await sentCode(request);
   const alive = (await codesOf(request.phone)).filter(({ usedAt }) => usedAt === null);
   expect(alive).toHaveLength(1);
+});
+
+test("who has just read out a code for one purpose gets one for another at once", async () => {
+  const consent = asking({ purpose: "CONSENT", subject: "terms" });
+  await guess(consent, await sentCode(consent));
+  const signIn = { ...consent, purpose: "SIGN_IN" as const, subject: "" };
+  expect(await guess(signIn, await sentCode(signIn))).toMatchObject({ ok: true });
+  const order = { ...consent, purpose: "FIND_ORDER" as const, subject: "CS1" };
+  expect(await guess(order, await sentCode(order))).toMatchObject({ ok: true });
+  for (const again of [consent, signIn, order]) {
+    expect(await requestCode(again)).toMatchObject({ code: "CODE_PAUSED" });
+  }
+});
+
+test("during the pause the code before is pointed to only where it would still open the same", async () => {
+  const request = asking({ purpose: "CONSENT", subject: "terms" });
+  const code = await sentCode(request);
+  const again = async (other: Partial<typeof request> = {}) => {
+    const result = await requestCode({ ...request, ...other });
+    return result.ok ? "sent" : result.code;
+  };
+  expect(await again()).toBe("CODE_TOO_SOON");
+  expect(await again({ browserHash: newBrowser() })).toBe("CODE_PAUSED");
+  expect(await again({ subject: "other terms" })).toBe("CODE_PAUSED");
+  for (let tries = 0; tries < 5; tries += 1) await guess(request, wrong(code));
+  expect(await again()).toBe("CODE_PAUSED");
+});
+
+test("the five codes of an hour are for all purposes together", async () => {
+  const phone = newPhone();
+  const outcomes: string[] = [];
+  const purposes: CodePurpose[] = ["SIGN_IN", "CONSENT", "FIND_ORDER"];
+  for (const purpose of [...purposes, ...purposes]) {
+    await forgetLimits(phone, "codePause");
+    const result = await requestCode(asking({ phone, purpose }));
+    outcomes.push(result.ok ? "sent" : result.code);
+  }
+  expect(outcomes).toEqual([...Array(5).fill("sent"), "CODE_TOO_MANY"]);
 });
 
 test("a phone gets five codes an hour and ten a day", async () => {

@@ -172,7 +172,7 @@ test("whoever signed in as one of the demo's cast may come back at once, custome
   await signIn({}, demo);
   const customer = asking();
   await signIn({}, customer);
-  await expect(sentCode(customer)).rejects.toThrow("CODE_TOO_SOON");
+  await expect(sentCode(customer)).rejects.toThrow("CODE_PAUSED");
 });
 
 test("devices are one's own, living ones, this one first", async () => {
