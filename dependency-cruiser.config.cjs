@@ -24,6 +24,7 @@ const uses = {
     "places",
     "audit",
   ],
+  dispatch: ["orders", "shipping", "notifications", "audit"],
   reporting: ["fees"],
   listing: [
     "catalog",

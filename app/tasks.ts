@@ -1,5 +1,6 @@
 import "server-only";
 import { catalogTasks } from "@/lib/catalog/jobs";
+import { dispatchTasks } from "@/lib/dispatch/jobs";
 import { identitySchedule, identityTasks } from "@/lib/identity/jobs";
 import { listingSchedule, listingTasks } from "@/lib/listing/jobs";
 import { notificationTasks } from "@/lib/notifications/jobs";
@@ -15,6 +16,7 @@ export const tasks: Tasks = {
   ...identityTasks,
   ...notificationTasks,
   ...orderTasks,
+  ...dispatchTasks,
   ...paymentTasks,
   ...listingTasks,
   ...reportingTasks,

@@ -1,10 +1,10 @@
 import { useTranslations } from "next-intl";
+import { ShopOrderCard } from "@/components/dispatch/shop-order-card";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import type { ShopOrderCard as Order } from "@/lib/orders/queries";
+import type { ShopOrderCard as Order } from "@/lib/dispatch/queries";
 import type { Locale } from "@/lib/platform/i18n";
 import { localised, paths } from "@/lib/platform/paths";
-import { ShopOrderCard } from "./shop-order-card";
 
 const FIRST = 5;
 

@@ -1,8 +1,9 @@
 import "server-only";
+import { getShopDay, listShopOrders } from "@/lib/dispatch/queries";
 import { countLow } from "@/lib/inventory/queries";
 import { countAtCounty, listGoodsPapers, listRests, listSentBack } from "@/lib/listing/queries";
 import { listMyPapers } from "@/lib/onboarding/queries";
-import { getMoneyOnItsWay, getShopDay, listShopOrders } from "@/lib/orders/queries";
+import { getMoneyOnItsWay } from "@/lib/orders/queries";
 import { mayAct, type UserViewer } from "@/lib/platform/auth";
 import type { Locale } from "@/lib/platform/i18n";
 import { getSoldToday } from "@/lib/reporting/queries";

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { Card } from "@/components/ui/card";
 import { Money } from "@/components/ui/money";
-import type { ShopDay } from "@/lib/orders/queries";
+import type { ShopDay } from "@/lib/dispatch/queries";
 import type { Locale } from "@/lib/platform/i18n";
 import type { Fen } from "@/lib/platform/money";
 

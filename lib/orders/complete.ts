@@ -1,6 +1,7 @@
 import "server-only";
 import { systemViewer, type Viewer } from "@/lib/platform/auth";
 import { db, inTransaction, type Prisma, type Transaction } from "@/lib/platform/db";
+import { addJob } from "@/lib/platform/jobs";
 import { arrivedStatuses, astrayStatuses } from "@/lib/shipping";
 import { moveOrder } from "./move";
 
@@ -30,6 +31,10 @@ const nothingMissing = {
     { shipments: { none: { ...living, status: { in: [...arrivedStatuses] } } } },
   ],
 } satisfies Prisma.OrderWhereInput;
+
+/** One job an order; a later call puts it off. */
+export const addCompletion = (tx: Transaction, id: string, runAt: Date) =>
+  addJob(tx, "complete-order", { id }, { runAt, key: `complete-${id}` });
 
 /** Completes an order whose time to complain is over; false when it is not. Safe to run again. */
 export async function completeIfDue(id: string, now = new Date()): Promise<boolean> {

@@ -1,17 +1,14 @@
 export type { Can } from "./can";
 export type { CashierState } from "./cashier-state";
 export type { Deadline } from "./deadline";
-export { type CancelReason, cancelReasons, MOST_AT_ONCE, MOST_NOTE } from "./forms";
-export { type BuyerLabel, buyerLabel, buyerLabels, type PaymentState } from "./label";
-export { type SellerLabel, sellerLabels } from "./seller-label";
-export { canMove, isClosed } from "./status";
+export { type CancelReason, cancelReasons, orderNumber } from "./forms";
 export {
-  type DaysBack,
-  daysBack,
-  isDaysBack,
-  isOrderTab,
-  isShopTab,
-  type OrderTab,
-  orderTabs,
-  shopTabs,
-} from "./tabs";
+  type BuyerLabel,
+  buyerLabel,
+  buyerLabels,
+  isToShip,
+  type OrderAxes,
+  type PaymentState,
+} from "./label";
+export { canMove, isClosed } from "./status";
+export { isOrderTab, type OrderTab, orderTabs } from "./tabs";

@@ -84,6 +84,3 @@ type AddressRow = Prisma.OrderGetPayload<{ select: typeof addressSelect }>;
 /** Municipalities repeat the city: 北京市北京市 is said once. */
 export const regionOf = ({ province, city, district, township }: Omit<AddressRow, "street">) =>
   [...new Set([province, city, district, township])].filter(Boolean).join(" ");
-
-/** As the carrier reads it: in Chinese, large to small. */
-export type ShopReceiver = { name: string; phone: string; region: string; street: string };

@@ -167,38 +167,38 @@ const productRules: Record<string, Rule> = {
 };
 
 const shipRules: Record<string, Rule> = {
-  "orders/sendOrder": sellers({
+  "dispatch/sendOrder": sellers({
     packer: true,
     assist: "SHIP",
     notFound: "NOT_FOUND",
     input: async (owner) => ship(await toShipOf(owner)),
   }),
   // Several at once: each parcel has its own answer, so the whole is always "ok".
-  "orders/sendOrders": sellers({
+  "dispatch/sendOrders": sellers({
     packer: true,
     assist: "SHIP",
     notFound: "ok",
     input: async (owner) => ({ parcels: [ship(await toShipOf(owner))] }),
   }),
-  "orders/numberParcels": sellers({
+  "dispatch/numberParcels": sellers({
     packer: true,
     assist: "SHIP",
     notFound: "ok",
     input: async (owner) => ({ parcels: [ship(await toShipOf(owner))] }),
   }),
-  "orders/takeBackShipping": sellers({
+  "dispatch/takeBackShipping": sellers({
     packer: true,
     assist: "SHIP",
     notFound: "ok",
     input: async (owner) => ({ parcels: [await shippedOf(owner)] }),
   }),
-  "orders/labelsPrinted": sellers({
+  "dispatch/labelsPrinted": sellers({
     packer: true,
     assist: "SHIP",
     notFound: "NOT_FOUND",
     input: async (owner) => ({ parcels: [{ id: (await shippedOf(owner)).parcelId, seen: 0 }] }),
   }),
-  "orders/changeWaybill": sellers({
+  "dispatch/changeWaybill": sellers({
     packer: true,
     assist: "SHIP",
     notFound: "NOT_FOUND",
@@ -207,7 +207,7 @@ const shipRules: Record<string, Rule> = {
       return { ...ship(sent.number), ...sent };
     },
   }),
-  "orders/noteOrder": sellers({
+  "dispatch/noteOrder": sellers({
     packer: true,
     assist: "SHIP",
     notFound: "NOT_FOUND",

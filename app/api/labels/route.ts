@@ -1,6 +1,6 @@
-import { paperedLabel } from "@/components/sell/papered-label";
-import { MOST_AT_ONCE } from "@/lib/orders";
-import { findLabels } from "@/lib/orders/queries";
+import { paperedLabel } from "@/components/dispatch/papered-label";
+import { MOST_AT_ONCE } from "@/lib/dispatch";
+import { findLabels } from "@/lib/dispatch/queries";
 import { currentViewer } from "@/lib/platform/auth";
 import { defaultLocale, isLocale } from "@/lib/platform/i18n";
 import { isId } from "@/lib/platform/ids";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { buyerLabels, cancelReasons, orderTabs, sellerLabels, shopTabs } from "@/lib/orders";
+import { buyerLabels, cancelReasons, orderTabs } from "@/lib/orders";
 import { RefundStatus, ShipmentStatus } from "@/lib/platform/db";
 import { locales } from "@/lib/platform/i18n";
 
@@ -14,11 +14,4 @@ test.each(locales)("every state of an order has its words in %s", async (locale)
   expect(keysOf(orders.cancel.reason)).toEqual([...cancelReasons]);
   expect(keysOf(orders.parcel.status)).toEqual(keysOf(ShipmentStatus));
   expect(keysOf(orders.refund.status)).toEqual(keysOf(RefundStatus));
-});
-
-test.each(locales)("every state has its words for the seller in %s", async (locale) => {
-  const sell = await import(`@/messages/${locale}/sell.json`);
-  expect(keysOf(sell.label)).toEqual([...sellerLabels]);
-  expect(keysOf(sell.tab)).toEqual([...shopTabs]);
-  expect(keysOf(sell.empty)).toEqual([...shopTabs]);
 });

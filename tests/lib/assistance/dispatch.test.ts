@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { listActs } from "@/lib/assistance/queries";
-import { confirmPrints, noteForShop, prepareParcel } from "@/lib/orders/mutations";
+import { confirmPrints, noteForShop, prepareParcel } from "@/lib/dispatch/mutations";
 import { setLabelSize } from "@/lib/shipping/mutations";
 import { createOrder, createProduct } from "@/tests/factories";
 import { atWork } from "./village";

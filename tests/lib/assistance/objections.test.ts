@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { objectToAct, settleObjection } from "@/lib/assistance/mutations";
 import { countObjections, listActs, listObjections } from "@/lib/assistance/queries";
+import { shipOrder } from "@/lib/dispatch/mutations";
 import { setStock } from "@/lib/inventory/mutations";
-import { shipOrder } from "@/lib/orders/mutations";
 import { db } from "@/lib/platform/db";
 import { createOrder, createProduct, viewerOf } from "@/tests/factories";
 import { officer } from "../listing/keeper";

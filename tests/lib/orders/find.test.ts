@@ -3,8 +3,8 @@ import { findOrder } from "@/lib/orders/queries";
 import { db } from "@/lib/platform/db";
 import { hashToken, newToken } from "@/lib/platform/ids";
 import { createOrder, createUser, guest, viewerOf } from "@/tests/factories";
+import { confirmedOrder, strangers } from "@/tests/factories/dispatch";
 import { first } from "@/tests/factories/shops";
-import { confirmedOrder, strangers } from "./shop";
 
 const soon = (minutes: number) => new Date(Date.now() + minutes * 60_000);
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { countOrders, getShopDay, listOrders, listShopOrders } from "@/lib/orders/queries";
+import { countOrders, listOrders } from "@/lib/orders/queries";
 import { createOrder, createProduct, createUser, viewerOf } from "@/tests/factories";
-import { addMember, confirmedOrder, shippedOrder, strangers } from "./shop";
+import { confirmedOrder } from "@/tests/factories/dispatch";
 
 const zh = { cursor: null, locale: "zh" } as const;
 
@@ -29,29 +29,4 @@ test("the pages follow one another without gap or repeat", async () => {
   const numbers = [...one.orders, ...two.orders].map(({ number }) => number);
   expect(new Set(numbers).size).toBe(12);
   expect([one.orders.length, two.orders.length, two.next]).toEqual([10, 2, null]);
-});
-
-test("a shop sees its own orders once they are paid, others see none", async () => {
-  const { seller, number, shop } = await confirmedOrder();
-  const list = { ...zh, tab: "all", shopId: null } as const;
-  const mine = await listShopOrders(seller, list);
-  expect(mine.orders.map((order) => order.number)).toEqual([number]);
-  for (const viewer of [await addMember(shop.id, "OWNER", new Date()), ...(await strangers())]) {
-    const { orders } = await listShopOrders(viewer, { ...list, shopId: shop.id });
-    expect(orders).toEqual([]);
-  }
-});
-
-test("unpaid orders are not the shop's yet", async () => {
-  const product = await createProduct();
-  await createOrder({ products: [product] });
-  const seller = await addMember(product.shop.id, "PACKER");
-  const list = await listShopOrders(seller, { ...zh, tab: "all", shopId: null });
-  expect(list.orders).toEqual([]);
-});
-
-test("the day's numbers count what is to ship and what is under way", async () => {
-  const { seller } = await shippedOrder();
-  const day = await getShopDay(seller, null);
-  expect(day).toEqual({ toShip: 0, late: 0, onTheWay: 1, soldToday: 1 });
 });

@@ -3,8 +3,8 @@ import { receiveOrder } from "@/lib/orders/mutations";
 import { getMoneyOnItsWay } from "@/lib/orders/queries";
 import { db } from "@/lib/platform/db";
 import { createOrder, createProduct, createShop, viewerOf } from "@/tests/factories";
+import { addMember, shippedOrder, strangers } from "@/tests/factories/dispatch";
 import { first } from "@/tests/factories/shops";
-import { addMember, shippedOrder, strangers } from "./shop";
 
 /** An order paid online, as the settled payment leaves it. */
 async function paidOrder(shop: { id: string }, refundFen = 0) {

@@ -4,8 +4,8 @@ import { findOrder } from "@/lib/orders/queries";
 import { db } from "@/lib/platform/db";
 import { hashToken, newToken } from "@/lib/platform/ids";
 import { guest } from "@/tests/factories";
+import { confirmedOrder } from "@/tests/factories/dispatch";
 import { newPhone } from "@/tests/factories/people";
-import { confirmedOrder } from "./shop";
 
 const browser = () => ({ browserHash: hashToken(newToken()), address: newToken() });
 

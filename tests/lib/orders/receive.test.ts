@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
-import { completeIfDue, receiveOrder, undoShipping } from "@/lib/orders/mutations";
+import { undoShipping } from "@/lib/dispatch/mutations";
+import { completeIfDue, receiveOrder } from "@/lib/orders/mutations";
 import { findOrder } from "@/lib/orders/queries";
 import { db } from "@/lib/platform/db";
-import { confirmedOrder, eventKinds, shippedOrder, strangers } from "./shop";
+import { confirmedOrder, eventKinds, shippedOrder, strangers } from "@/tests/factories/dispatch";
 
 const past = new Date(Date.now() - 1000);
 

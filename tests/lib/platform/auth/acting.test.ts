@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { shipOrder } from "@/lib/dispatch/mutations";
 import { setStock } from "@/lib/inventory/mutations";
-import { shipOrder } from "@/lib/orders/mutations";
 import { ConsentEnded, mayAct, policy, shopsFor, stationsFor } from "@/lib/platform/auth";
 import { db } from "@/lib/platform/db";
 import {

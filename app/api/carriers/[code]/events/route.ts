@@ -1,4 +1,4 @@
-import { followParcel } from "@/lib/orders/mutations";
+import { followParcel } from "@/lib/dispatch/mutations";
 import { systemViewer } from "@/lib/platform/auth";
 import { readPush } from "@/lib/shipping/queries";
 

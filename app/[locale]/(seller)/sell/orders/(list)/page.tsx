@@ -1,23 +1,23 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { NoOrdersScene } from "@/components/brand/scenes";
+import { FindOrders } from "@/components/dispatch/find-orders";
+import { ShopOrdersList, ToShipTools } from "@/components/dispatch/shop-orders-list";
 import { currentLocale } from "@/components/layout/current-locale";
 import { enterWorkbench } from "@/components/sell/enter";
-import { FindOrders } from "@/components/sell/find-orders";
 import { NoPart } from "@/components/sell/no-part";
 import { ShopChips } from "@/components/sell/shop-chips";
-import { ShopOrdersList, ToShipTools } from "@/components/sell/shop-orders-list";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Tabs } from "@/components/ui/tabs";
-import { isDaysBack, isShopTab, shopTabs } from "@/lib/orders";
+import { isDaysBack, isShopTab, shopTabs } from "@/lib/dispatch";
 import {
   getShopDay,
   listShopOrders,
   listToShip,
   type ShopOrdersWanted,
   type ShopSearch,
-} from "@/lib/orders/queries";
+} from "@/lib/dispatch/queries";
 import type { UserViewer } from "@/lib/platform/auth";
 import { isId } from "@/lib/platform/ids";
 import { localised, paths } from "@/lib/platform/paths";

@@ -1,14 +1,14 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { NoOrdersScene } from "@/components/brand/scenes";
+import { PickList } from "@/components/dispatch/pick-list";
+import { PrintButton } from "@/components/dispatch/print-button";
 import { currentLocale } from "@/components/layout/current-locale";
 import { enterWorkbench } from "@/components/sell/enter";
 import { NoPart } from "@/components/sell/no-part";
-import { PickList } from "@/components/sell/pick-list";
-import { PrintButton } from "@/components/sell/print-button";
 import { ShopChips } from "@/components/sell/shop-chips";
 import { EmptyState } from "@/components/ui/empty-state";
-import { listToPick } from "@/lib/orders/queries";
+import { listToPick } from "@/lib/dispatch/queries";
 import { localised, paths } from "@/lib/platform/paths";
 
 type Props = { searchParams: Promise<{ shop?: string | string[] }> };

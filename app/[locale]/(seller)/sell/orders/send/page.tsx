@@ -1,14 +1,14 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { NoOrdersScene } from "@/components/brand/scenes";
+import { SendMany } from "@/components/dispatch/send-many";
 import { currentLocale } from "@/components/layout/current-locale";
 import { enterWorkbench } from "@/components/sell/enter";
 import { NoPart } from "@/components/sell/no-part";
-import { SendMany } from "@/components/sell/send-many";
 import { ShopChips } from "@/components/sell/shop-chips";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
-import { getShopDay, listToShip } from "@/lib/orders/queries";
+import { getShopDay, listToShip } from "@/lib/dispatch/queries";
 import { localised, paths } from "@/lib/platform/paths";
 import { listCarriers } from "@/lib/shipping/queries";
 

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { numberCode } from "@/components/dispatch/number-code";
+import { Slip } from "@/components/dispatch/slip";
 import { currentLocale } from "@/components/layout/current-locale";
-import { numberCode } from "@/components/sell/number-code";
-import { Slip } from "@/components/sell/slip";
-import { findShopOrder } from "@/lib/orders/queries";
+import { findShopOrder } from "@/lib/dispatch/queries";
 import { requireUser } from "@/lib/platform/auth";
 import { paths } from "@/lib/platform/paths";
 

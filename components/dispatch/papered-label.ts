@@ -1,0 +1,42 @@
+import "server-only";
+import { getTranslations } from "next-intl/server";
+import type { ParcelLabel } from "@/lib/dispatch/queries";
+import { businessDay } from "@/lib/platform/clock";
+import type { Locale } from "@/lib/platform/i18n";
+import { formatMoney, formatWeight } from "@/lib/platform/money";
+import { sortCode } from "@/lib/shipping";
+import type { PaperedLabel } from "@/lib/shipping/queries";
+
+/** A parcel's label in the words of its seller's language. */
+export async function paperedLabel(parcel: ParcelLabel, locale: Locale): Promise<PaperedLabel> {
+  const t = await getTranslations({ locale, namespace: "sell.parcelLabel" });
+  const { receiver, sender, goods, collectFen, printCount, part } = parcel;
+  const pieces = goods.reduce((sum, { quantity }) => sum + quantity, 0);
+  return {
+    paper: parcel.paper,
+    carrier: parcel.carrier,
+    notices: [
+      ...(collectFen === null ? [] : [t("collect", { amount: formatMoney(collectFen, locale) })]),
+      ...(printCount === 0 ? [] : [t("reprint", { count: printCount })]),
+    ],
+    sortCode: sortCode(parcel.region),
+    waybill: parcel.waybill,
+    receiver: {
+      mark: t("to"),
+      nameAndPhone: `${receiver.name}  ${receiver.phone}`,
+      address: receiver.address,
+    },
+    sender: {
+      mark: t("from"),
+      nameAndPhone: `${sender.name}  ${sender.phone}`,
+      address: sender.address,
+    },
+    goods: goods.map(({ title, label, quantity }) => `${title} ${label} ×${quantity}`).join(" · "),
+    orderNumber: parcel.number,
+    facts: [
+      t("weight", { weight: formatWeight(parcel.weightG, locale), pieces }),
+      ...(part === null ? [] : [t("part", { number: part })]),
+      businessDay(new Date()),
+    ],
+  };
+}

@@ -1,0 +1,49 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { type FormEvent, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { FailureText } from "@/components/ui/failure-text";
+import { Field } from "@/components/ui/field";
+import { Textarea } from "@/components/ui/textarea";
+import { toast } from "@/components/ui/toast";
+import { useAction } from "@/components/ui/use-action";
+import { MOST_NOTE } from "@/lib/dispatch";
+import { noteOrder } from "@/lib/dispatch/actions";
+
+/** The shop's own note; what is typed stays until it is saved. */
+export function SellerNote({ number, note }: { number: string; note: string }) {
+  const t = useTranslations("sell.ownNote");
+  const [typed, setTyped] = useState<string | null>(null);
+  const { run, pending, failure } = useAction(noteOrder);
+  const text = typed ?? note;
+  async function save(event: FormEvent) {
+    event.preventDefault();
+    const answer = await run({ number, note: text, seen: note });
+    if (!answer.ok) return;
+    setTyped(null);
+    toast(t("saved"));
+  }
+  return (
+    <form method="post" onSubmit={save} className="grid gap-3">
+      <Field label={t("title")} hint={t("hint")}>
+        {(control) => (
+          <Textarea
+            {...control}
+            name="note"
+            rows={2}
+            maxLength={MOST_NOTE}
+            value={text}
+            onChange={(event) => setTyped(event.target.value)}
+          />
+        )}
+      </Field>
+      <FailureText failure={failure} />
+      {text.trim() !== note && (
+        <Button type="submit" variant="quiet" size="lg" pending={pending}>
+          {t("save")}
+        </Button>
+      )}
+    </form>
+  );
+}

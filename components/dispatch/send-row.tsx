@@ -1,0 +1,115 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { type KeyboardEvent, useCallback } from "react";
+import { Button } from "@/components/ui/button";
+import { useFailureText } from "@/components/ui/failure-text";
+import { Input } from "@/components/ui/input";
+import { Notice } from "@/components/ui/notice";
+import { Select } from "@/components/ui/select";
+import type { ShopOrderCard } from "@/lib/dispatch/queries";
+import type { CarrierChoice } from "@/lib/shipping/queries";
+import { ScanButton } from "./scan-button";
+import type { SendMany } from "./use-send-many";
+
+type Props = { order: ShopOrderCard; name: string; carriers: CarrierChoice[]; many: SendMany };
+
+/** Scanner guns end a number with Enter: on to the next empty field, or to the button. */
+function jump(from: HTMLInputElement) {
+  const fields = [...(from.form?.querySelectorAll<HTMLInputElement>("input[data-waybill]") ?? [])];
+  const later = fields.slice(fields.indexOf(from) + 1).find(({ value }) => value === "");
+  if (later) later.focus();
+  else from.form?.querySelector<HTMLButtonElement>("button[type=submit]")?.focus();
+}
+
+function Said({ order, many }: Pick<Props, "order" | "many">) {
+  const t = useTranslations("sell.many");
+  const words = useFailureText();
+  const outcome = many.outcomes[order.number];
+  if (!outcome) return null;
+  if (outcome.kind === "REFUSED") return <Notice tone="error">{words(outcome.failure)}</Notice>;
+  if (outcome.kind === "BACK") return <Notice>{t("undone")}</Notice>;
+  if (outcome.kind === "NUMBERED") return <Notice tone="done">{t("numbered")}</Notice>;
+  const { parcelId } = outcome;
+  return (
+    <Notice tone="done" title={t("sent")}>
+      <Button
+        variant="quiet"
+        size="lg"
+        className="mt-2"
+        pending={many.pending}
+        onClick={() => many.takeBack([{ number: order.number, parcelId }])}
+      >
+        {t("undo")}
+      </Button>
+    </Notice>
+  );
+}
+
+/** One order of many: what goes in, and its number. */
+export function SendRow({ order, name, carriers, many }: Props) {
+  const t = useTranslations("sell.many");
+  const { number } = order;
+  const { waybill, carrierCode } = many.rowOf(order);
+  const isSent = many.outcomes[number]?.kind === "SENT";
+  const { type } = many;
+  const scan = useCallback((text: string) => type(number, { waybill: text }), [type, number]);
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.key !== "Enter" || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    jump(event.currentTarget);
+  };
+  return (
+    <li className="grid gap-3 rounded-lg border border-hairline bg-card p-4">
+      <p>
+        <strong className="text-lg">{name}</strong>{" "}
+        <span className="text-quiet">{order.place}</span>
+        {order.lines
+          .filter(({ left }) => left > 0)
+          .map((line) => (
+            <span key={line.id} className="flex justify-between gap-3">
+              <span className="min-w-0">
+                {line.title} <span className="text-quiet">{line.label}</span>
+              </span>
+              <strong className="shrink-0 tabular-nums">×{line.left}</strong>
+            </span>
+          ))}
+      </p>
+      {!isSent && (
+        <div className="grid gap-3 sm:grid-cols-2">
+          <div className="flex gap-2">
+            <Input
+              data-waybill
+              aria-label={t("waybill", { name })}
+              placeholder={t("waybill", { name })}
+              autoComplete="off"
+              autoCapitalize="characters"
+              enterKeyHint="next"
+              maxLength={40}
+              value={waybill}
+              onChange={(event) => type(number, { waybill: event.target.value })}
+              onKeyDown={onKeyDown}
+              className="font-semibold tabular-nums"
+            />
+            <ScanButton small onScan={scan} />
+          </div>
+          <Select
+            aria-label={t("carrier", { name })}
+            value={carrierCode}
+            onChange={(event) => type(number, { carrierCode: event.target.value })}
+          >
+            <option value="" disabled>
+              {t("carrierNone")}
+            </option>
+            {carriers.map((carrier) => (
+              <option key={carrier.code} value={carrier.code}>
+                {carrier.name}
+              </option>
+            ))}
+          </Select>
+        </div>
+      )}
+      <Said order={order} many={many} />
+    </li>
+  );
+}

@@ -1,0 +1,56 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { toast } from "@/components/ui/toast";
+import { useAction } from "@/components/ui/use-action";
+import { numberParcels, sendOrder } from "@/lib/dispatch/actions";
+import type { ShopLine } from "@/lib/dispatch/queries";
+import { useWaybill } from "./use-waybill";
+
+/** One parcel of an order: what is in it, its number, and giving it away or making its label first. */
+export function useShipping(number: string, all: readonly ShopLine[]) {
+  const t = useTranslations("sell.ship");
+  const form = useWaybill();
+  const [chosen, setChosen] = useState<Record<string, number>>({});
+  const send = useAction(sendOrder);
+  const prepare = useAction(numberParcels);
+  const [refused, setRefused] = useState<{ ok: false; code: string } | null>(null);
+
+  const amountOf = ({ id, left }: ShopLine) => Math.min(left, chosen[id] ?? left);
+  const isWhole = all.every((line) => amountOf(line) === line.left);
+  const packed = all.filter((line) => amountOf(line) > 0);
+  const lines = packed.map((line) => ({ lineId: line.id, quantity: amountOf(line) }));
+  const { carrierCode, waybill } = form;
+  const parcel = { number, carrierCode, waybill, ...(!isWhole && { lines }) };
+  const isReady = form.isReady && packed.length > 0;
+
+  function begin(next: () => Promise<void>) {
+    if (!isReady) return;
+    setRefused(null);
+    void next();
+  }
+
+  return {
+    form,
+    amountOf,
+    setAmount: (id: string, quantity: number) => setChosen({ ...chosen, [id]: quantity }),
+    isReady,
+    pending: send.pending || prepare.pending,
+    failure: refused ?? send.failure ?? prepare.failure,
+    send: () =>
+      begin(async () => {
+        const answer = await send.run(parcel);
+        if (!answer.ok) return;
+        setChosen({});
+        form.setWaybill("");
+        toast(t(isWhole ? "sent" : "sentPart"));
+      }),
+    label: () =>
+      begin(async () => {
+        const answer = await prepare.run({ parcels: [parcel] });
+        const [outcome] = answer.ok ? answer.data.outcomes : [];
+        if (outcome && !outcome.ok) setRefused(outcome);
+      }),
+  };
+}

@@ -1,0 +1,96 @@
+import "server-only";
+import { noteOnOrder } from "@/lib/orders/mutations";
+import type { Viewer } from "@/lib/platform/auth";
+import { attempt, type Transaction } from "@/lib/platform/db";
+import { done, fail, ok, type Result } from "@/lib/platform/result";
+import { isInHand, normaliseWaybill } from "@/lib/shipping";
+import { createShipment, voidShipment } from "@/lib/shipping/mutations";
+import { type CorrectInput, isCorrectable, type ParcelInput } from "./forms";
+import { type LivingParcel, lockToShip, type ShipOrder } from "./lock-to-ship";
+import { isSameNumber } from "./put-in-hand";
+import { sendParcel } from "./ship";
+import { tellBuyer, tellShipped } from "./tell-buyer";
+
+export type UndoRefusal = "NOT_FOUND" | "PARCEL_GONE" | "TOO_LATE_TO_CORRECT";
+type Correctable = { order: ShipOrder; parcel: LivingParcel };
+
+/** A parcel that its shop may still take back, or why not. */
+async function findCorrectable(
+  tx: Transaction,
+  viewer: Viewer,
+  { number, parcelId }: ParcelInput,
+): Promise<Result<Correctable, UndoRefusal>> {
+  const order = await lockToShip(tx, viewer, number);
+  if (!order) return fail("NOT_FOUND");
+  const parcel = order.shipments.find(({ id }) => id === parcelId);
+  if (!parcel) return fail("PARCEL_GONE");
+  const isLate = parcel.sentAt !== null && !isCorrectable(parcel.sentAt);
+  if (order.status !== "CONFIRMED" || isLate) return fail("TOO_LATE_TO_CORRECT");
+  return ok({ order, parcel });
+}
+
+/**
+ * Another number for a parcel just sent. The wrong one is free again and its history ends.
+ * NOT_FOUND; PARCEL_GONE when it was taken back or hasn't left; TOO_LATE_TO_CORRECT a day after
+ * shipping or once delivered; UNKNOWN_CARRIER; WAYBILL_TAKEN by another order's parcel.
+ */
+export const correctWaybill = (
+  viewer: Viewer,
+  input: CorrectInput,
+): Promise<Result<null, UndoRefusal | "UNKNOWN_CARRIER" | "WAYBILL_TAKEN">> =>
+  attempt(async (tx) => {
+    const found = await findCorrectable(tx, viewer, input);
+    if (!found.ok) return found;
+    const { order, parcel } = found.data;
+    if (isInHand(parcel.status)) return fail("PARCEL_GONE");
+    if (isSameNumber(parcel, input)) return done;
+    const { carrierCode } = input;
+    const waybill = normaliseWaybill(input.waybill);
+    const voided = await voidShipment(tx, parcel.id);
+    if (!voided.ok) return fail("TOO_LATE_TO_CORRECT");
+    const { lines } = parcel;
+    const made = await createShipment(tx, { orderId: order.id, carrierCode, waybill, lines });
+    if (!made.ok) return made;
+    await sendParcel(tx, order, made.data, new Date());
+
+    const reason = `${parcel.carrierCode} ${parcel.waybill} > ${carrierCode} ${waybill}`;
+    const kind = "WAYBILL_CORRECTED";
+    await noteOnOrder(tx, { orderId: order.id, status: "CONFIRMED", kind, actor: viewer, reason });
+    await tellShipped(tx, order, { carrierCode, waybill });
+    return done;
+  });
+
+const hasOtherSent = ({ shipments }: ShipOrder, { id }: LivingParcel) =>
+  shipments.some((other) => other.id !== id && !isInHand(other.status));
+
+/**
+ * A parcel was marked as shipped by mistake, or its number is not wanted after all: what was in it is
+ * to ship again, and the number is free. NOT_FOUND; PARCEL_GONE when it was taken back before;
+ * TOO_LATE_TO_CORRECT a day after shipping or once delivered.
+ */
+export const undoShipping = (
+  viewer: Viewer,
+  input: ParcelInput,
+): Promise<Result<null, UndoRefusal>> =>
+  attempt(async (tx) => {
+    const found = await findCorrectable(tx, viewer, input);
+    if (!found.ok) return found;
+    const { order, parcel } = found.data;
+    const voided = await voidShipment(tx, parcel.id);
+    if (!voided.ok) return fail("TOO_LATE_TO_CORRECT");
+    if (isInHand(parcel.status)) return done;
+    await tx.order.update({
+      where: { id: order.id },
+      data: {
+        ...(!hasOtherSent(order, parcel) && { firstShippedAt: null }),
+        shippedAt: null,
+        deliveredAt: null,
+        completeBy: null,
+      },
+    });
+    const reason = `${parcel.carrierCode} ${parcel.waybill}`;
+    const kind = "SHIPPING_UNDONE";
+    await noteOnOrder(tx, { orderId: order.id, status: "CONFIRMED", kind, actor: viewer, reason });
+    await tellBuyer(tx, order, "order.unshipped");
+    return done;
+  });

@@ -1,0 +1,8 @@
+import "server-only";
+
+export { correctWaybill, undoShipping } from "./correct";
+export { followParcel } from "./follow-parcel";
+export { prepareParcels, shipOrders, undoShippings } from "./many";
+export { confirmPrints, prepareParcel } from "./prepare";
+export { noteForShop } from "./seller-note";
+export { shipOrder } from "./ship";

@@ -1,0 +1,10 @@
+import "server-only";
+
+export { findShopOrder, type ShopOrderView, type ShopReceiver } from "./find-shop-order";
+export { findLabels, type ParcelLabel } from "./labels";
+export { listToPick, type PickRow } from "./pick-list";
+export type { ShopLine, ShopOrderCard } from "./shop-card";
+export { getShopDay, type ShopDay } from "./shop-day";
+export { listShopOrders, type ShopOrdersWanted } from "./shop-orders";
+export type { ShopSearch } from "./shop-search";
+export { listToShip, type ToShipBundle } from "./to-ship";

@@ -1,0 +1,98 @@
+import "server-only";
+import { axesOf, axesSelect, type LineView, lineSelect, toLine } from "@/lib/orders/queries";
+import type { Prisma } from "@/lib/platform/db";
+import type { Locale } from "@/lib/platform/i18n";
+import { type Fen, fen } from "@/lib/platform/money";
+import { inHandStatuses } from "@/lib/shipping";
+import { leavingSelect } from "./lock-to-ship";
+import { leftOf } from "./parcel-lines";
+import { type SellerLabel, sellerLabel } from "./seller-label";
+
+export const shopLineSelect = {
+  ...lineSelect,
+  ...leavingSelect,
+} satisfies Prisma.OrderLineSelect;
+
+type LineRow = Prisma.OrderLineGetPayload<{ select: typeof shopLineSelect }>;
+
+/** A line with the pieces of it that are still to send. */
+export type ShopLine = LineView & { left: number };
+
+export const toShopLine = (row: LineRow, locale: Locale): ShopLine => ({
+  ...toLine(row, locale),
+  left: leftOf(row),
+});
+
+export const cardSelect = {
+  ...axesSelect,
+  id: true,
+  number: true,
+  shopId: true,
+  totalFen: true,
+  recipient: true,
+  phone: true,
+  province: true,
+  city: true,
+  district: true,
+  street: true,
+  buyerNote: true,
+  sellerNote: true,
+  shipBy: true,
+  createdAt: true,
+  lines: { select: shopLineSelect, orderBy: { id: "asc" } },
+  shipments: {
+    where: { lines: { some: {} }, status: { in: [...inHandStatuses, "READY_FOR_PICKUP"] } },
+    select: { id: true, status: true, carrierCode: true, waybill: true, printCount: true },
+  },
+} satisfies Prisma.OrderSelect;
+
+export type CardRow = Prisma.OrderGetPayload<{ select: typeof cardSelect }>;
+
+/** A parcel that has its number and waits to be handed over. */
+export type Prepared = { id: string; carrierCode: string; waybill: string; printCount: number };
+
+export type ShopOrderCard = {
+  number: string;
+  label: SellerLabel;
+  lines: ShopLine[];
+  /** 北京市 东城区: enough to know how far it goes. */
+  place: string;
+  hasNote: boolean;
+  sellerNote: string;
+  isCash: boolean;
+  /** Some of it has left, and the rest waits. */
+  isPart: boolean;
+  prepared: Prepared | null;
+  totalFen: Fen;
+  shipBy: Date | null;
+  shippedAt: Date | null;
+  createdAt: Date;
+};
+
+export function toCard(row: CardRow, locale: Locale, now: Date): ShopOrderCard {
+  const pickups = row.shipments.filter(({ status }) => status === "READY_FOR_PICKUP");
+  const inHand = row.shipments.find(({ status }) => status !== "READY_FOR_PICKUP");
+  const axes = axesOf({ ...row, shipments: pickups }, now);
+  return {
+    number: row.number,
+    label: sellerLabel(axes, row.shipBy, now),
+    lines: row.lines.map((line) => toShopLine(line, locale)),
+    place: placeOf(row),
+    hasNote: row.buyerNote !== "",
+    sellerNote: row.sellerNote,
+    isCash: row.group.method === "CASH_ON_DELIVERY",
+    isPart: axes.fulfilment === "PART_SHIPPED",
+    prepared: inHand ?? null,
+    totalFen: fen(row.totalFen),
+    shipBy: row.shipBy,
+    shippedAt: row.shippedAt,
+    createdAt: row.createdAt,
+  };
+}
+
+export const placeOf = ({
+  province,
+  city,
+  district,
+}: Pick<CardRow, "province" | "city" | "district">) =>
+  [...new Set([province, city, district])].join(" ");
