@@ -8,7 +8,7 @@ type Props = { receiver: ShopReceiver; isMasked: boolean };
 
 /** Where it goes; the whole of it in one copy, as carriers' apps want to be pasted. */
 export function AddressCard({ receiver, isMasked }: Props) {
-  const t = useTranslations("sell.address");
+  const t = useTranslations("dispatch.address");
   const { name, phone, region, street } = receiver;
   return (
     <Card>

@@ -49,7 +49,7 @@ function watch(video: HTMLVideoElement, onRead: (text: string) => void, onRefuse
 
 /** The back camera, for as long as it is on the page, or until it has read a code. */
 export function Camera({ onRead }: { onRead: (text: string) => void }) {
-  const t = useTranslations("sell.scan");
+  const t = useTranslations("dispatch.scan");
   const [isRefused, setRefused] = useState(false);
   const start = useCallback(
     (video: HTMLVideoElement | null) =>

@@ -11,7 +11,7 @@ type Props = {
 
 /** Every carrier under a thumb; the one that the number points to says so. */
 export function CarrierCards({ carriers, value, suggested, onChange }: Props) {
-  const t = useTranslations("sell.ship");
+  const t = useTranslations("dispatch.ship");
   return (
     <fieldset>
       <legend className="mb-2 font-medium">{t("carrier")}</legend>

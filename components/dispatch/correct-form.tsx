@@ -21,7 +21,7 @@ type Props = {
 
 /** Another number for a parcel that has left. */
 export function CorrectForm({ number, parcelId, carriers, sent, onDone }: Props) {
-  const t = useTranslations("sell.ship");
+  const t = useTranslations("dispatch.ship");
   const form = useWaybill(sent);
   const { run, pending, failure } = useAction(changeWaybill);
   async function save(event: FormEvent) {

@@ -15,7 +15,7 @@ type Props = { number: string; parcelId: string; carriers: CarrierChoice[]; sent
 
 /** For a day: another number, or the parcel taken back. Neither asks, both can be done again. */
 export function CorrectShipping({ number, parcelId, carriers, sent }: Props) {
-  const t = useTranslations("sell.correct");
+  const t = useTranslations("dispatch.correct");
   const words = useTranslations("common");
   const [isOpen, setOpen] = useState(false);
   const { takeBack, pending, failure } = useTakeBack(number, parcelId);

@@ -15,7 +15,7 @@ type Props = {
 };
 
 function Days({ text, days, hrefOf }: Omit<Props, "kept">) {
-  const t = useTranslations("sell.find");
+  const t = useTranslations("dispatch.find");
   const q = text || undefined;
   const chips = [null, ...daysBack].map((one) => ({
     key: one ?? "all",
@@ -46,7 +46,7 @@ function Days({ text, days, hrefOf }: Omit<Props, "kept">) {
 
 /** Search and days, folded away until somebody looks for something. */
 export function FindOrders({ text, days, kept, hrefOf }: Props) {
-  const t = useTranslations("sell.find");
+  const t = useTranslations("dispatch.find");
   const isLooking = text !== "" || days !== null;
   return (
     <details open={isLooking} className="group rounded-lg border border-hairline bg-card px-4">

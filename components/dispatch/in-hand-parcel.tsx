@@ -17,7 +17,7 @@ type Props = { number: string; parcel: ParcelView; shop: ShopOrderView["shop"]; 
 
 /** A parcel with a number that is still here: print its label, hand it over, or let the number go. */
 export function InHandParcel({ number, parcel, shop, locale }: Props) {
-  const t = useTranslations("sell");
+  const t = useTranslations("dispatch");
   const { id, carrierCode, carrier, waybill, printCount } = parcel;
   const send = useAction(sendOrder);
   const back = useTakeBack(number, id);

@@ -10,7 +10,7 @@ import { changeLabelSize } from "@/lib/shipping/actions";
 
 /** Which paper is in the printer; said once, kept for the shop. */
 export function LabelPaper({ shopId, size }: { shopId: string; size: LabelSize }) {
-  const t = useTranslations("sell.paper");
+  const t = useTranslations("dispatch.paper");
   const { run, failure } = useAction(changeLabelSize);
   const choose = (wanted: string) => {
     const chosen = labelSizes.find((one) => one === wanted);

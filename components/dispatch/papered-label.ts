@@ -9,7 +9,7 @@ import type { PaperedLabel } from "@/lib/shipping/queries";
 
 /** A parcel's label in the words of its seller's language. */
 export async function paperedLabel(parcel: ParcelLabel, locale: Locale): Promise<PaperedLabel> {
-  const t = await getTranslations({ locale, namespace: "sell.parcelLabel" });
+  const t = await getTranslations({ locale, namespace: "dispatch.parcelLabel" });
   const { receiver, sender, goods, collectFen, printCount, part } = parcel;
   const pieces = goods.reduce((sum, { quantity }) => sum + quantity, 0);
   return {

@@ -13,7 +13,7 @@ type Props = {
 
 /** For who can't send it all at once: how many of each go into this parcel. */
 export function PartLines({ lines, amountOf, onChange }: Props) {
-  const t = useTranslations("sell.part");
+  const t = useTranslations("dispatch.part");
   return (
     <details className="group rounded-lg border border-hairline px-4">
       <summary className="flex min-h-14 items-center gap-2 font-medium">

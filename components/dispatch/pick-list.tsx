@@ -13,7 +13,7 @@ const keyOf = ({ variantId, quantity }: PickRow) => `${variantId} ${quantity}`;
 
 /** What to fetch, with a large tick for each; on paper the box is empty. */
 export function PickList({ rows, sendHref }: { rows: PickRow[]; sendHref: string }) {
-  const t = useTranslations("sell.pick");
+  const t = useTranslations("dispatch.pick");
   const { ticked, toggle } = useTicks("pick-list");
   const left = rows.filter((row) => !ticked.includes(keyOf(row))).length;
   return (

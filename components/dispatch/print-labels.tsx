@@ -15,7 +15,7 @@ type Props = { parcels: Printable[]; locale: Locale };
 
 /** Opens the labels to print and asks whether they came out: only a yes counts as printed. */
 export function PrintLabels({ parcels, locale }: Props) {
-  const t = useTranslations("sell.print");
+  const t = useTranslations("dispatch.print");
   const [isAsking, setAsking] = useState(false);
   const { run, pending, failure } = useAction(labelsPrinted);
   const isAgain = parcels.every(({ printCount }) => printCount > 0);

@@ -17,7 +17,7 @@ type Props = {
 
 /** Reads a number with the camera; nothing where the browser can't. */
 export function ScanButton({ onScan, small }: Props) {
-  const t = useTranslations("sell.scan");
+  const t = useTranslations("dispatch.scan");
   const words = useTranslations("common");
   const isAble = useSyncExternalStore(never, canScan, () => false);
   const [isOpen, setOpen] = useState(false);

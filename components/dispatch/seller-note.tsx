@@ -13,7 +13,7 @@ import { noteOrder } from "@/lib/dispatch/actions";
 
 /** The shop's own note; what is typed stays until it is saved. */
 export function SellerNote({ number, note }: { number: string; note: string }) {
-  const t = useTranslations("sell.ownNote");
+  const t = useTranslations("dispatch.ownNote");
   const [typed, setTyped] = useState<string | null>(null);
   const { run, pending, failure } = useAction(noteOrder);
   const text = typed ?? note;

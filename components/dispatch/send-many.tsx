@@ -31,7 +31,7 @@ function useStaying(bundles: ToShipBundle[]) {
 
 /** Numbers one after another, then all at once. */
 export function SendMany({ bundles, carriers, locale }: Props) {
-  const t = useTranslations("sell.many");
+  const t = useTranslations("dispatch.many");
   const rows = useStaying(bundles);
   const many = useSendMany(rows.map(({ order }) => order));
   const submit = (event: FormEvent) => {

@@ -23,7 +23,7 @@ function jump(from: HTMLInputElement) {
 }
 
 function Said({ order, many }: Pick<Props, "order" | "many">) {
-  const t = useTranslations("sell.many");
+  const t = useTranslations("dispatch.many");
   const words = useFailureText();
   const outcome = many.outcomes[order.number];
   if (!outcome) return null;
@@ -48,7 +48,7 @@ function Said({ order, many }: Pick<Props, "order" | "many">) {
 
 /** One order of many: what goes in, and its number. */
 export function SendRow({ order, name, carriers, many }: Props) {
-  const t = useTranslations("sell.many");
+  const t = useTranslations("dispatch.many");
   const { number } = order;
   const { waybill, carrierCode } = many.rowOf(order);
   const isSent = many.outcomes[number]?.kind === "SENT";

@@ -19,7 +19,7 @@ type Props = {
 
 /** A number makes a parcel: handed over now, or labelled first. */
 export function ShipForm({ number, carriers, lines }: Props) {
-  const t = useTranslations("sell.ship");
+  const t = useTranslations("dispatch.ship");
   const shipping = useShipping(number, lines);
   const pieces = lines.reduce((sum, { left }) => sum + left, 0);
   const submit = (event: FormEvent) => {

@@ -14,7 +14,7 @@ type Props = { order: ShopOrderCardView; locale: Locale };
 
 /** One order at a glance: the goods' picture, what and how much, where to, until when. */
 export function ShopOrderCard({ order, locale }: Props) {
-  const t = useTranslations("sell");
+  const t = useTranslations("dispatch");
   const { label, lines, place, shipBy } = order;
   const isOpen = label === "TO_SHIP" || label === "LATE";
   const shown = isOpen ? lines.filter(({ left }) => left > 0) : lines;

@@ -20,7 +20,7 @@ import { ShipForm } from "./ship-form";
 type Props = { order: ShopOrderView; carriers: CarrierChoice[]; locale: Locale };
 
 function Head({ order, locale }: Omit<Props, "carriers">) {
-  const t = useTranslations("sell");
+  const t = useTranslations("dispatch");
   const { label, shipBy, can } = order;
   return (
     <header className="grid gap-1">
@@ -39,7 +39,7 @@ function Head({ order, locale }: Omit<Props, "carriers">) {
 
 /** What goes into the box: large pictures, the count that is still to send largest. */
 function PackList({ lines }: { lines: ShopLine[] }) {
-  const t = useTranslations("sell");
+  const t = useTranslations("dispatch");
   return (
     <Card>
       <h2 className="mb-3 font-semibold">{t("pack")}</h2>
@@ -102,7 +102,7 @@ function Sent({ order, carriers, locale }: Props) {
 }
 
 export function ShopOrderPage({ order, carriers, locale }: Props) {
-  const t = useTranslations("sell");
+  const t = useTranslations("dispatch");
   const { number, can } = order;
   return (
     <article className="grid grid-cols-1 gap-5">

@@ -11,7 +11,7 @@ type Tools = { shop?: string; locale: Locale };
 
 /** For who has a table full of boxes: what to fetch, and many numbers one after another. */
 export function ToShipTools({ shop, locale }: Tools) {
-  const t = useTranslations("sell");
+  const t = useTranslations("dispatch");
   return (
     <div className="grid grid-cols-2 gap-3">
       <ButtonLink

@@ -17,7 +17,7 @@ const PAPER = "@page { size: 105mm 148mm; margin: 6mm; }";
 
 /** The slip that goes into the box: enough to pack and check by, and no whole phone number. */
 export function Slip({ order, code, locale }: Props) {
-  const t = useTranslations("sell.slip");
+  const t = useTranslations("dispatch.slip");
   const { receiver } = order;
   return (
     <div className="mx-auto grid max-w-[105mm] gap-5">

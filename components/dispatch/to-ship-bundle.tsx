@@ -6,7 +6,7 @@ import { ShopOrderCard } from "./shop-order-card";
 
 /** All that goes to one person at one address. */
 export function ToShipBundle({ bundle, locale }: { bundle: Bundle; locale: Locale }) {
-  const t = useTranslations("sell.bundle");
+  const t = useTranslations("dispatch.bundle");
   const { name, phoneEnds, orders } = bundle;
   return (
     <section className="grid grid-cols-1 gap-2">

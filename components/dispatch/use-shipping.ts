@@ -10,7 +10,7 @@ import { useWaybill } from "./use-waybill";
 
 /** One parcel of an order: what is in it, its number, and giving it away or making its label first. */
 export function useShipping(number: string, all: readonly ShopLine[]) {
-  const t = useTranslations("sell.ship");
+  const t = useTranslations("dispatch.ship");
   const form = useWaybill();
   const [chosen, setChosen] = useState<Record<string, number>>({});
   const send = useAction(sendOrder);

@@ -13,7 +13,7 @@ type Props = { form: WaybillState; carriers: CarrierChoice[] };
 
 /** Number first: it knows its carrier most of the time. What looks odd is said and never refused. */
 export function WaybillFields({ form, carriers }: Props) {
-  const t = useTranslations("sell.ship");
+  const t = useTranslations("dispatch.ship");
   return (
     <>
       <div className="grid gap-3">

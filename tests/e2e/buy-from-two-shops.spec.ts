@@ -21,15 +21,15 @@ async function shipAs(phone: string, numbers: string[], visit: Visit, browser: B
   let sent = 0;
   for (const number of numbers) {
     await open(seller, `/sell/orders/${number}`);
-    const waybill = page.getByLabel(say("sell.ship.waybill"));
+    const waybill = page.getByLabel(say("dispatch.ship.waybill"));
     if ((await waybill.count()) === 0) continue;
     await waybill.fill(`YT${number.slice(1)}8`);
     await page
       .getByText(/YTO|圆通/)
       .first()
       .click();
-    await page.getByRole("button", { name: say("sell.ship.send"), exact: true }).click();
-    await expect(page.getByText(say("sell.ship.sent")).first()).toBeVisible();
+    await page.getByRole("button", { name: say("dispatch.ship.send"), exact: true }).click();
+    await expect(page.getByText(say("dispatch.ship.sent")).first()).toBeVisible();
     sent += 1;
   }
   await page.context().close();

@@ -113,7 +113,7 @@ async function shipFirst(visit: Visit) {
   await open(visit, "/sell/orders");
   await page.locator("main a[href*='/sell/orders/D']").first().click();
   await page.waitForURL(/orders\/D\d+/);
-  await page.getByLabel(say("sell.ship.waybill")).fill(`YT3${/\d{12}/.exec(page.url())?.[0]}`);
+  await page.getByLabel(say("dispatch.ship.waybill")).fill(`YT3${/\d{12}/.exec(page.url())?.[0]}`);
   await labelAndHandOver(visit);
 }
 

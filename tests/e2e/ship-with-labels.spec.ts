@@ -51,17 +51,17 @@ test("a part is labelled and shipped, the rest follows, and the buyer sees both 
   const desk = seller.page;
   await open(seller, `/sell/orders/${number}`);
   const first = `YT1${number.slice(1)}`;
-  await desk.getByLabel(say("sell.ship.waybill")).fill(first);
-  await desk.getByText(say("sell.part.open")).click();
+  await desk.getByLabel(say("dispatch.ship.waybill")).fill(first);
+  await desk.getByText(say("dispatch.part.open")).click();
   await desk
-    .getByRole("button", { name: say("sell.part.fewer").split("{")[0]?.trim() })
+    .getByRole("button", { name: say("dispatch.part.fewer").split("{")[0]?.trim() })
     .first()
     .click();
   await labelAndHandOver(seller);
 
   const second = `YT2${number.slice(1)}`;
-  await desk.getByRole("textbox", { name: say("sell.ship.waybill") }).fill(second);
-  await desk.getByRole("button", { name: say("sell.ship.send"), exact: true }).click();
+  await desk.getByRole("textbox", { name: say("dispatch.ship.waybill") }).fill(second);
+  await desk.getByRole("button", { name: say("dispatch.ship.send"), exact: true }).click();
   await expect(desk.getByText(second).first()).toBeVisible();
   await desk.context().close();
 
@@ -93,8 +93,8 @@ test("from the workbench home an order ships and a stock changes in three taps",
   await open(seller, "/sell");
   await tap(desk.locator("main a[href*='tab=toShip']").first());
   await tap(desk.locator(`main a[href$='/sell/orders/${number}']`).first());
-  await desk.getByLabel(say("sell.ship.waybill")).fill(`YT3${number.slice(1)}`);
-  await tap(desk.getByRole("button", { name: say("sell.ship.send"), exact: true }));
+  await desk.getByLabel(say("dispatch.ship.waybill")).fill(`YT3${number.slice(1)}`);
+  await tap(desk.getByRole("button", { name: say("dispatch.ship.send"), exact: true }));
   await expect(desk.getByText(`YT3${number.slice(1)}`).first()).toBeVisible();
   expect(taps).toBeLessThanOrEqual(3);
 

@@ -15,7 +15,7 @@ export const dynamic = "force-dynamic";
 export default async function SellerLayout({ children }: { children: ReactNode }) {
   const [locale, nonce] = await Promise.all([currentLocale(), pageNonce()]);
   return (
-    <Words only={["common", "errors", "sell", "orders", "notifications"]}>
+    <Words only={["common", "errors", "sell", "dispatch", "orders", "notifications"]}>
       <TypeSize nonce={nonce} />
       <div className="workbench">
         <WorkbenchTop locale={locale} />

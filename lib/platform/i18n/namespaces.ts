@@ -8,6 +8,7 @@ export const namespaces = [
   "checkout",
   "common",
   "county",
+  "dispatch",
   "errors",
   "figures",
   "help",

@@ -5,8 +5,8 @@ import { locales } from "@/lib/platform/i18n";
 const keysOf = (words: object) => Object.keys(words);
 
 test.each(locales)("every state has its words for the seller in %s", async (locale) => {
-  const sell = await import(`@/messages/${locale}/sell.json`);
-  expect(keysOf(sell.label)).toEqual([...sellerLabels]);
-  expect(keysOf(sell.tab)).toEqual([...shopTabs]);
-  expect(keysOf(sell.empty)).toEqual([...shopTabs]);
+  const words = await import(`@/messages/${locale}/dispatch.json`);
+  expect(keysOf(words.label)).toEqual([...sellerLabels]);
+  expect(keysOf(words.tab)).toEqual([...shopTabs]);
+  expect(keysOf(words.empty)).toEqual([...shopTabs]);
 });

@@ -91,14 +91,14 @@ export async function pay({ page, lang, say }: Visit) {
 
 /** On the seller's page of an order whose number is typed: label, printed, handed over. */
 export async function labelAndHandOver({ page, say }: Visit) {
-  await page.getByRole("button", { name: say("sell.ship.labelFirst") }).click();
+  await page.getByRole("button", { name: say("dispatch.ship.labelFirst") }).click();
   const print = page.locator("a[href^='/api/labels']");
   const pdf = await page.request.get((await print.getAttribute("href")) ?? "");
   expect(pdf.headers()["content-type"]).toBe("application/pdf");
   expect((await pdf.body()).subarray(0, 5).toString()).toBe("%PDF-");
   await print.click();
-  await page.getByRole("button", { name: say("sell.print.yes"), exact: true }).click();
-  await page.getByRole("button", { name: say("sell.inHand.send") }).click();
+  await page.getByRole("button", { name: say("dispatch.print.yes"), exact: true }).click();
+  await page.getByRole("button", { name: say("dispatch.inHand.send") }).click();
   await expect(page.getByText(say("orders.parcel.status.HANDED_OVER")).first()).toBeVisible();
 }
 

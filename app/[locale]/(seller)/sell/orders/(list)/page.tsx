@@ -40,14 +40,14 @@ async function read(viewer: UserViewer, { tab, ...wanted }: ShopOrdersWanted) {
 }
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations("sell");
-  return { title: t("orders"), robots: { index: false } };
+  const t = await getTranslations("dispatch");
+  return { title: t("title"), robots: { index: false } };
 }
 
 export default async function SellOrdersPage({ searchParams }: { searchParams: Promise<Asked> }) {
   const [locale, t, asked] = await Promise.all([
     currentLocale(),
-    getTranslations("sell"),
+    getTranslations("dispatch"),
     searchParams,
   ]);
   const door = { path: paths.sellOrders(), permission: "order:sell", wanted: asked.shop } as const;
@@ -69,10 +69,10 @@ export default async function SellOrdersPage({ searchParams }: { searchParams: P
   const isEmpty = orders.length + (bundles?.length ?? 0) === 0;
   return (
     <div className="grid grid-cols-1 gap-4">
-      <h1 className="text-2xl font-semibold">{t("orders")}</h1>
+      <h1 className="text-2xl font-semibold">{t("title")}</h1>
       <ShopChips shops={shops} current={shop} hrefOf={(slug) => to(tab, slug ?? "")} />
       <Tabs
-        label={t("orders")}
+        label={t("title")}
         className="-mx-4 md:mx-0"
         tabs={shopTabs.map((one) => ({
           href: to(one),

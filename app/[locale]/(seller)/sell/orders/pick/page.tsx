@@ -14,14 +14,14 @@ import { localised, paths } from "@/lib/platform/paths";
 type Props = { searchParams: Promise<{ shop?: string | string[] }> };
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations("sell.pick");
+  const t = await getTranslations("dispatch.pick");
   return { title: t("title"), robots: { index: false } };
 }
 
 export default async function PickListPage({ searchParams }: Props) {
   const [locale, t, { shop: wanted }] = await Promise.all([
     currentLocale(),
-    getTranslations("sell.pick"),
+    getTranslations("dispatch.pick"),
     searchParams,
   ]);
   const door = { path: paths.pickList(), permission: "order:sell", wanted } as const;

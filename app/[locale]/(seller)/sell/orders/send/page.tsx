@@ -15,14 +15,14 @@ import { listCarriers } from "@/lib/shipping/queries";
 type Props = { searchParams: Promise<{ shop?: string | string[] }> };
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations("sell.many");
+  const t = await getTranslations("dispatch.many");
   return { title: t("title"), robots: { index: false } };
 }
 
 export default async function SendManyPage({ searchParams }: Props) {
   const [locale, t, { shop: wanted }] = await Promise.all([
     currentLocale(),
-    getTranslations("sell.many"),
+    getTranslations("dispatch.many"),
     searchParams,
   ]);
   const door = { path: paths.sendMany(), permission: "order:ship", wanted } as const;

@@ -11,7 +11,7 @@ import { paths } from "@/lib/platform/paths";
 type Props = { params: Promise<{ number: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const [{ number }, t] = await Promise.all([params, getTranslations("sell.slip")]);
+  const [{ number }, t] = await Promise.all([params, getTranslations("dispatch.slip")]);
   return { title: t("title", { number }), robots: { index: false } };
 }
 
