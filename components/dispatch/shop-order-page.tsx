@@ -45,7 +45,7 @@ function PackList({ lines }: { lines: ShopLine[] }) {
       <h2 className="mb-3 font-semibold">{t("pack")}</h2>
       <ul className="grid gap-4">
         {lines.map((line) => (
-          <li key={line.id} className="flex items-center gap-3">
+          <li key={line.id} className="flex flex-wrap items-center gap-3">
             <Picture
               picture={line.picture}
               sizes="96px"
@@ -53,7 +53,7 @@ function PackList({ lines }: { lines: ShopLine[] }) {
               decorative
               className="w-20 shrink-0 rounded-lg sm:w-24"
             />
-            <p className="min-w-0 grow">
+            <p className="min-w-0 grow basis-24">
               <span className="block font-medium">{line.title}</span>
               <span className="text-quiet">{line.label}</span>
               {line.left > 0 && line.left < line.quantity && (

@@ -1,4 +1,5 @@
-import { addToBasket, fillAddress, open, prepareCheckout } from "./support/steps";
+import type { Page } from "@playwright/test";
+import { addToBasket, fillAddress, open, prepareCheckout, signIn } from "./support/steps";
 import { expect, test } from "./support/test";
 
 const PAGES = [
@@ -15,6 +16,16 @@ const PAGES = [
   "/help",
 ];
 
+const WORKBENCH = ["/sell", "/sell/products", "/sell/products/new", "/sell/stock", "/sell/shop"];
+
+/** How far the page runs out to the right when letters are twice as large. */
+async function runsOut(page: Page) {
+  await page.addStyleTag({ content: "html { font-size: 212.5% !important }" });
+  return page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+}
+
 test("with letters twice as large nothing runs out of a narrow phone", async ({
   page,
   lang,
@@ -24,11 +35,20 @@ test("with letters twice as large nothing runs out of a narrow phone", async ({
   await page.setViewportSize({ width: 360, height: 780 });
   for (const path of PAGES) {
     await open({ page, lang, say }, path);
-    await page.addStyleTag({ content: "html { font-size: 212.5% !important }" });
-    const wide = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect({ path, wide }).toEqual({ path, wide: 0 });
+    expect({ path, out: await runsOut(page) }).toEqual({ path, out: 0 });
+  }
+});
+
+test("nor at the workbench, down to one order", async ({ page, lang, say }) => {
+  test.setTimeout(120_000);
+  const visit = { page, lang, say };
+  await page.setViewportSize({ width: 360, height: 780 });
+  await signIn(visit, "13800138001", "/sell/orders");
+  const order = page.getByRole("main").locator("a[href*='/sell/orders/D']").first();
+  const one = ((await order.getAttribute("href")) ?? "").slice(3);
+  for (const path of [one, ...WORKBENCH]) {
+    await open(visit, path);
+    expect({ path, out: await runsOut(page) }).toEqual({ path, out: 0 });
   }
 });
 
