@@ -6,7 +6,7 @@ import { listCards } from "./cards";
 import { currentTerm } from "./season";
 import { CATALOG } from "./tags";
 
-const FEED = 24;
+const FEED = 20;
 const SHELF = 60;
 const HOUR_S = 3_600;
 
@@ -37,7 +37,7 @@ const feedIds = cached(
   { key: "feed", tags: () => [CATALOG], seconds: HOUR_S },
 );
 
-/** The home page's feed, up to 24 cards. */
+/** The home page's feed, up to 20 cards. */
 export const listFeed = async (locale: Locale) =>
   listCards(await feedIds(String(currentTerm().index)), locale);
 
