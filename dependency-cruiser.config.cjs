@@ -13,8 +13,6 @@ const uses = {
   shipping: ["places", "shops", "audit"],
   payments: ["notifications", "audit"],
   orders: [
-    "catalog",
-    "shops",
     "inventory",
     "shipping",
     "payments",
@@ -24,6 +22,7 @@ const uses = {
     "places",
     "audit",
   ],
+  cashier: ["orders", "inventory", "payments", "notifications", "media"],
   dispatch: ["orders", "shipping", "notifications", "audit"],
   reporting: ["fees"],
   listing: [

@@ -1,11 +1,12 @@
 import "server-only";
+import { cashierSchedule, cashierTasks } from "@/lib/cashier/jobs";
 import { catalogTasks } from "@/lib/catalog/jobs";
 import { dispatchTasks } from "@/lib/dispatch/jobs";
 import { identitySchedule, identityTasks } from "@/lib/identity/jobs";
 import { listingSchedule, listingTasks } from "@/lib/listing/jobs";
 import { notificationTasks } from "@/lib/notifications/jobs";
 import { onboardingSchedule, onboardingTasks } from "@/lib/onboarding/jobs";
-import { orderSchedule, orderTasks } from "@/lib/orders/jobs";
+import { orderTasks } from "@/lib/orders/jobs";
 import { paymentTasks } from "@/lib/payments/jobs";
 import type { Tasks } from "@/lib/platform/jobs";
 import type { Schedule } from "@/lib/platform/jobs/worker";
@@ -17,6 +18,7 @@ export const tasks: Tasks = {
   ...notificationTasks,
   ...orderTasks,
   ...dispatchTasks,
+  ...cashierTasks,
   ...paymentTasks,
   ...listingTasks,
   ...reportingTasks,
@@ -26,7 +28,7 @@ export const tasks: Tasks = {
 
 export const schedule: Schedule = [
   ...identitySchedule,
-  ...orderSchedule,
+  ...cashierSchedule,
   ...reportingSchedule,
   ...onboardingSchedule,
   ...listingSchedule,

@@ -4,15 +4,7 @@ import { headers } from "next/headers";
 import { clientAddress, defineAction } from "@/lib/platform/action";
 import { ensureBrowserToken, rememberPass } from "@/lib/platform/auth";
 import { cancelSchema, findOrderSchema, numberSchema, openOrderSchema } from "./forms";
-import {
-  cancelOrder,
-  openOrderWithCode,
-  receiveOrder,
-  recheckPayment,
-  requestOrderCode,
-  startPayment,
-} from "./mutations";
-import { groupSchema } from "./pay-form";
+import { cancelOrder, openOrderWithCode, receiveOrder, requestOrderCode } from "./mutations";
 
 export const confirmReceipt = defineAction(
   { permission: "order:receive", input: numberSchema },
@@ -48,23 +40,5 @@ export const openOrder = defineAction(
     const browserHash = await ensureBrowserToken();
     const passHash = await rememberPass();
     return openOrderWithCode({ number, phone, code, browserHash, passHash });
-  },
-);
-
-export const payGroup = defineAction(
-  { permission: "order:pay", input: groupSchema },
-  async (viewer, { group }) => {
-    const result = await startPayment(viewer, group);
-    if (!result.ok) refresh();
-    return result;
-  },
-);
-
-export const recheckGroup = defineAction(
-  { permission: "order:pay", input: groupSchema },
-  async (viewer, { group }) => {
-    const result = await recheckPayment(viewer, group);
-    refresh();
-    return result;
   },
 );

@@ -1,6 +1,6 @@
 import "server-only";
-import { tellAll } from "@/lib/notifications/mutations";
-import { Prisma, type Statements } from "@/lib/platform/db";
+import { notify, tellAll } from "@/lib/notifications/mutations";
+import { Prisma, type Statements, type Transaction } from "@/lib/platform/db";
 import { paths } from "@/lib/platform/paths";
 
 type News = {
@@ -39,4 +39,21 @@ export async function announceConfirmed(tx: Statements, orderIds: string[]) {
     locale: "zh" as const,
   }));
   await tellAll(tx, { notices, messages });
+}
+
+const keepers = {
+  where: { removedAt: null, role: { in: ["OWNER", "FAMILY", "PACKER"] } },
+  select: { userId: true },
+} satisfies Prisma.Shop$membersArgs;
+
+/** Tells the shop that it need not send an order it had been told to send. */
+export async function tellShopCancelled(tx: Transaction, orderId: string) {
+  const { number, shop } = await tx.order.findUniqueOrThrow({
+    where: { id: orderId },
+    select: { number: true, shop: { select: { members: keepers } } },
+  });
+  for (const { userId } of shop.members) {
+    const path = paths.sellOrder(number);
+    await notify(tx, { userId, kind: "order.cancelled", params: { number }, path });
+  }
 }

@@ -1,17 +1,16 @@
 import "server-only";
 import { releaseHolds, returnStock } from "@/lib/inventory/mutations";
 import { isOpen, progressOf } from "@/lib/payments";
-import { createRefund, lockPayments } from "@/lib/payments/mutations";
+import { createRefund, lockPayments, queueClosePage } from "@/lib/payments/mutations";
 import type { Viewer } from "@/lib/platform/auth";
 import { attempt, type Prisma, type Transaction } from "@/lib/platform/db";
 import { done, fail, type Result } from "@/lib/platform/result";
 import { voidInHand } from "@/lib/shipping/mutations";
 import { groupsOf } from "./access";
-import { queueClosePage } from "./expire";
+import { tellShopCancelled } from "./announce";
+import { type CancelRefusal, cancelPlan } from "./cancel-plan";
 import type { CancelReason } from "./forms";
 import { moveOrder } from "./move";
-import { type CancelRefusal, cancelPlan } from "./settle-rules";
-import { tellShopCancelled } from "./settle-tell";
 
 const orderView = {
   id: true,

@@ -1,5 +1,4 @@
 export type { Can } from "./can";
-export type { CashierState } from "./cashier-state";
 export type { Deadline } from "./deadline";
 export { type CancelReason, cancelReasons, orderNumber } from "./forms";
 export {
@@ -10,5 +9,5 @@ export {
   type OrderAxes,
   type PaymentState,
 } from "./label";
-export { canMove, isClosed } from "./status";
+export { canMove, isClosed, type OrderStatus } from "./status";
 export { isOrderTab, type OrderTab, orderTabs } from "./tabs";

@@ -1,7 +1,7 @@
 import "server-only";
 
+export { groupsOf } from "./access";
 export { axesOf, axesSelect } from "./axes";
-export { type CashierView, findCashier, type Share } from "./cashier";
 export { countOrdersOfShop } from "./count-of-shop";
 export { findOrder, type OrderView, type Receiver } from "./find";
 export {

@@ -10,7 +10,7 @@ export {
 } from "./attempts";
 export { capture, setApart } from "./capture";
 export { fetchEvents, finishEvent, queueEvent, receiveEvent, type WaitingEvent } from "./inbox";
-export { expirePage } from "./pages";
+export { expirePage, queueClosePage } from "./pages";
 export { createRefund } from "./refunds";
 export { retryEvent, retryRefund, settleRefund, settleStuckEvent } from "./settle-stuck";
 export { submitRefund } from "./submit-refund";

@@ -1,4 +1,6 @@
 import "server-only";
+import type { Transaction } from "@/lib/platform/db";
+import { addJob } from "@/lib/platform/jobs";
 import { provider } from "./current-provider";
 
 /** What the provider says of a payment page, by its own id or by that of the money; null if unknown. */
@@ -6,3 +8,9 @@ export const readPage = provider.readCheckout;
 
 /** Closes a payment page to new money and answers how it ended, which may be PAID. */
 export const expirePage = provider.expireCheckout;
+
+const CLOSE_PAGE = "close-page";
+
+/** A job that closes a payment's page at the provider once this transaction is through. */
+export const queueClosePage = (tx: Transaction, paymentId: string) =>
+  addJob(tx, CLOSE_PAGE, { paymentId }, { key: `${CLOSE_PAGE}:${paymentId}` });

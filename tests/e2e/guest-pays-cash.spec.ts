@@ -5,7 +5,7 @@ test("a guest buys with a phone number and pays at the door", async ({ page, lan
   const visit = { page, lang, say };
   await addToBasket(visit, "taihang-yellow-millet");
   await checkOut(visit, "CASH_ON_DELIVERY", lang === "zh" ? "13912340001" : "13912340002");
-  await expect(page.getByRole("heading", { name: say("payment.state.CASH.title") })).toBeVisible();
+  await expect(page.getByRole("heading", { name: say("cashier.state.CASH.title") })).toBeVisible();
 });
 
 test("a guest finds the order in another browser by its number and a code", async ({

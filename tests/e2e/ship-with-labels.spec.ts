@@ -18,7 +18,7 @@ async function orderTwo(shopper: Visit, phone: string): Promise<string> {
   await addToBasket(shopper, "taihang-yellow-millet");
   await addToBasket(shopper, "taihang-yellow-millet");
   await checkOut(shopper, "CASH_ON_DELIVERY", phone);
-  const placed = shopper.say("payment.state.CASH.title");
+  const placed = shopper.say("cashier.state.CASH.title");
   await expect(shopper.page.getByRole("heading", { name: placed })).toBeVisible();
   await open(shopper, "/orders?tab=toShip");
   const link = shopper.page.locator("main a[href*='/orders/D']").first();

@@ -1,6 +1,6 @@
 import "./sandbox";
 
-import { recheckPayment, startPayment } from "@/lib/orders/mutations";
+import { recheckPayment, startPayment } from "@/lib/cashier/mutations";
 import type { UserViewer } from "@/lib/platform/auth";
 import { db } from "@/lib/platform/db";
 import { createOrder, createProduct, createUser, viewerOf } from "@/tests/factories";

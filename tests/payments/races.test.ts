@@ -1,8 +1,9 @@
 import "./sandbox";
 
 import { expect, test } from "vitest";
-import { expireOrders } from "@/lib/orders/expire";
-import { cancelOrder, recheckPayment } from "@/lib/orders/mutations";
+import { expireOrders } from "@/lib/cashier/expire";
+import { recheckPayment } from "@/lib/cashier/mutations";
+import { cancelOrder } from "@/lib/orders/mutations";
 import { db } from "@/lib/platform/db";
 import { first } from "@/tests/factories/shops";
 import { openPage, statusesOf, unpaid } from "./buyer";

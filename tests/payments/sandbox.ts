@@ -55,10 +55,11 @@ const quiet = new Logger(() => () => {});
 /** Runs every job that is due, and those that these add, until none is left; one that fails is an error. */
 export async function runJobs() {
   const { db, pool, Prisma } = await import("@/lib/platform/db");
+  const { cashierTasks } = await import("@/lib/cashier/jobs");
   const { orderTasks } = await import("@/lib/orders/jobs");
   const { paymentTasks } = await import("@/lib/payments/jobs");
   const { notificationTasks } = await import("@/lib/notifications/jobs");
-  const tasks = { ...orderTasks, ...paymentTasks, ...notificationTasks };
+  const tasks = { ...cashierTasks, ...orderTasks, ...paymentTasks, ...notificationTasks };
   for (;;) {
     await runOnce({ pgPool: pool, taskList: tasks as TaskList, concurrency: 4, logger: quiet });
     const left = await db.$queryRaw<{ last_error: string | null }[]>(Prisma.sql`

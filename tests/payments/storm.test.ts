@@ -2,8 +2,8 @@ import "./sandbox";
 
 import type Stripe from "stripe";
 import { beforeAll, expect, test } from "vitest";
-import { expireOrders } from "@/lib/orders/expire";
-import { startPayment } from "@/lib/orders/mutations";
+import { expireOrders } from "@/lib/cashier/expire";
+import { startPayment } from "@/lib/cashier/mutations";
 import { db } from "@/lib/platform/db";
 import { createOrder, createProduct, createUser, viewerOf } from "@/tests/factories";
 import { pageOf, statusesOf } from "./buyer";

@@ -1,8 +1,8 @@
 import "./sandbox";
 
 import { beforeAll, expect, test } from "vitest";
+import { sweepPayments } from "@/lib/cashier/settle-sweep";
 import { cancelOrder } from "@/lib/orders/mutations";
-import { sweepPayments } from "@/lib/orders/settle-sweep";
 import { db } from "@/lib/platform/db";
 import { first } from "@/tests/factories/shops";
 import { openPage, payAndReturn, paymentsOf, statusesOf, unpaid } from "./buyer";

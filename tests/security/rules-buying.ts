@@ -130,11 +130,11 @@ export const buyingRules: Record<string, Rule> = {
       reason: "CHANGED_MIND",
     }),
   }),
-  "orders/payGroup": buyers({
+  "cashier/payGroup": buyers({
     notFound: "NOT_FOUND",
     input: async (owner) => ({ group: (await orderOf(owner, "PENDING_PAYMENT")).group }),
   }),
-  "orders/recheckGroup": buyers({
+  "cashier/recheckGroup": buyers({
     notFound: "NOT_FOUND",
     input: async (owner) => ({ group: (await orderOf(owner, "PENDING_PAYMENT")).group }),
   }),

@@ -10,7 +10,7 @@ import { Toaster } from "@/components/ui/toast";
 
 export const dynamic = "force-dynamic";
 
-const words = ["common", "errors", "account", "address", "notifications", "orders", "payment"];
+const words = ["common", "errors", "account", "address", "notifications", "orders", "cashier"];
 
 export default async function AccountLayout({ children }: { children: ReactNode }) {
   const [locale, nonce] = await Promise.all([currentLocale(), pageNonce()]);

@@ -77,14 +77,14 @@ export async function checkOut(
 
 /** From the cashier over the payment page to an order that is paid. */
 export async function pay({ page, lang, say }: Visit) {
-  await page.getByRole("button", { name: say("payment.pay.button") }).click();
+  await page.getByRole("button", { name: say("cashier.pay.button") }).click();
   await page.waitForURL(/\/c\/pay/);
   await page
     .getByRole("button", { name: lang === "zh" ? "付款" : "Pay" })
     .first()
     .click();
   await page.waitForURL(/\/result/);
-  await expect(page.getByRole("heading", { name: say("payment.state.PAID.title") })).toBeVisible({
+  await expect(page.getByRole("heading", { name: say("cashier.state.PAID.title") })).toBeVisible({
     timeout: 20_000,
   });
 }

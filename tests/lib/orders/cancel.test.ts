@@ -1,7 +1,8 @@
 import "@/tests/payments/sandbox";
 
 import { expect, test } from "vitest";
-import { cancelOrder, recheckPayment } from "@/lib/orders/mutations";
+import { recheckPayment } from "@/lib/cashier/mutations";
+import { cancelOrder } from "@/lib/orders/mutations";
 import { db } from "@/lib/platform/db";
 import { createOrder, createUser, guest, viewerOf } from "@/tests/factories";
 import { first } from "@/tests/factories/shops";

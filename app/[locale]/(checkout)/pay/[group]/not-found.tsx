@@ -6,7 +6,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { localised, paths } from "@/lib/platform/paths";
 
 export default async function PaymentNotFound() {
-  const [t, locale] = await Promise.all([getTranslations("payment"), currentLocale()]);
+  const [t, locale] = await Promise.all([getTranslations("cashier"), currentLocale()]);
   return (
     <EmptyState
       picture={<NothingFoundScene />}

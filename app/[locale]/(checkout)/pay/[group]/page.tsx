@@ -1,17 +1,17 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { Cashier } from "@/components/cashier/cashier";
+import { isDecided, Outcome } from "@/components/cashier/outcome";
 import { currentLocale } from "@/components/layout/current-locale";
-import { Cashier } from "@/components/payment/cashier";
-import { isDecided, Outcome } from "@/components/payment/outcome";
-import { findCashier } from "@/lib/orders/queries";
+import { findCashier } from "@/lib/cashier/queries";
 import { currentViewer } from "@/lib/platform/auth";
 import { env } from "@/lib/platform/env";
 
 type Props = { params: Promise<{ group: string }> };
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations("payment");
+  const t = await getTranslations("cashier");
   return { title: t("title"), robots: { index: false } };
 }
 

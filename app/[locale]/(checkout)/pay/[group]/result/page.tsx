@@ -1,17 +1,17 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { isDecided, Outcome } from "@/components/cashier/outcome";
+import { Shares } from "@/components/cashier/shares";
+import { Waiting } from "@/components/cashier/waiting";
 import { currentLocale } from "@/components/layout/current-locale";
-import { isDecided, Outcome } from "@/components/payment/outcome";
-import { Shares } from "@/components/payment/shares";
-import { Waiting } from "@/components/payment/waiting";
-import { findCashier } from "@/lib/orders/queries";
+import { findCashier } from "@/lib/cashier/queries";
 import { currentViewer } from "@/lib/platform/auth";
 
 type Props = { params: Promise<{ group: string }> };
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations("payment");
+  const t = await getTranslations("cashier");
   return { title: t("resultTitle"), robots: { index: false } };
 }
 
@@ -20,7 +20,7 @@ export default async function PaymentResultPage({ params }: Props) {
   const [{ group }, locale, viewer] = await Promise.all([params, currentLocale(), currentViewer()]);
   const [view, t] = await Promise.all([
     findCashier(viewer, group, locale),
-    getTranslations("payment"),
+    getTranslations("cashier"),
   ]);
   if (!view) notFound();
   if (isDecided(view)) return <Outcome view={view} locale={locale} />;

@@ -6,7 +6,7 @@ import { Countdown } from "@/components/ui/countdown";
 
 /** How long the goods are still kept; the page closes its cashier when that is over. */
 export function TimeLeft({ until }: { until: string }) {
-  const t = useTranslations("payment.pay");
+  const t = useTranslations("cashier.pay");
   const router = useRouter();
   return (
     <>

@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { ButtonLink } from "@/components/ui/button";
-import type { CashierState } from "@/lib/orders";
-import type { CashierView } from "@/lib/orders/queries";
+import type { CashierState } from "@/lib/cashier";
+import type { CashierView } from "@/lib/cashier/queries";
 import { type Locale, languageTag } from "@/lib/platform/i18n";
 import { formatMoney } from "@/lib/platform/money";
 import { localised, paths } from "@/lib/platform/paths";
@@ -25,7 +25,7 @@ const moods = {
 type Props = { view: CashierView & { state: Decided }; locale: Locale };
 
 async function Ways({ view, locale }: Props) {
-  const t = await getTranslations("payment");
+  const t = await getTranslations("cashier");
   const [share, ...more] = view.shares;
   const isOver = moods[view.state] === "over";
   const isSure = moods[view.state] === "done";
@@ -54,7 +54,7 @@ async function Ways({ view, locale }: Props) {
 
 /** A group whose payment is decided, or no longer in the buyer's hands. */
 export async function Outcome({ view, locale }: Props) {
-  const t = await getTranslations("payment");
+  const t = await getTranslations("cashier");
   const words = view.state === "CANCELLED" && view.refundFen > 0 ? "REFUNDED" : view.state;
   const shown = words === "REFUNDED" ? view.refundFen : view.totalFen;
   const amount = formatMoney(shown, languageTag(locale));

@@ -1,8 +1,8 @@
 import "@/tests/payments/sandbox";
 
 import { expect, test } from "vitest";
+import { expireGroup, recheckPayment, startPayment } from "@/lib/cashier/mutations";
 import { takeStock } from "@/lib/inventory/mutations";
-import { expireGroup, recheckPayment, startPayment } from "@/lib/orders/mutations";
 import { db } from "@/lib/platform/db";
 import { createUser, guest, viewerOf } from "@/tests/factories";
 import { first } from "@/tests/factories/shops";

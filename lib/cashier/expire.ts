@@ -1,23 +1,16 @@
 import "server-only";
 import { releaseHolds } from "@/lib/inventory/mutations";
+import { moveOrder } from "@/lib/orders/mutations";
 import { isOpen, progressOf } from "@/lib/payments";
-import { lockPayments } from "@/lib/payments/mutations";
+import { lockPayments, queueClosePage } from "@/lib/payments/mutations";
 import { ProviderAway } from "@/lib/payments/queries";
 import { systemViewer } from "@/lib/platform/auth";
 import { inTransaction, type Transaction } from "@/lib/platform/db";
-import { addJob } from "@/lib/platform/jobs";
-import { moveOrder } from "./move";
 import { closePage } from "./settle-page";
 import { mayExpire } from "./settle-rules";
-import { tellClosed } from "./settle-tell";
-
-export const CLOSE_PAGE = "close-page";
+import { tellClosed } from "./tell-closed";
 
 const actor = systemViewer("expiry");
-
-/** A job that closes a payment's page at the provider once this transaction is through. */
-export const queueClosePage = (tx: Transaction, paymentId: string) =>
-  addJob(tx, CLOSE_PAGE, { paymentId }, { key: `${CLOSE_PAGE}:${paymentId}` });
 
 const findLapsed = (tx: Transaction, groupId: string, now: Date) =>
   tx.orderGroup.findFirst({

@@ -1,5 +1,5 @@
+import type { OrderStatus } from "@/lib/orders";
 import type { PaymentProgress } from "@/lib/payments";
-import type { OrderStatus } from "./status";
 
 type PaymentMethod = "ONLINE" | "CASH_ON_DELIVERY";
 

@@ -38,26 +38,6 @@ export const onFirstCapture = (order: OrderStatus): "SELL" | "REFUND" =>
 export const mayExpire = (order: OrderStatus, progress: PaymentProgress) =>
   order === "PENDING_PAYMENT" && progress !== "PROCESSING" && progress !== "PAID";
 
-export type CancelRefusal = "PAYMENT_PROCESSING" | "TOO_LATE_TO_CANCEL" | "ORDER_CLOSED";
-export type CancelPlan = "CLOSE_GROUP" | "REFUND" | CancelRefusal;
-
-/** What a buyer's wish to cancel comes to. */
-export function cancelPlan(
-  order: { status: OrderStatus; isShipped: boolean },
-  progress: PaymentProgress,
-): CancelPlan {
-  switch (order.status) {
-    case "PENDING_PAYMENT":
-      return progress === "PROCESSING" ? "PAYMENT_PROCESSING" : "CLOSE_GROUP";
-    case "CONFIRMED":
-      return order.isShipped ? "TOO_LATE_TO_CANCEL" : "REFUND";
-    case "COMPLETED":
-      return "TOO_LATE_TO_CANCEL";
-    default:
-      return "ORDER_CLOSED";
-  }
-}
-
 export type Claim = "OPEN_PAGE" | "ALREADY_PAID" | "PAYMENT_UNDER_REVIEW" | "PAYMENT_CLOSED";
 
 /** Whether a buyer who wants to pay is sent to the provider. */

@@ -1,14 +1,13 @@
 import "server-only";
 import type { Picture } from "@/lib/media";
+import { groupsOf, lineSelect, toLine } from "@/lib/orders/queries";
 import { progressOf } from "@/lib/payments";
 import type { Viewer } from "@/lib/platform/auth";
 import { db, type OrderStatus, type Prisma } from "@/lib/platform/db";
 import { type Locale, pick } from "@/lib/platform/i18n";
 import { type Fen, fen } from "@/lib/platform/money";
 import { hidden } from "@/lib/platform/phone";
-import { groupsOf } from "./access";
-import { type CashierState, cashierState } from "./cashier-state";
-import { lineSelect, toLine } from "./view";
+import { type CashierState, cashierState } from "./state";
 
 const cashierView = {
   number: true,

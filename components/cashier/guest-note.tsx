@@ -2,13 +2,13 @@ import { getTranslations } from "next-intl/server";
 import { Card } from "@/components/ui/card";
 import { CopyButton } from "@/components/ui/copy-button";
 import { Link } from "@/components/ui/link";
-import type { CashierView } from "@/lib/orders/queries";
+import type { CashierView } from "@/lib/cashier/queries";
 import type { Locale } from "@/lib/platform/i18n";
 import { localised, paths } from "@/lib/platform/paths";
 
 /** How somebody without an account comes back to the order: its number and their phone. */
 export async function GuestNote({ view, locale }: { view: CashierView; locale: Locale }) {
-  const t = await getTranslations("payment.guest");
+  const t = await getTranslations("cashier.guest");
   const labels = { copy: t("copy"), copied: t("copied") };
   return (
     <Card className="grid gap-2">

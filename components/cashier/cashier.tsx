@@ -3,7 +3,7 @@ import { Card } from "@/components/ui/card";
 import { Money } from "@/components/ui/money";
 import { Notice } from "@/components/ui/notice";
 import { SubmitBar } from "@/components/ui/submit-bar";
-import type { CashierView } from "@/lib/orders/queries";
+import type { CashierView } from "@/lib/cashier/queries";
 import type { Locale } from "@/lib/platform/i18n";
 import { CancelGroup } from "./cancel-group";
 import { PayButton } from "./pay-button";
@@ -14,7 +14,7 @@ import { TimeLeft } from "./time-left";
 type Props = { view: CashierView; locale: Locale; isSandbox: boolean };
 
 async function Amount({ view, locale }: Pick<Props, "view" | "locale">) {
-  const t = await getTranslations("payment.pay");
+  const t = await getTranslations("cashier.pay");
   return (
     <Card className="grid justify-items-center gap-1 py-6 text-center">
       <h1 className="text-quiet">{t("toPay")}</h1>
@@ -25,7 +25,7 @@ async function Amount({ view, locale }: Pick<Props, "view" | "locale">) {
 }
 
 async function Method({ isSandbox }: Pick<Props, "isSandbox">) {
-  const t = await getTranslations("payment.pay");
+  const t = await getTranslations("cashier.pay");
   return (
     <Card className="grid gap-1">
       <h2 className="text-quiet">{t("method")}</h2>
@@ -38,7 +38,7 @@ async function Method({ isSandbox }: Pick<Props, "isSandbox">) {
 
 /** The desk of an unpaid group: how much, until when, how, to whom, and the one button. */
 export async function Cashier({ view, locale, isSandbox }: Props) {
-  const t = await getTranslations("payment");
+  const t = await getTranslations("cashier");
   const [first] = view.shares;
   return (
     <>
@@ -72,7 +72,7 @@ export async function Cashier({ view, locale, isSandbox }: Props) {
 }
 
 async function Others({ view, order }: { view: CashierView; order: string | undefined }) {
-  const t = await getTranslations("payment.pay");
+  const t = await getTranslations("cashier.pay");
   return (
     <>
       <RecheckButton group={view.number} label={t("paidAlready")} variant="ghost" />

@@ -4,7 +4,7 @@ import { Chevron } from "@/components/ui/icons";
 import { Link } from "@/components/ui/link";
 import { Money } from "@/components/ui/money";
 import { Picture } from "@/components/ui/picture";
-import type { Share } from "@/lib/orders/queries";
+import type { Share } from "@/lib/cashier/queries";
 import { type Locale, languageTag } from "@/lib/platform/i18n";
 import { type Fen, formatMoney } from "@/lib/platform/money";
 import { localised, paths } from "@/lib/platform/paths";
@@ -21,7 +21,7 @@ const MOST_PICTURES = 4;
 
 /** What became of a shop's share, in one line; nothing while it is on its way as promised. */
 async function Fate({ share, locale }: { share: Share; locale: Locale }) {
-  const t = await getTranslations("payment.shares");
+  const t = await getTranslations("cashier.shares");
   const format = await getFormatter();
   const { status, refundFen, shipBy } = share;
   const amount = formatMoney(refundFen, languageTag(locale));
@@ -33,7 +33,7 @@ async function Fate({ share, locale }: { share: Share; locale: Locale }) {
 }
 
 async function Freight({ freightFen, locale }: { freightFen: Fen; locale: Locale }) {
-  const t = await getTranslations("payment.shares");
+  const t = await getTranslations("cashier.shares");
   if (freightFen === 0) return t("freeFreight");
   return t("freight", { amount: formatMoney(freightFen, languageTag(locale)) });
 }
@@ -41,7 +41,7 @@ async function Freight({ freightFen, locale }: { freightFen: Fen; locale: Locale
 type RowProps = { share: Share; locale: Locale; linked: boolean };
 
 async function OrderLink({ share, locale }: Omit<RowProps, "linked">) {
-  const t = await getTranslations("payment");
+  const t = await getTranslations("cashier");
   return (
     <Link
       href={localised(locale, paths.order(share.orderNumber))}
@@ -55,7 +55,7 @@ async function OrderLink({ share, locale }: Omit<RowProps, "linked">) {
 }
 
 async function ShareRow({ share, locale, linked }: RowProps) {
-  const t = await getTranslations("payment.shares");
+  const t = await getTranslations("cashier.shares");
   return (
     <li className="grid gap-2 border-t border-hairline py-4 first:border-t-0">
       <div className="flex items-baseline justify-between gap-4">

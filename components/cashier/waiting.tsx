@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
-import { recheckGroup } from "@/lib/orders/actions";
+import { recheckGroup } from "@/lib/cashier/actions";
 import { PayButton } from "./pay-button";
 import { RecheckButton } from "./recheck-button";
 import { StateHead } from "./state-head";
@@ -30,7 +30,7 @@ type Props = { group: string; hasFailed: boolean };
 
 /** The buyer is back from the provider and the server does not know the money yet. */
 export function Waiting({ group, hasFailed }: Props) {
-  const t = useTranslations("payment");
+  const t = useTranslations("cashier");
   const isAsking = useAskAgain(group, !hasFailed);
   const state = hasFailed ? "FAILED" : isAsking ? "WAITING" : "NOT_YET";
   return (

@@ -1,8 +1,8 @@
 import "@/tests/payments/sandbox";
 
 import { expect, test } from "vitest";
+import { expireGroup, recheckPayment, startPayment } from "@/lib/cashier/mutations";
 import { holdStock } from "@/lib/inventory/mutations";
-import { expireGroup, recheckPayment, startPayment } from "@/lib/orders/mutations";
 import { db } from "@/lib/platform/db";
 import { first } from "@/tests/factories/shops";
 import { openPage, paymentsOf, statusesOf, stockOf, unpaid } from "@/tests/payments/buyer";

@@ -1,5 +1,6 @@
 import "server-only";
 import { extendHolds } from "@/lib/inventory/mutations";
+import { noteOnOrder } from "@/lib/orders/mutations";
 import { endAttempt, markProcessing, setApart } from "@/lib/payments/mutations";
 import { type CheckoutReport, readPage } from "@/lib/payments/queries";
 import { systemViewer } from "@/lib/platform/auth";
@@ -7,7 +8,6 @@ import { DAY, inFuture, MINUTE } from "@/lib/platform/clock";
 import { db, inTransaction, type Transaction } from "@/lib/platform/db";
 import { addJob } from "@/lib/platform/jobs";
 import { log } from "@/lib/platform/log";
-import { noteOnOrder } from "./move";
 import { confirmGroup } from "./settle-confirm";
 import { lockPayment, type SettlingPayment } from "./settle-lock";
 import { verdictOf } from "./settle-rules";

@@ -1,13 +1,13 @@
 import { getTranslations } from "next-intl/server";
 import { Card } from "@/components/ui/card";
 import { Basket, Bell, Check, Parcel } from "@/components/ui/icons";
-import type { CashierView } from "@/lib/orders/queries";
+import type { CashierView } from "@/lib/cashier/queries";
 import { type Locale, languageTag } from "@/lib/platform/i18n";
 import { formatMoney } from "@/lib/platform/money";
 
 /** What happens after an order is sure, in the order in which it happens. */
 export async function NextSteps({ view, locale }: { view: CashierView; locale: Locale }) {
-  const t = await getTranslations("payment.steps");
+  const t = await getTranslations("cashier.steps");
   const amount = formatMoney(view.totalFen, languageTag(locale));
   const steps = [
     { Icon: Basket, text: t("packs") },

@@ -1,7 +1,7 @@
 import "@/tests/payments/sandbox";
 
 import { expect, test } from "vitest";
-import { findCashier } from "@/lib/orders/queries";
+import { findCashier } from "@/lib/cashier/queries";
 import { createOrder, createUser, guest, viewerOf } from "@/tests/factories";
 import { payAndReturn, unpaid } from "@/tests/payments/buyer";
 

@@ -1,4 +1,5 @@
 import "server-only";
+import { groupsOf } from "@/lib/orders/queries";
 import { isOpen, progressOf } from "@/lib/payments";
 import { claimAttempt, lockPayments } from "@/lib/payments/mutations";
 import { ProviderAway, readPage } from "@/lib/payments/queries";
@@ -6,7 +7,6 @@ import type { Viewer } from "@/lib/platform/auth";
 import { attempt, db, type Transaction } from "@/lib/platform/db";
 import { fen } from "@/lib/platform/money";
 import { fail, ok, type Result } from "@/lib/platform/result";
-import { groupsOf } from "./access";
 import { expireGroup } from "./expire";
 import { applyReport, type Settled, settlePayment } from "./settle";
 import { learnPage } from "./settle-page";

@@ -2,10 +2,11 @@ import "@/tests/payments/sandbox";
 
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { expireOrders } from "@/lib/cashier/expire";
+import { startPayment } from "@/lib/cashier/mutations";
+import { applyReport } from "@/lib/cashier/settle";
 import { takeStock } from "@/lib/inventory/mutations";
-import { expireOrders } from "@/lib/orders/expire";
-import { cancelOrder, startPayment } from "@/lib/orders/mutations";
-import { applyReport } from "@/lib/orders/settle";
+import { cancelOrder } from "@/lib/orders/mutations";
 import { db } from "@/lib/platform/db";
 import { createOrder } from "@/tests/factories";
 import { first } from "@/tests/factories/shops";

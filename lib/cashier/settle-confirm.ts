@@ -1,15 +1,14 @@
 import "server-only";
 import { commitHolds, lockStockOf, releaseHolds } from "@/lib/inventory/mutations";
+import { announceConfirmed, moveOrder, noteOnOrder } from "@/lib/orders/mutations";
 import { capture, createRefund } from "@/lib/payments/mutations";
 import { systemViewer } from "@/lib/platform/auth";
 import { HOUR, inFuture } from "@/lib/platform/clock";
 import type { OrderStatus, Transaction } from "@/lib/platform/db";
 import { log } from "@/lib/platform/log";
-import { announceConfirmed } from "./announce";
-import { moveOrder, noteOnOrder } from "./move";
 import type { SettlingPayment } from "./settle-lock";
 import { onFirstCapture } from "./settle-rules";
-import { tellClosed } from "./settle-tell";
+import { tellClosed } from "./tell-closed";
 
 type PaidOrder = { id: string; status: OrderStatus };
 

@@ -6,7 +6,7 @@ import { useEffect, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { FailureText } from "@/components/ui/failure-text";
 import { useAction } from "@/components/ui/use-action";
-import { payGroup } from "@/lib/orders/actions";
+import { payGroup } from "@/lib/cashier/actions";
 
 /** Comes back from the provider by the browser's back button: the page may be an old copy. */
 function useFreshOnReturn(onReturn: () => void) {
@@ -30,7 +30,7 @@ export function PayButton({
   group: string;
   variant?: "buy" | "quiet";
 }) {
-  const t = useTranslations("payment");
+  const t = useTranslations("cashier");
   const { run, pending, failure } = useAction(payGroup);
   const [isLeaving, setLeaving] = useState(false);
   const [stay] = useState(() => () => setLeaving(false));

@@ -1,10 +1,5 @@
-import {
-  cancelPlan,
-  claimPlan,
-  mayExpire,
-  onFirstCapture,
-  verdictOf,
-} from "@/lib/orders/settle-rules";
+import { claimPlan, mayExpire, onFirstCapture, verdictOf } from "@/lib/cashier/settle-rules";
+import { cancelPlan } from "@/lib/orders/cancel-plan";
 import { isUnderReview, progressOf } from "@/lib/payments";
 import { paymentsBefore } from "@/lib/payments/status";
 import type { OrderStatus, PaymentStatus } from "@/lib/platform/db";

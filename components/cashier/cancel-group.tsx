@@ -13,7 +13,7 @@ import { cancelMyOrder } from "@/lib/orders/actions";
 
 /** Calls off an unpaid group by any of its orders: they go together. */
 export function CancelGroup({ order, count }: { order: string; count: number }) {
-  const t = useTranslations("payment");
+  const t = useTranslations("cashier");
   const words = useTranslations("common");
   const { run, pending, failure } = useAction(cancelMyOrder);
   const [isOpen, setOpen] = useState(false);

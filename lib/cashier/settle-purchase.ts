@@ -51,8 +51,8 @@ function goodsLine(line: Line, locale: Locale) {
 }
 
 async function freightNamer(locale: Locale) {
-  const { payment } = await loadMessages(locale);
-  const translate = createTranslator({ locale, messages: { payment }, namespace: "payment" });
+  const { cashier } = await loadMessages(locale);
+  const translate = createTranslator({ locale, messages: { cashier }, namespace: "cashier" });
   return (shop: string) => translate("freightOf", { shop });
 }
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { cashierState } from "@/lib/orders/cashier-state";
-import { claimPlan, verdictOf } from "@/lib/orders/settle-rules";
+import { claimPlan, verdictOf } from "@/lib/cashier/settle-rules";
+import { cashierState } from "@/lib/cashier/state";
 import { canMove } from "@/lib/orders/status";
 import { paymentMoves } from "@/lib/payments/status";
 import { type Attempt, events, type Journey, type JourneyEvent, next, start } from "./journey";

@@ -1,0 +1,4 @@
+import "server-only";
+
+export { expireGroup } from "./expire";
+export { recheckPayment, startPayment } from "./pay";

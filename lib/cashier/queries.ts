@@ -1,0 +1,3 @@
+import "server-only";
+
+export { type CashierView, findCashier, type Share } from "./find";
