@@ -38,7 +38,7 @@ export function useSendMany(orders: readonly ShopOrderCard[]) {
   );
 
   const keep = (numbers: string[], answers: Answer[], kind: "SENT" | "NUMBERED") => {
-    if (kind === "SENT") forget(numbers.filter((_, at) => answers[at]?.ok));
+    forget(numbers.filter((_, at) => answers[at]?.ok));
     setOutcomes((before) => {
       const after = { ...before };
       for (const [index, number] of numbers.entries()) {

@@ -6,12 +6,12 @@ import { toast } from "@/components/ui/toast";
 import { useAction } from "@/components/ui/use-action";
 import { numberParcels, sendOrder } from "@/lib/dispatch/actions";
 import type { ShopLine } from "@/lib/dispatch/queries";
-import { useWaybill } from "./use-waybill";
+import { useKeptWaybill } from "./use-waybill";
 
 /** One parcel of an order: what is in it, its number, and giving it away or making its label first. */
 export function useShipping(number: string, all: readonly ShopLine[]) {
   const t = useTranslations("dispatch.ship");
-  const form = useWaybill();
+  const form = useKeptWaybill(number);
   const [chosen, setChosen] = useState<Record<string, number>>({});
   const send = useAction(sendOrder);
   const prepare = useAction(numberParcels);
@@ -43,14 +43,15 @@ export function useShipping(number: string, all: readonly ShopLine[]) {
         const answer = await send.run(parcel);
         if (!answer.ok) return;
         setChosen({});
-        form.setWaybill("");
+        form.clear();
         toast(t(isWhole ? "sent" : "sentPart"));
       }),
     label: () =>
       begin(async () => {
         const answer = await prepare.run({ parcels: [parcel] });
         const [outcome] = answer.ok ? answer.data.outcomes : [];
-        if (outcome && !outcome.ok) setRefused(outcome);
+        if (outcome?.ok) form.clear();
+        else if (outcome) setRefused(outcome);
       }),
   };
 }

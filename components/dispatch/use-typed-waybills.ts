@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { changeNote, readNote } from "@/components/ui/phone-store";
 
 type Typed = { waybill?: string; carrierCode?: string };
@@ -11,7 +11,7 @@ const KEY = "waybills";
 const change = (next: (all: All) => All) =>
   void changeNote<All>(KEY, (all = {}) => next(all)).catch(() => undefined);
 
-/** Numbers as they are typed, by order; they wait in this browser until their parcel is on its way. */
+/** Numbers as they are typed, by order; they wait in this browser until the shop has them. */
 export function useTypedWaybills() {
   const [typed, setTyped] = useState<All>({});
   useEffect(() => {
@@ -24,12 +24,13 @@ export function useTypedWaybills() {
     };
   }, []);
 
-  function type(number: string, part: Typed) {
+  // The camera starts anew when this changes.
+  const type = useCallback((number: string, part: Typed) => {
     const next = (all: All) => ({ ...all, [number]: { ...all[number], ...part } });
     setTyped(next);
     change(next);
-  }
-  /** What was sent stays on the screen, to be taken back, but waits no longer. */
+  }, []);
+  /** What the shop has stays on the screen, to be taken back, but waits no longer. */
   const forget = (numbers: string[]) =>
     change((all) =>
       Object.fromEntries(Object.entries(all).filter(([number]) => !numbers.includes(number))),

@@ -1,17 +1,22 @@
 "use client";
 
-import { useState } from "react";
+import { useCallback, useState } from "react";
 import { isPlausibleWaybill, normaliseWaybill, suggestCarriers } from "@/lib/shipping";
+import { useTypedWaybills } from "./use-typed-waybills";
 
 export type Sent = { carrierCode: string; waybill: string };
 
-/** What is typed or scanned, and which carrier that points to. */
-export function useWaybill(sent?: Sent) {
-  const [waybill, setWaybill] = useState(sent?.waybill ?? "");
-  const [chosen, choose] = useState(sent?.carrierCode ?? "");
+type Typing = {
+  waybill: string;
+  setWaybill: (waybill: string) => void;
+  /** The carrier that the seller chose, "" for none. */
+  chosen: string;
+  choose: (carrierCode: string) => void;
+};
 
+/** Which carrier the number points to, and whether both are there. */
+function toWaybill({ waybill, setWaybill, chosen, choose }: Typing, before = "") {
   const [suggested] = suggestCarriers(waybill);
-  const isTouched = waybill !== (sent?.waybill ?? "");
   // What the seller chose stands; until then the number chooses.
   const carrierCode = chosen || (suggested ?? "");
   const length = normaliseWaybill(waybill).length;
@@ -21,9 +26,29 @@ export function useWaybill(sent?: Sent) {
     carrierCode,
     choose,
     suggested,
-    isOdd: isTouched && length >= 6 && !isPlausibleWaybill(waybill),
+    isOdd: waybill !== before && length >= 6 && !isPlausibleWaybill(waybill),
     isReady: length >= 4 && carrierCode !== "",
   };
 }
 
-export type WaybillState = ReturnType<typeof useWaybill>;
+/** Another number for what was sent: typed or scanned. */
+export function useWaybill(sent: Sent) {
+  const [waybill, setWaybill] = useState(sent.waybill);
+  const [chosen, choose] = useState(sent.carrierCode);
+  return toWaybill({ waybill, setWaybill, chosen, choose }, sent.waybill);
+}
+
+/** The number of an order's next parcel; it waits in this browser until the shop has it. */
+export function useKeptWaybill(number: string) {
+  const { typed, type, forget } = useTypedWaybills();
+  const { waybill = "", carrierCode = "" } = typed[number] ?? {};
+  const setWaybill = useCallback((text: string) => type(number, { waybill: text }), [type, number]);
+  const choose = (code: string) => type(number, { carrierCode: code });
+  function clear() {
+    type(number, { waybill: "", carrierCode: "" });
+    forget([number]);
+  }
+  return { ...toWaybill({ waybill, setWaybill, chosen: carrierCode, choose }), clear };
+}
+
+export type WaybillState = ReturnType<typeof toWaybill>;
