@@ -6,12 +6,18 @@ import { shopsFor, type UserViewer } from "@/lib/platform/auth";
 import type { Locale } from "@/lib/platform/i18n";
 import { localised } from "@/lib/platform/paths";
 import type { MyShop } from "@/lib/shops/queries";
-import { shopPlaces } from "./shop-places";
+import { type PlaceWord, shopPlaces } from "./shop-places";
 
-type Props = { viewer: UserViewer; shop: MyShop; locale: Locale };
+type Props = {
+  viewer: UserViewer;
+  shop: MyShop;
+  locale: Locale;
+  /** What stands there instead of what a place is for: how things are in it now. */
+  now: Partial<Record<PlaceWord, string>>;
+};
 
 /** The way to all places of this shop in which the viewer has a part. */
-export function ShopMenu({ viewer, shop, locale }: Props) {
+export function ShopMenu({ viewer, shop, locale, now }: Props) {
   const t = useTranslations("sell.place");
   const places = shopPlaces.filter(({ permission }) =>
     shopsFor(viewer, permission).includes(shop.id),
@@ -29,7 +35,7 @@ export function ShopMenu({ viewer, shop, locale }: Props) {
                 <span className="text-xl text-pine">{icon}</span>
                 <span className="grid min-w-0 grow">
                   <span className="text-lg font-medium">{t(`${word}.title`)}</span>
-                  <span className="text-sm text-quiet">{t(`${word}.text`)}</span>
+                  <span className="text-sm text-quiet">{now[word] ?? t(`${word}.text`)}</span>
                 </span>
                 <Chevron className="shrink-0 text-quiet" />
               </Link>

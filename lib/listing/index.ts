@@ -126,6 +126,18 @@ export type GoodsPaper = {
   left: number;
 };
 
+/** A paper of goods as their seller sees it; its last day (YYYY-MM-DD), null for one without end. */
+export type ProductPaper = {
+  id: string;
+  kind: PaperInput["kind"];
+  productId: string;
+  title: string;
+  number: string;
+  expiresOn: string | null;
+  /** LOOK: the county looks at a new one. */
+  state: "GOOD" | "LOOK" | "OVER";
+};
+
 /** A shop that rests: by its switch, or between two days (YYYY-MM-DD, the second is open again). */
 export type Rest = {
   slug: string;

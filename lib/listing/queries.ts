@@ -5,4 +5,5 @@ export { findMyProduct, listMaterials } from "./my-product";
 export { countMyProducts, listMyProducts } from "./my-products";
 export { findMyShop } from "./my-shop";
 export { findPreview } from "./preview";
+export { listProductPapers } from "./product-papers";
 export { countAtCounty, listGoodsPapers, listRests, listSentBack } from "./to-mind";

@@ -146,6 +146,17 @@ export type SuspendedShop = { id: string; name: string; reason: string };
 /** A paper that its shop's owner should renew; days left are negative once it has run out. */
 export type MyPaper = { kind: RequirementKind; left: number };
 
+/** A photographed paper of a shop as its owner sees it; its last day (YYYY-MM-DD), null for one without end. */
+export type ShopPaper = {
+  kind: RequirementKind;
+  number: string;
+  expiresOn: string | null;
+  state: PaperState;
+};
+
+/** LOOK: the county hasn't looked at it yet. REFUSED and OVER ask for a new photograph. */
+export type PaperState = "GOOD" | "LOOK" | "REFUSED" | "OVER";
+
 /** Days before the last one from which its owner is asked for a new one. */
 export const RENEW_DAYS = 30;
 

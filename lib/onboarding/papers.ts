@@ -3,9 +3,16 @@ import { mayAct, type Viewer } from "@/lib/platform/auth";
 import { businessDay, DAY, inFuture } from "@/lib/platform/clock";
 import { db, type Prisma } from "@/lib/platform/db";
 import { type Locale, pick } from "@/lib/platform/i18n";
-import { isRequirementKind } from "./checklist";
+import { type Given, isRequirementKind } from "./checklist";
 import { dayOf } from "./facts";
-import { EXPIRES_SOON_DAYS, type MyPaper, type PaperCard, RENEW_DAYS } from "./index";
+import {
+  EXPIRES_SOON_DAYS,
+  type MyPaper,
+  type PaperCard,
+  type PaperState,
+  RENEW_DAYS,
+  type ShopPaper,
+} from "./index";
 import { appliedBy } from "./own";
 
 const MOST = 200;
@@ -69,6 +76,14 @@ export const countPapers = (viewer: Viewer) =>
     ? db.requirement.count({ where: concerning(new Date()) })
     : Promise.resolve(0);
 
+/** Shops that sell, or did until the county stopped them, of who this viewer applies for. */
+const sellingOf = (viewer: Viewer, shopId: string | null) =>
+  ({
+    ...appliedBy(viewer),
+    status: { in: ["OPEN", "PAUSED", "SUSPENDED"] },
+    ...(shopId && { AND: { id: shopId } }),
+  }) satisfies Prisma.ShopWhereInput;
+
 /** What runs out within a month or has run out, of the shops this viewer answers for; first what comes first. */
 export async function listMyPapers(viewer: Viewer, shopId: string | null): Promise<MyPaper[]> {
   const now = new Date();
@@ -77,13 +92,7 @@ export async function listMyPapers(viewer: Viewer, shopId: string | null): Promi
       assetId: { not: null },
       state: "VERIFIED",
       expiresOn: { lte: new Date(businessDay(inFuture(RENEW_DAYS * DAY, now))) },
-      application: {
-        shop: {
-          ...appliedBy(viewer),
-          status: { in: ["OPEN", "PAUSED", "SUSPENDED"] },
-          ...(shopId && { AND: { id: shopId } }),
-        },
-      },
+      application: { shop: sellingOf(viewer, shopId) },
     },
     orderBy: [{ expiresOn: "asc" }, { id: "asc" }],
     select: { kind: true, expiresOn: true },
@@ -91,5 +100,27 @@ export async function listMyPapers(viewer: Viewer, shopId: string | null): Promi
   return rows.flatMap(({ kind, expiresOn }) => {
     const day = dayOf(expiresOn);
     return day && isRequirementKind(kind) ? { kind, left: daysBetween(businessDay(now), day) } : [];
+  });
+}
+
+function stateOf(state: Given["state"], isOver: boolean): PaperState {
+  if (state !== "VERIFIED") return state === "REFUSED" ? "REFUSED" : "LOOK";
+  return isOver ? "OVER" : "GOOD";
+}
+
+/** Every photographed paper of a shop this viewer answers for, first what runs out first. */
+export async function listShopPapers(viewer: Viewer, shopId: string): Promise<ShopPaper[]> {
+  const rows = await db.requirement.findMany({
+    where: { assetId: { not: null }, application: { shop: sellingOf(viewer, shopId) } },
+    orderBy: [{ expiresOn: { sort: "asc", nulls: "last" } }, { id: "asc" }],
+    select: { kind: true, number: true, expiresOn: true, state: true },
+  });
+  const today = businessDay(new Date());
+  return rows.flatMap(({ kind, number, state, ...row }) => {
+    const expiresOn = dayOf(row.expiresOn);
+    const isOver = expiresOn !== null && expiresOn < today;
+    return isRequirementKind(kind)
+      ? [{ kind, number, expiresOn, state: stateOf(state, isOver) }]
+      : [];
   });
 }

@@ -1,7 +1,7 @@
 import "server-only";
 
 export { findMyApplication, hasShop, listApplyChoices } from "./mine";
-export { countPapers, listMyPapers, listPapers } from "./papers";
+export { countPapers, listMyPapers, listPapers, listShopPapers } from "./papers";
 export { countApplications, countWaiting, listApplications } from "./queue";
 export { findApplication } from "./review";
 export { listSuspended } from "./suspended";

@@ -56,6 +56,7 @@ const SELLER = [
   "/sell/figures?period=week",
   "/sell/shop",
   "/sell/shop/greeting",
+  "/sell/shop/papers",
   "/sell/shop/holiday",
   "/sell/team",
   "/sell/team/new",

@@ -61,6 +61,7 @@ export const paths = {
   newHelper: (shop?: string) => withQuery("/sell/team/new", { shop }),
   shopLaw: (shop?: string) => withQuery("/sell/team/law", { shop }),
   sellGreeting: (shop?: string) => withQuery("/sell/shop/greeting", { shop }),
+  sellPapers: (shop?: string) => withQuery("/sell/shop/papers", { shop }),
   sellHoliday: (shop?: string) => withQuery("/sell/shop/holiday", { shop }),
   helped: (after?: string) => withQuery("/sell/helped", { after }),
   letHelp: (shop?: string) => withQuery("/sell/helped/allow", { shop }),

@@ -2,9 +2,9 @@ import { expect, test } from "vitest";
 import type { Regime } from "@/lib/catalog";
 import { mindPapers } from "@/lib/listing/mind-papers";
 import { showProduct } from "@/lib/listing/mutations";
-import { listGoodsPapers, listMyProducts } from "@/lib/listing/queries";
+import { listGoodsPapers, listMyProducts, listProductPapers } from "@/lib/listing/queries";
 import { runOut, type SoldUnder } from "@/lib/listing/run-out";
-import { listMyPapers } from "@/lib/onboarding/queries";
+import { listMyPapers, listShopPapers } from "@/lib/onboarding/queries";
 import { businessDay, DAY } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
 import { createProduct, guest } from "@/tests/factories";
@@ -12,7 +12,8 @@ import { helperOf, openShop } from "./keeper";
 
 const TODAY = "2026-11-26";
 const OVER = "2026-11-25";
-const inDays = (days: number) => new Date(businessDay(new Date(Date.now() + days * DAY)));
+const day = (days: number) => businessDay(new Date(Date.now() + days * DAY));
+const inDays = (days: number) => new Date(day(days));
 
 const under = (regime: Regime, more: Partial<SoldUnder> = {}): SoldUnder => ({
   regime,
@@ -166,4 +167,38 @@ test("the papers of goods are asked for by product, of one's own shops", async (
     { kind: "GEM_CERTIFICATE", productId: product.id, left: -2 },
   ]);
   expect(await listGoodsPapers((await openShop()).owner, null, "zh")).toEqual([]);
+});
+
+test("the shop's papers are listed long before they run out, for who answers for the shop", async () => {
+  const { shop, owner, renew } = await bakery(400);
+  const paper = { kind: "WORKSHOP_REGISTRATION", expiresOn: day(400) };
+  expect(await listShopPapers(owner, shop.id)).toMatchObject([{ ...paper, state: "GOOD" }]);
+  await renew("GIVEN");
+  expect(await listShopPapers(owner, shop.id)).toMatchObject([{ ...paper, state: "LOOK" }]);
+  const others = [guest(), (await openShop()).owner, await helperOf(shop, "FAMILY")];
+  for (const viewer of others) expect(await listShopPapers(viewer, shop.id)).toEqual([]);
+  const over = await bakery(-1);
+  expect(await listShopPapers(over.owner, over.shop.id)).toMatchObject([{ state: "OVER" }]);
+});
+
+test("all papers of the shop's goods are listed for owner and family, first what runs out first", async () => {
+  const { shop, owner } = await openShop();
+  const { product } = await createProduct({ shop });
+  const paper = { productId: product.id, issuerZh: "", issuerEn: "", issuedOn: inDays(-400) };
+  await db.paper.createMany({
+    data: [
+      { ...paper, kind: "TEST_REPORT", number: "lasting" },
+      { ...paper, kind: "GEM_CERTIFICATE", number: "far", expiresOn: inDays(300) },
+      { ...paper, kind: "GEM_CERTIFICATE", number: "over", expiresOn: inDays(-2) },
+    ],
+  });
+  for (const viewer of [owner, await helperOf(shop, "FAMILY")]) {
+    expect(await listProductPapers(viewer, shop.id, "zh")).toMatchObject([
+      { number: "over", state: "OVER", title: product.titleZh, productId: product.id },
+      { number: "far", state: "GOOD", expiresOn: day(300) },
+      { number: "lasting", state: "GOOD", expiresOn: null },
+    ]);
+  }
+  for (const viewer of [guest(), (await openShop()).owner, await helperOf(shop, "PACKER")])
+    expect(await listProductPapers(viewer, shop.id, "zh")).toEqual([]);
 });

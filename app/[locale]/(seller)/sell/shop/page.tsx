@@ -5,6 +5,7 @@ import { SellerWords } from "@/components/listing/seller-words";
 import { ShopSwitch } from "@/components/listing/shop-switch";
 import { enterWorkbench } from "@/components/sell/enter";
 import { NoPart } from "@/components/sell/no-part";
+import { sayPapers } from "@/components/sell/papers";
 import { ShopChips } from "@/components/sell/shop-chips";
 import { ShopMenu } from "@/components/sell/shop-menu";
 import { findMyShop } from "@/lib/listing/queries";
@@ -28,7 +29,10 @@ export default async function ShopHubPage({ searchParams }: Props) {
   const current = entered?.shop ?? entered?.shops[0];
   if (!entered || !current) return <NoPart reason="noShop" locale={locale} />;
   const { viewer, shops } = entered;
-  const settings = await findMyShop(viewer, current.id, locale);
+  const [settings, papers] = await Promise.all([
+    findMyShop(viewer, current.id, locale),
+    sayPapers(viewer, current.id, locale),
+  ]);
   return (
     <div className="grid grid-cols-1 gap-5">
       <header>
@@ -46,7 +50,7 @@ export default async function ShopHubPage({ searchParams }: Props) {
           <ShopSwitch shop={settings} />
         </SellerWords>
       )}
-      <ShopMenu viewer={viewer} shop={current} locale={locale} />
+      <ShopMenu viewer={viewer} shop={current} locale={locale} now={{ papers }} />
     </div>
   );
 }
