@@ -10,10 +10,10 @@ import { localised, paths } from "@/lib/platform/paths";
 import { stockPicture } from "./stock-picture";
 import { StockQuick } from "./stock-quick";
 
-type Props = { row: StockRow; locale: Locale };
+type Props = { row: StockRow; locale: Locale; onCounted: (onHand: number) => void };
 
 /** One kind of goods and how many of it can still be sold. */
-export function StockCard({ row, locale }: Props) {
+export function StockCard({ row, locale, onCounted }: Props) {
   const t = useTranslations("sell.stock");
   return (
     <Card flush>
@@ -46,7 +46,12 @@ export function StockCard({ row, locale }: Props) {
         </span>
         <Chevron className="shrink-0 text-quiet" />
       </Link>
-      <StockQuick variantId={row.variantId} onHand={row.onHand} reserved={row.reserved} />
+      <StockQuick
+        variantId={row.variantId}
+        onHand={row.onHand}
+        reserved={row.reserved}
+        onCounted={onCounted}
+      />
     </Card>
   );
 }

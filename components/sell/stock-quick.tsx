@@ -7,12 +7,12 @@ import { Notice } from "@/components/ui/notice";
 import { CountInput } from "./count-input";
 import { useStockChange } from "./use-stock-change";
 
-type Props = { variantId: string; onHand: number; reserved: number };
+type Props = Parameters<typeof useStockChange>[0] & { reserved: number };
 
 /** A new count without leaving the list: change, save, and back again if it was wrong. */
-export function StockQuick({ variantId, onHand, reserved }: Props) {
+export function StockQuick({ reserved, ...stock }: Props) {
   const t = useTranslations("sell.stock");
-  const change = useStockChange({ variantId, onHand });
+  const change = useStockChange(stock);
   const { count, difference, last } = change;
   return (
     <div className="grid gap-3 border-t border-hairline p-4">

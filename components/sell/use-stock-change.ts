@@ -5,8 +5,15 @@ import { useAction } from "@/components/ui/use-action";
 import { changeStock } from "@/lib/inventory/actions";
 import type { StockReason } from "./stock-reasons";
 
+type Stock = {
+  variantId: string;
+  onHand: number;
+  /** Told what is on hand as soon as it is known. */
+  onCounted?: (onHand: number) => void;
+};
+
 /** A new count of one kind of goods, and the way back from the last one. */
-export function useStockChange({ variantId, onHand }: { variantId: string; onHand: number }) {
+export function useStockChange({ variantId, onHand, onCounted }: Stock) {
   const [wanted, setWanted] = useState<number | null>(null);
   const [chosen, setReason] = useState<StockReason | null>(null);
   const [last, setLast] = useState<{ from: number; to: number } | null>(null);
@@ -19,9 +26,14 @@ export function useStockChange({ variantId, onHand }: { variantId: string; onHan
   async function save() {
     if (difference === 0) return;
     const answer = await run({ variantId, onHand: count, seen: onHand, note: reason });
-    if (answer.ok) setLast({ from: onHand, to: count });
-    // Somebody bought in between: the page shows the new count, the seller counts again.
-    else if (answer.code === "STOCK_CHANGED") setWanted(null);
+    if (answer.ok) {
+      setLast({ from: onHand, to: count });
+      onCounted?.(count);
+    } else if (answer.code === "STOCK_CHANGED") {
+      // Somebody bought in between: the page shows the new count, the seller counts again.
+      setWanted(null);
+      onCounted?.(Number(answer.detail?.onHand));
+    }
   }
 
   async function undo() {
@@ -30,6 +42,7 @@ export function useStockChange({ variantId, onHand }: { variantId: string; onHan
     if (!answer.ok) return;
     setLast(null);
     setWanted(last.from);
+    onCounted?.(last.from);
   }
 
   return {

@@ -6,7 +6,7 @@ type Counts = { variantId: string; left: number; low: boolean };
 type ByVariant = Record<string, Availability>;
 
 /** What can be sold now of a stock item s, as c; holds whose time is over count as free. */
-const counts = Prisma.sql`LATERAL (
+export const leftOfItem = Prisma.sql`LATERAL (
     SELECT s."onHand" - s.reserved + coalesce(sum(r.quantity), 0)::int AS "left"
     FROM "Reservation" r
     WHERE r."stockItemId" = s.id AND r.status = 'HELD' AND r."expiresAt" <= now()
@@ -24,7 +24,7 @@ export async function availability(
   if (variantIds.length === 0) return {};
   const rows = await tx.$queryRaw<Counts[]>(Prisma.sql`
     SELECT s."variantId", c."left", c."left" <= s."lowAt" AS low
-    FROM "StockItem" s, ${counts} WHERE s."variantId" = ANY(${variantIds}::uuid[])`);
+    FROM "StockItem" s, ${leftOfItem} WHERE s."variantId" = ANY(${variantIds}::uuid[])`);
   return { ...Object.fromEntries(none), ...byVariant(rows) };
 }
 
@@ -36,7 +36,7 @@ export async function findStock(slug: string): Promise<ByVariant | null> {
     JOIN "Shop" h ON h.id = p."shopId" AND h.status IN ('OPEN', 'PAUSED')
     JOIN "Variant" v ON v."productId" = p.id AND v.active
     LEFT JOIN "StockItem" s ON s."variantId" = v.id
-    CROSS JOIN ${counts}
+    CROSS JOIN ${leftOfItem}
     WHERE p.slug = ${slug} AND p.status = 'ON_SALE' ORDER BY v.sort, v."priceFen"`);
   return rows.length > 0 ? byVariant(rows) : null;
 }

@@ -2,62 +2,11 @@ import "server-only";
 import { shopsFor, type Viewer } from "@/lib/platform/auth";
 import { db, type MovementKind, Prisma } from "@/lib/platform/db";
 import { availability } from "./availability";
-import type { Availability } from "./index";
+import { ownVariants, type StockRow, stockRow, variantView } from "./stock-row";
 
 export { availability, findStock } from "./availability";
-
-export type StockRow = {
-  variantId: string;
-  shopId: string;
-  productSlug: string;
-  titleZh: string;
-  titleEn: string;
-  labelZh: string;
-  labelEn: string;
-  imageKey: string | null;
-  onHand: number;
-  reserved: number;
-  left: number;
-  /** On sale, and little of it left. */
-  low: boolean;
-};
-
-const variantView = {
-  id: true,
-  labelZh: true,
-  labelEn: true,
-  stockItem: { select: { onHand: true, reserved: true } },
-  product: {
-    select: {
-      slug: true,
-      status: true,
-      shopId: true,
-      titleZh: true,
-      titleEn: true,
-      images: { orderBy: { sort: "asc" }, take: 1, select: { asset: { select: { key: true } } } },
-    },
-  },
-} satisfies Prisma.VariantSelect;
-
-type VariantRow = Prisma.VariantGetPayload<{ select: typeof variantView }>;
-
-function stockRow(variant: VariantRow, left: Availability | undefined): StockRow {
-  const { product, stockItem } = variant;
-  return {
-    variantId: variant.id,
-    shopId: product.shopId,
-    productSlug: product.slug,
-    titleZh: product.titleZh,
-    titleEn: product.titleEn,
-    labelZh: variant.labelZh,
-    labelEn: variant.labelEn,
-    imageKey: product.images[0]?.asset.key ?? null,
-    onHand: stockItem?.onHand ?? 0,
-    reserved: stockItem?.reserved ?? 0,
-    left: left?.left ?? 0,
-    low: product.status === "ON_SALE" && (left?.low ?? true),
-  };
-}
+export { listStock } from "./list-stock";
+export type { StockRow } from "./stock-row";
 
 /** Kinds of goods on sale of which little is left; of one shop or of all whose stock the viewer keeps. */
 export async function countLow(viewer: Viewer, shopId: string | null): Promise<number> {
@@ -68,23 +17,6 @@ export async function countLow(viewer: Viewer, shopId: string | null): Promise<n
   });
   const counts = await availability(variants.map(({ id }) => id));
   return Object.values(counts).filter(({ low }) => low).length;
-}
-
-const ownVariants = (viewer: Viewer) => ({
-  active: true,
-  product: { shopId: { in: shopsFor(viewer, "stock:edit") } },
-});
-
-/** Every variant of the viewer's shops with its counts; in the order of the shop's own list. */
-export async function listStock(viewer: Viewer): Promise<StockRow[]> {
-  const variants = await db.variant.findMany({
-    where: ownVariants(viewer),
-    select: variantView,
-    orderBy: [{ product: { sort: "asc" } }, { productId: "asc" }, { sort: "asc" }],
-    take: 500,
-  });
-  const counts = await availability(variants.map(({ id }) => id));
-  return variants.map((variant) => stockRow(variant, counts[variant.id]));
 }
 
 export type StockHistory = StockRow & {

@@ -5,10 +5,11 @@ import { shopsFor, type Viewer } from "@/lib/platform/auth";
 import { db, type Prisma } from "@/lib/platform/db";
 import { type Locale, pick } from "@/lib/platform/i18n";
 import type { MyProductCard, ProductStatus } from "./index";
-import { atCounty, countAtCounty } from "./to-mind";
+import { ownProduct } from "./own";
+import { atCounty } from "./to-mind";
 import { lastNote, waitingOf } from "./waiting";
 
-const MOST = 500;
+const PAGE = 24;
 
 const select = {
   id: true,
@@ -28,22 +29,9 @@ const select = {
   changes: { orderBy: { createdAt: "desc" }, take: 1 },
 } satisfies Prisma.ProductSelect;
 
-/** The goods of the viewer's shops; of one shop when it is named. IN_REVIEW: all that the county looks at. */
-export async function listMyProducts(
-  viewer: Viewer,
-  { shopId, status }: { shopId?: string; status?: ProductStatus },
-  locale: Locale,
-): Promise<MyProductCard[]> {
-  const mine = shopsFor(viewer, "product:edit");
-  const rows = await db.product.findMany({
-    where: {
-      shopId: { in: shopId ? mine.filter((id) => id === shopId) : mine },
-      ...(status === "IN_REVIEW" ? atCounty : status && { status }),
-    },
-    orderBy: [{ sort: "asc" }, { createdAt: "desc" }, { id: "desc" }],
-    take: MOST,
-    select,
-  });
+type Row = Prisma.ProductGetPayload<{ select: typeof select }>;
+
+async function toCards(rows: Row[], locale: Locale): Promise<MyProductCard[]> {
   const stock = await availability(rows.flatMap((row) => row.variants.map(({ id }) => id)));
   return rows.map(({ images, variants, changes, ...row }) => ({
     id: row.id,
@@ -63,19 +51,77 @@ export async function listMyProducts(
   }));
 }
 
-/** How many goods stand in each state; goods on sale whose change waits count under IN_REVIEW too. */
+type MyProductsWanted = {
+  /** One of the viewer's shops; null for all of them. */
+  shopId: string | null;
+  /** A part of the name; "" for all. */
+  text: string;
+};
+
+function mine(viewer: Viewer, { shopId, text }: MyProductsWanted) {
+  const contains = { contains: text, mode: "insensitive" } as const;
+  const shops = shopsFor(viewer, "product:edit");
+  return {
+    shopId: { in: shopId === null ? shops : shops.filter((id) => id === shopId) },
+    ...(text && { AND: { OR: [{ titleZh: contains }, { titleEn: contains }] } }),
+  } satisfies Prisma.ProductWhereInput;
+}
+
+/** What stands behind this one in the order of the shop's own list. */
+async function behind(viewer: Viewer, id: string): Promise<Prisma.ProductWhereInput> {
+  const last = await db.product.findFirst({
+    where: ownProduct(viewer, id),
+    select: { sort: true, createdAt: true },
+  });
+  if (!last) return {};
+  const { sort, createdAt } = last;
+  return {
+    OR: [
+      { sort: { gt: sort } },
+      { sort, createdAt: { lt: createdAt } },
+      { sort, createdAt, id: { lt: id } },
+    ],
+  };
+}
+
+type Question = MyProductsWanted & {
+  /** IN_REVIEW: all that the county looks at; null for every state. */
+  status: ProductStatus | null;
+  /** The `next` of the page before; null for the first. */
+  after: string | null;
+};
+
+/** One page of the goods of the viewer's shops, in the order of the shop's own list. */
+export async function listMyProducts(
+  viewer: Viewer,
+  { status, after, ...wanted }: Question,
+  locale: Locale,
+): Promise<{ products: MyProductCard[]; next: string | null }> {
+  const rows = await db.product.findMany({
+    where: {
+      AND: [
+        mine(viewer, wanted),
+        status === "IN_REVIEW" ? atCounty : status ? { status } : {},
+        after ? await behind(viewer, after) : {},
+      ],
+    },
+    orderBy: [{ sort: "asc" }, { createdAt: "desc" }, { id: "desc" }],
+    take: PAGE + 1,
+    select,
+  });
+  const products = await toCards(rows.slice(0, PAGE), locale);
+  return { products, next: rows.length > PAGE ? (products.at(-1)?.id ?? null) : null };
+}
+
+/** How many of them stand in each state; goods on sale whose change waits count under IN_REVIEW too. */
 export async function countMyProducts(
   viewer: Viewer,
-  shopId?: string,
+  wanted: MyProductsWanted,
 ): Promise<Record<ProductStatus, number>> {
-  const mine = shopsFor(viewer, "product:edit");
+  const where = mine(viewer, wanted);
   const [rows, waiting] = await Promise.all([
-    db.product.groupBy({
-      by: ["status"],
-      where: { shopId: { in: shopId ? mine.filter((id) => id === shopId) : mine } },
-      _count: { id: true },
-    }),
-    countAtCounty(viewer, shopId ?? null),
+    db.product.groupBy({ by: ["status"], where, _count: { id: true } }),
+    db.product.count({ where: { AND: [where, atCounty] } }),
   ]);
   const none = { DRAFT: 0, ON_SALE: 0, HIDDEN: 0 };
   const counts = Object.fromEntries(rows.map(({ status, _count }) => [status, _count.id]));

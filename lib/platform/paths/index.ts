@@ -49,9 +49,11 @@ export const paths = {
   /** A PDF, without a language of its own in the address. */
   labels: (parcels: string[], locale: Locale) =>
     `/api/labels?parcels=${parcels.join(",")}&locale=${locale}`,
-  sellStock: (shop?: string) => withQuery("/sell/stock", { shop }),
+  sellStock: (shop?: string, from: { q?: string; after?: string } = {}) =>
+    withQuery("/sell/stock", { shop, ...from }),
   stockHistory: (variantId: string) => `/sell/stock/${variantId}`,
-  sellProducts: (tab?: string, shop?: string) => withQuery("/sell/products", { tab, shop }),
+  sellProducts: (tab?: string, shop?: string, from: { q?: string; after?: string } = {}) =>
+    withQuery("/sell/products", { tab, shop, ...from }),
   newProduct: (shop?: string) => withQuery("/sell/products/new", { shop }),
   sellProduct: (id: string) => `/sell/products/${id}`,
   sellProductPart: (id: string, part: string) => `/sell/products/${id}/${part}`,

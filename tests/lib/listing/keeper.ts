@@ -3,6 +3,9 @@ import type { NewProduct } from "@/lib/listing";
 import { db } from "@/lib/platform/db";
 import { createShop, createUser, viewerOf } from "@/tests/factories";
 
+/** All goods, from the first page on. */
+export const every = { shopId: null, text: "", status: null, after: null };
+
 /** A shop with its owner signed in. */
 export async function openShop() {
   const shop = await createShop();

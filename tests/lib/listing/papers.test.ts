@@ -8,7 +8,7 @@ import { listMyPapers, listShopPapers } from "@/lib/onboarding/queries";
 import { businessDay, DAY } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
 import { createProduct, guest } from "@/tests/factories";
-import { helperOf, openShop } from "./keeper";
+import { every, helperOf, openShop } from "./keeper";
 
 const TODAY = "2026-11-26";
 const OVER = "2026-11-25";
@@ -118,7 +118,7 @@ test("goods leave the shelf with their paper and come back once the county finds
   await Promise.all([mindPapers(shop.id), mindPapers(shop.id)]);
   expect(await status()).toBe("HIDDEN");
   expect(await noticesOf(owner.userId)).toEqual(["goods.stopped"]);
-  expect(await listMyProducts(owner, {}, "zh")).toMatchObject([{ isStopped: true }]);
+  expect((await listMyProducts(owner, every, "zh")).products).toMatchObject([{ isStopped: true }]);
   const refused = { ok: false, code: "PAPER_EXPIRED" };
   const show = { productId: product.id, visible: true };
   expect(await showProduct(owner, show)).toEqual(refused);

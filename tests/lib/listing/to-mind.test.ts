@@ -10,7 +10,7 @@ import {
 import { businessDay, DAY } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
 import { createProduct } from "@/tests/factories";
-import { helperOf, officer, openShop } from "./keeper";
+import { every, helperOf, officer, openShop } from "./keeper";
 
 const dayFromNow = (days: number) => businessDay(new Date(Date.now() + days * DAY));
 
@@ -28,9 +28,12 @@ test("a change of goods on sale counts as waiting for the county, where the sell
   const { shop, owner, product } = await renamed();
   await createProduct({ shop });
   expect(await countAtCounty(owner, null)).toBe(1);
-  expect(await countMyProducts(owner, shop.id)).toMatchObject({ ON_SALE: 2, IN_REVIEW: 1 });
-  const listed = await listMyProducts(owner, { status: "IN_REVIEW" }, "zh");
-  expect(listed.map(({ id }) => id)).toEqual([product.id]);
+  expect(await countMyProducts(owner, { shopId: shop.id, text: "" })).toMatchObject({
+    ON_SALE: 2,
+    IN_REVIEW: 1,
+  });
+  const listed = await listMyProducts(owner, { ...every, status: "IN_REVIEW" }, "zh");
+  expect(listed.products.map(({ id }) => id)).toEqual([product.id]);
 });
 
 test("what the county sent back is minded until it is taken up again", async () => {

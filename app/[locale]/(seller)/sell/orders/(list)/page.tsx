@@ -6,8 +6,8 @@ import { ShopOrdersList, ToShipTools } from "@/components/dispatch/shop-orders-l
 import { currentLocale } from "@/components/layout/current-locale";
 import { enterWorkbench } from "@/components/sell/enter";
 import { NoPart } from "@/components/sell/no-part";
+import { Pager } from "@/components/sell/pager";
 import { ShopChips } from "@/components/sell/shop-chips";
-import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Tabs } from "@/components/ui/tabs";
 import { isDaysBack, isShopTab, shopTabs } from "@/lib/dispatch";
@@ -96,18 +96,7 @@ export default async function SellOrdersPage({ searchParams }: { searchParams: P
       ) : (
         <ShopOrdersList bundles={bundles} orders={orders} locale={locale} />
       )}
-      <nav className="grid gap-3 sm:grid-flow-col sm:justify-center">
-        {cursor && (
-          <ButtonLink variant="quiet" size="lg" href={to(tab)}>
-            {t("start")}
-          </ButtonLink>
-        )}
-        {next && (
-          <ButtonLink variant="quiet" size="lg" href={to(tab, shop?.slug, next)}>
-            {t("more")}
-          </ButtonLink>
-        )}
-      </nav>
+      <Pager first={cursor && to(tab)} next={next && to(tab, shop?.slug, next)} />
     </div>
   );
 }

@@ -1,12 +1,15 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { EmptyBasketScene } from "@/components/brand/scenes";
+import { type Asked, one } from "@/components/county/asked";
 import { currentLocale } from "@/components/layout/current-locale";
 import { DraftsPanel } from "@/components/listing/drafts-panel";
 import { MyCard } from "@/components/listing/product-card";
 import { SellerWords } from "@/components/listing/seller-words";
 import { enterWorkbench } from "@/components/sell/enter";
+import { FindGoods } from "@/components/sell/find-goods";
 import { NoPart } from "@/components/sell/no-part";
+import { Pager } from "@/components/sell/pager";
 import { ShopChips } from "@/components/sell/shop-chips";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -14,9 +17,8 @@ import { Plus } from "@/components/ui/icons";
 import { Tabs } from "@/components/ui/tabs";
 import type { ProductStatus } from "@/lib/listing";
 import { countMyProducts, listMyProducts } from "@/lib/listing/queries";
+import { isId } from "@/lib/platform/ids";
 import { localised, paths } from "@/lib/platform/paths";
-
-type Props = { searchParams: Promise<{ shop?: string | string[]; tab?: string | string[] }> };
 
 const statuses: ProductStatus[] = ["ON_SALE", "IN_REVIEW", "DRAFT", "HIDDEN"];
 
@@ -25,24 +27,34 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("title"), robots: { index: false } };
 }
 
-export default async function ProductsPage({ searchParams }: Props) {
-  const [locale, t, { shop: wanted, tab }] = await Promise.all([
+export default async function ProductsPage({ searchParams }: { searchParams: Promise<Asked> }) {
+  const [locale, t, tFind, asked] = await Promise.all([
     currentLocale(),
     getTranslations("listing"),
+    getTranslations("sell.findGoods"),
     searchParams,
   ]);
-  const permission = "product:edit";
-  const entered = await enterWorkbench({ locale, path: paths.sellProducts(), permission, wanted });
+  const door = { path: paths.sellProducts(), permission: "product:edit" } as const;
+  const entered = await enterWorkbench({ locale, ...door, wanted: asked.shop });
   if (!entered) return <NoPart reason="noGoods" locale={locale} />;
   const { viewer, shops, shop } = entered;
-  const status = statuses.find((one) => one === tab);
-  const [products, counts] = await Promise.all([
-    listMyProducts(viewer, { ...(shop && { shopId: shop.id }), ...(status && { status }) }, locale),
-    countMyProducts(viewer, shop?.id),
+  const status = statuses.find((one) => one === asked.tab) ?? null;
+  const text = one(asked, "q");
+  const after = isId(asked.after) ? asked.after : null;
+  const wanted = { shopId: shop?.id ?? null, text };
+  const [{ products, next }, counts] = await Promise.all([
+    listMyProducts(viewer, { ...wanted, status, after }, locale),
+    countMyProducts(viewer, wanted),
   ]);
   const home = shop ?? shops[0];
   const to = (path: string) => localised(locale, path);
   const newHref = to(paths.newProduct(home?.slug));
+  const listHref = (
+    tab = status,
+    slug = shop?.slug,
+    from: { q?: string; after?: string } = { q: text },
+  ) => to(paths.sellProducts(tab ?? undefined, slug, from));
+  const isWhole = !text && !after && !next;
   return (
     <SellerWords>
       <div className="grid gap-4">
@@ -52,23 +64,26 @@ export default async function ProductsPage({ searchParams }: Props) {
             <Plus /> {t("add")}
           </ButtonLink>
         </div>
-        <ShopChips
-          shops={shops}
-          current={shop}
-          hrefOf={(slug) => to(paths.sellProducts(status, slug))}
-        />
+        <ShopChips shops={shops} current={shop} hrefOf={(slug) => listHref(status, slug ?? "")} />
         {home && <DraftsPanel key={home.id} shopId={home.id} newHref={newHref} />}
         <Tabs
           label={t("tabs")}
-          tabs={[undefined, ...statuses].map((one) => ({
-            href: to(paths.sellProducts(one, shop?.slug)),
+          tabs={[null, ...statuses].map((one) => ({
+            href: listHref(one),
             label: one ? t("tab", { name: t(`status.${one}`), count: counts[one] }) : t("all"),
             current: one === status,
           }))}
         />
+        {!isWhole && (
+          <FindGoods
+            text={text}
+            kept={{ tab: status ?? undefined, shop: shop?.slug }}
+            clearHref={listHref(status, shop?.slug, {})}
+          />
+        )}
         {products.length === 0 ? (
-          <EmptyState picture={<EmptyBasketScene />} title={t("empty")}>
-            {t("emptyText")}
+          <EmptyState picture={<EmptyBasketScene />} title={text ? tFind("none") : t("empty")}>
+            {!text && t("emptyText")}
           </EmptyState>
         ) : (
           <ul className="grid gap-3 lg:grid-cols-2">
@@ -79,6 +94,10 @@ export default async function ProductsPage({ searchParams }: Props) {
             ))}
           </ul>
         )}
+        <Pager
+          first={after && listHref()}
+          next={next && listHref(status, shop?.slug, { q: text, after: next })}
+        />
       </div>
     </SellerWords>
   );

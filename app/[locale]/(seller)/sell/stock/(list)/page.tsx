@@ -1,56 +1,53 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { NothingFoundScene } from "@/components/brand/scenes";
+import { type Asked, one } from "@/components/county/asked";
 import { currentLocale } from "@/components/layout/current-locale";
 import { enterWorkbench } from "@/components/sell/enter";
+import { FindGoods } from "@/components/sell/find-goods";
 import { NoPart } from "@/components/sell/no-part";
+import { Pager } from "@/components/sell/pager";
 import { ShopChips } from "@/components/sell/shop-chips";
-import { StockCard } from "@/components/sell/stock-card";
+import { StockList } from "@/components/sell/stock-list";
 import { EmptyState } from "@/components/ui/empty-state";
 import { listStock } from "@/lib/inventory/queries";
 import { localised, paths } from "@/lib/platform/paths";
-
-type Props = { searchParams: Promise<{ shop?: string | string[] }> };
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("sell.stock");
   return { title: t("title"), robots: { index: false } };
 }
 
-export default async function StockPage({ searchParams }: Props) {
-  const [locale, t, { shop: wanted }] = await Promise.all([
+export default async function StockPage({ searchParams }: { searchParams: Promise<Asked> }) {
+  const [locale, t, tFind, asked] = await Promise.all([
     currentLocale(),
     getTranslations("sell.stock"),
+    getTranslations("sell.findGoods"),
     searchParams,
   ]);
-  const permission = "stock:edit";
-  const entered = await enterWorkbench({ locale, path: paths.sellStock(), permission, wanted });
+  const door = { path: paths.sellStock(), permission: "stock:edit", wanted: asked.shop } as const;
+  const entered = await enterWorkbench({ locale, ...door });
   if (!entered) return <NoPart reason="noStock" locale={locale} />;
   const { viewer, shops, shop } = entered;
-  const stock = await listStock(viewer);
-  const rows = shop ? stock.filter(({ shopId }) => shopId === shop.id) : stock;
-  const urgency = (row: (typeof rows)[number]) => (row.low ? row.left : Number.MAX_SAFE_INTEGER);
+  const [text, after] = [one(asked, "q"), one(asked, "after")];
+  const question = { shopId: shop?.id ?? null, text, after: after || null };
+  const { rows, next } = await listStock(viewer, question);
+  const to = (slug = shop?.slug, from: { q?: string; after?: string } = { q: text }) =>
+    localised(locale, paths.sellStock(slug, from));
+  const isWhole = !text && !after && !next;
   return (
     <div className="grid grid-cols-1 gap-4">
       <h1 className="text-2xl font-semibold">{t("title")}</h1>
-      <ShopChips
-        shops={shops}
-        current={shop}
-        hrefOf={(slug) => localised(locale, paths.sellStock(slug))}
-      />
-      {rows.length === 0 ? (
-        <EmptyState picture={<NothingFoundScene />} title={t("empty")} />
-      ) : (
-        <ul className="grid grid-cols-1 items-start gap-3 lg:grid-cols-2">
-          {rows
-            .toSorted((one, other) => urgency(one) - urgency(other))
-            .map((row) => (
-              <li key={row.variantId}>
-                <StockCard row={row} locale={locale} />
-              </li>
-            ))}
-        </ul>
+      <ShopChips shops={shops} current={shop} hrefOf={(slug) => to(slug ?? "")} />
+      {!isWhole && (
+        <FindGoods text={text} kept={{ shop: shop?.slug }} clearHref={to(shop?.slug, {})} />
       )}
+      {rows.length === 0 ? (
+        <EmptyState picture={<NothingFoundScene />} title={text ? tFind("none") : t("empty")} />
+      ) : (
+        <StockList key={`${shop?.id} ${text} ${after}`} rows={rows} locale={locale} />
+      )}
+      <Pager first={after && to()} next={next && to(shop?.slug, { q: text, after: next })} />
     </div>
   );
 }
