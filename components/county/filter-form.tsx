@@ -8,6 +8,7 @@ import { cn } from "@/components/ui/cn";
 import { type Control, Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { Select } from "@/components/ui/select";
+import { type DayChoice, DayFilter } from "./day-filter";
 
 type Choice = {
   kind: "choice";
@@ -19,7 +20,8 @@ type Choice = {
   isOrder?: true;
 };
 export type Filter =
-  | { kind: "search" | "person" | "date"; name: string; label: string; value: string }
+  | { kind: "search" | "person"; name: string; label: string; value: string }
+  | ({ kind: "day" } & DayChoice)
   | Choice;
 
 type Props = {
@@ -57,30 +59,16 @@ export function FilterForm({ action, filters, kept = {} }: Props) {
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       {filters.map((filter) => (
-        <Field
+        <div
           key={filter.name}
-          label={filter.label}
           className={cn(
-            "min-w-[min(100%,11rem)] grow basis-44 sm:max-w-64",
+            "min-w-[min(100%,11rem)] grow",
+            filter.kind === "day" ? "basis-72 sm:max-w-96" : "basis-44 sm:max-w-64",
             folds && !isOpen && filter !== first && "max-sm:hidden",
           )}
         >
-          {(control) =>
-            filter.kind === "choice" ? (
-              <Choose control={control} filter={filter} />
-            ) : (
-              <Input
-                {...control}
-                key={filter.value}
-                type={filter.kind === "date" ? "date" : "search"}
-                name={filter.name}
-                defaultValue={filter.value}
-                maxLength={60}
-                data-person={filter.kind === "person" || undefined}
-              />
-            )
-          }
-        </Field>
+          <Narrow filter={filter} />
+        </div>
       ))}
       <Button type="submit" variant="quiet">
         {t("show")}
@@ -99,10 +87,33 @@ export function FilterForm({ action, filters, kept = {} }: Props) {
   );
 }
 
+function Narrow({ filter }: { filter: Filter }) {
+  if (filter.kind === "day") return <DayFilter key={filter.value} {...filter} />;
+  return (
+    <Field label={filter.label}>
+      {(control) =>
+        filter.kind === "choice" ? (
+          <Choose control={control} filter={filter} />
+        ) : (
+          <Input
+            key={filter.value}
+            {...control}
+            type="search"
+            name={filter.name}
+            defaultValue={filter.value}
+            maxLength={60}
+            data-person={filter.kind === "person" || undefined}
+          />
+        )
+      }
+    </Field>
+  );
+}
+
 function Choose({ control, filter }: { control: Control; filter: Choice }) {
   const t = useTranslations("county.filter");
   return (
-    <Select {...control} key={filter.value} name={filter.name} defaultValue={filter.value}>
+    <Select key={filter.value} {...control} name={filter.name} defaultValue={filter.value}>
       {!filter.isOrder && <option value="">{t("all")}</option>}
       {filter.options.map(({ value, label }) => (
         <option key={value} value={value}>

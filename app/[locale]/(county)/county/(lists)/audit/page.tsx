@@ -70,8 +70,8 @@ export default async function AuditPage({ searchParams }: { searchParams: Promis
             value: wanted.behalf,
             options: [{ value: "1", label: t("onlyBehalf") }],
           },
-          { kind: "date", name: "from", label: t("from"), value: wanted.from },
-          { kind: "date", name: "to", label: t("to"), value: wanted.to },
+          { kind: "day", edge: "first", name: "from", label: t("from"), value: wanted.from },
+          { kind: "day", edge: "last", name: "to", label: t("to"), value: wanted.to },
         ]}
       />
       {actions.length === 0 ? (
