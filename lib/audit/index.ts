@@ -55,7 +55,7 @@ export const actGroups = {
     "order:number",
     "order:print",
   ],
-  files: ["file:log", "file:figures"],
+  files: ["file:log", "file:figures", "file:shop"],
   money: ["refund:retry", "refund:settle", "event:retry", "event:settle"],
   people: ["grant:give", "grant:take"],
   registers: [

@@ -1,5 +1,5 @@
 import "server-only";
-import type { Viewer } from "@/lib/platform/auth";
+import { shopsFor, type Viewer } from "@/lib/platform/auth";
 import { inTransaction } from "@/lib/platform/db";
 import { logAction } from "./log";
 
@@ -18,3 +18,20 @@ type Taken = {
 /** Writes down that an officer took a part of the county's data away as a file, before it leaves. */
 export const takeOut = (viewer: Viewer, { permission, ...after }: Taken) =>
   inTransaction((tx) => logAction(tx, viewer, { ...files[permission], after }));
+
+type TakenOfShop = {
+  /** One of the viewer's shops; null for all of them. */
+  shopId: string | null;
+  /** Business days, YYYY-MM-DD, both included. */
+  from: string;
+  until: string;
+};
+
+/** The same of a shop's figures, for each shop that is in the file. */
+export const takeOutShop = (viewer: Viewer, { shopId, ...after }: TakenOfShop) =>
+  inTransaction(async (tx) => {
+    const shops = shopsFor(viewer, "figures:see");
+    for (const id of shopId === null ? shops : shops.filter((one) => one === shopId)) {
+      await logAction(tx, viewer, { action: "file:shop", subject: `shop:${id}`, after });
+    }
+  });

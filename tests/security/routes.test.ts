@@ -80,6 +80,20 @@ test.each(Object.entries(files))(
   },
 );
 
+test("a seller's file is written down with the shop and its days, and a refused one is not", async () => {
+  const [{ caller, userId, shop }, stranger] = [
+    await createActor("owner"),
+    await createActor("owner"),
+  ];
+  const path = `/api/figures/shop?locale=zh&period=week&format=csv&shop=${shop?.slug}`;
+  expect((await caller.fetch(path)).status).toBe(200);
+  expect((await stranger.caller.fetch(path)).status).toBe(404);
+  const lines = await db.actionLog.findMany({ where: { subject: `shop:${shop?.id}` } });
+  expect(lines).toMatchObject([
+    { action: "file:shop", actorId: userId, after: { from: expect.any(String) } },
+  ]);
+});
+
 test.each(["officer", "owner"] as const)(
   "a thirty-first file within the hour is not made for an %s",
   async (name) => {

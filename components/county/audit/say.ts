@@ -22,7 +22,7 @@ export function sayActor(t: AuditWords, { actor, actorKind }: ActionView): strin
   return t(actorKind === "guest" ? "guest" : "system");
 }
 
-const ISO = /^\d{4}-\d\d-\d\dT/;
+const ISO = /^\d{4}-\d\d-\d\d(T|$)/;
 
 /** A value as people write it: yuan for fen, kilograms for grams, yes and no. */
 export function sayValue(

@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { isFileFormat } from "@/components/reporting/file-format";
 import { dayCells, dayHeads, shopSheets } from "@/components/reporting/shop-sheets";
+import { takeOutShop } from "@/lib/audit/mutations";
 import { currentViewer, mayAct, type Viewer } from "@/lib/platform/auth";
 import { isLocale, type Locale } from "@/lib/platform/i18n";
 import {
@@ -50,6 +51,7 @@ export async function GET(request: Request) {
     shopId === undefined ? null : await getShopFigures(viewer, { shopId, period, locale });
   if (!figures || shopId === undefined) return new Response(null, { status: 404 });
   const { span } = figures;
+  await takeOutShop(viewer, { shopId, from: span.from, until: span.to });
   const t = await getTranslations({ locale, namespace: "figures.file" });
   const name = `${t("shop")}-${span.from}-${span.to}.${format}`;
   const days = dayRows(viewer, { shopId, span, locale });
