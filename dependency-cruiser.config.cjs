@@ -24,7 +24,7 @@ const uses = {
   ],
   cashier: ["orders", "inventory", "payments", "notifications", "media"],
   dispatch: ["orders", "shipping", "notifications", "audit"],
-  reporting: ["fees"],
+  reporting: ["fees", "places"],
   listing: [
     "catalog",
     "shops",

@@ -9,6 +9,12 @@ export const one = (asked: Asked, name: string) => {
   return typeof value === "string" ? value.trim().slice(0, LONGEST) : "";
 };
 
+/** A choice of the address as it was sent: a key may end in a space. */
+export const chosen = (asked: Asked, name: string) => {
+  const value = asked[name];
+  return typeof value === "string" ? value : "";
+};
+
 /** The same page with these values; the empty ones are left out. */
 export function addressOf(path: string, values: Record<string, string | null>) {
   const given = Object.entries(values).filter((entry): entry is [string, string] =>

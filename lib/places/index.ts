@@ -7,3 +7,4 @@ export {
   type RegionNode,
   type Townships,
 } from "./region-tree";
+export { placesOfKey, townshipKey } from "./township";

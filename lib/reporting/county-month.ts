@@ -1,11 +1,12 @@
 import "server-only";
+import { listTownships } from "@/lib/places/queries";
 import { mayAct, type Viewer } from "@/lib/platform/auth";
 import { businessDay } from "@/lib/platform/clock";
 import { db, Prisma } from "@/lib/platform/db";
 import type { Locale } from "@/lib/platform/i18n";
 import type { CellFigure, CellKind, CountyMonth } from "./index";
 import { daysIn, monthAfter } from "./months";
-import { type CellName, cellNames, figuresOf, listCells, listTownships } from "./read-cells";
+import { type CellName, cellNames, figuresOf, listCells } from "./read-cells";
 
 type Wanted = {
   /** YYYY-MM; null is the newest that is over, or the running one when none is. */

@@ -1,4 +1,5 @@
 import "server-only";
+import { townshipKey } from "@/lib/places";
 import { db } from "@/lib/platform/db";
 import { type Locale, pick } from "@/lib/platform/i18n";
 import { fen } from "@/lib/platform/money";
@@ -28,11 +29,6 @@ export function figuresOf(rows: readonly Row[], month: string, key: string): Mon
 
 export type CellName = { name: string; within: string; township: string; slug: string | null };
 
-type Place = { countyZh: string; townshipZh: string };
-
-/** The same as the key of a township's own cell. */
-const townshipOf = ({ countyZh, townshipZh }: Place) => `${countyZh} ${townshipZh}`;
-
 async function villageNames(locale: Locale) {
   const rows = await db.village.findMany();
   return rows.map((village): [string, CellName] => [
@@ -40,7 +36,7 @@ async function villageNames(locale: Locale) {
     {
       name: pick(village, "name", locale),
       within: pick(village, "township", locale) || pick(village, "county", locale),
-      township: townshipOf(village),
+      township: townshipKey(village),
       slug: village.slug,
     },
   ]);
@@ -49,7 +45,7 @@ async function villageNames(locale: Locale) {
 async function townshipNames(locale: Locale) {
   const rows = await db.village.findMany({ distinct: ["countyZh", "townshipZh"] });
   return rows.map((village): [string, CellName] => [
-    townshipOf(village),
+    townshipKey(village),
     {
       name: pick(village, "township", locale) || pick(village, "county", locale),
       within: pick(village, "county", locale),
@@ -88,15 +84,11 @@ async function shopNames(ids: string[], locale: Locale) {
     {
       name: pick(row, "name", locale),
       within: pick(row.village, "name", locale),
-      township: townshipOf(row.village),
+      township: townshipKey(row.village),
       slug: row.slug,
     },
   ]);
 }
-
-/** Every township that has a village, to choose one. */
-export const listTownships = async (locale: Locale) =>
-  (await townshipNames(locale)).map(([key, { name }]) => ({ key, name }));
 
 /** What the keys of a kind of cell are called. */
 export async function cellNames(kind: CellKind, keys: string[], locale: Locale) {

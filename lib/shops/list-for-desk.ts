@@ -1,4 +1,5 @@
 import "server-only";
+import { placesOfKey } from "@/lib/places";
 import { mayAct, type Viewer } from "@/lib/platform/auth";
 import { db, type Prisma } from "@/lib/platform/db";
 import { type Locale, pick } from "@/lib/platform/i18n";
@@ -28,11 +29,18 @@ const sellsFrom = (slug: string): Prisma.ShopWhereInput => ({
   },
 });
 
-function whereOf({ q, status, villageId, category }: ShopsQuestion): Prisma.ShopWhereInput {
+function whereOf({
+  q,
+  status,
+  township,
+  villageId,
+  category,
+}: ShopsQuestion): Prisma.ShopWhereInput {
   return {
     AND: [
       ...(q ? [wordsWhere(q)] : []),
       ...(status ? [{ status }] : []),
+      ...(township ? [{ village: { is: { OR: placesOfKey(township) } } }] : []),
       ...(villageId ? [{ villageId }] : []),
       ...(category ? [sellsFrom(category)] : []),
     ],

@@ -14,6 +14,8 @@ export type ShopsQuestion = {
   q: string;
   status: ShopStatus | null;
   villageId: string | null;
+  /** The key of a township. */
+  township: string | null;
   /** The slug of a shelf from which it sells. */
   category: string | null;
   after: string | null;

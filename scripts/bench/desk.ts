@@ -16,7 +16,9 @@ const workbench = [
   "/zh/sell/orders?tab=all",
   "/zh/sell/orders?tab=all&q=%E6%9D%8E",
   "/zh/sell/products",
+  "/zh/sell/products?q=%E5%B0%8F",
   "/zh/sell/stock",
+  "/zh/sell/stock?q=%E5%B0%8F",
   "/zh/sell/shop",
   "/zh/sell/team",
   "/zh/sell/figures",
@@ -40,6 +42,7 @@ const desk = [
   "/zh/county/rules",
   "/zh/county/shops",
   "/zh/county/shops?q=%E5%B0%8F",
+  "/zh/county/shops?township=%E6%AD%A6%E4%B9%A1%E5%8E%BF+",
   "/zh/county/stations",
   "/zh/county/villages",
 ];

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { countOrdersOfShop } from "@/lib/orders/queries";
+import { townshipKey } from "@/lib/places";
+import { listTownships } from "@/lib/places/queries";
 import { db } from "@/lib/platform/db";
 import type { ShopsQuestion } from "@/lib/shops";
 import { revealPhone } from "@/lib/shops/mutations";
@@ -12,9 +14,11 @@ import {
   createUser,
   viewerOf,
 } from "@/tests/factories";
-import { unique } from "@/tests/factories/shops";
+import { unique, villageFacts } from "@/tests/factories/shops";
 
-const all: ShopsQuestion = { q: "", status: null, villageId: null, category: null, after: null };
+const all: ShopsQuestion = {
+  ...{ q: "", status: null, township: null, villageId: null, category: null, after: null },
+};
 
 test("shops are found by name, end of the phone, state, village and what they sell", async () => {
   const officer = await createOfficer();
@@ -34,6 +38,24 @@ test("shops are found by name, end of the phone, state, village and what they se
   ]);
   expect(await found({ status: "CLOSED" })).toEqual([]);
   expect(await found({ category: "nothing-like-it" })).toEqual([]);
+});
+
+test("shops are found by township, also with spaces in names, page after page", async () => {
+  const officer = await createOfficer();
+  const at = { countyZh: unique("Wu Xiang"), townshipZh: "Gu Cheng" };
+  const village = await db.village.create({ data: { ...villageFacts(), ...at } });
+  const elsewhere = await createShop();
+  const shop = await createShop();
+  await db.shop.update({ where: { id: shop.id }, data: { villageId: village.id } });
+  const found = async (changes: Partial<ShopsQuestion>) =>
+    (await listShopsForDesk(officer, { ...all, ...changes }, "zh")).shops.map(({ id }) => id);
+  const township = townshipKey(at);
+  expect(await listTownships("zh")).toContainEqual({ key: township, name: "Gu Cheng" });
+  expect(await found({ township })).toEqual([shop.id]);
+  expect(await found({ township, after: shop.id })).toEqual([]);
+  expect(await found({ township, villageId: elsewhere.villageId })).toEqual([]);
+  for (const nowhere of ["x", " ", at.countyZh])
+    expect(await found({ township: nowhere })).toEqual([]);
 });
 
 test("a page of shops leads on to the next", async () => {

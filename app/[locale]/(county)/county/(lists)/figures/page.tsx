@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { type Asked, one } from "@/components/county/asked";
+import { type Asked, chosen, one } from "@/components/county/asked";
 import { enterDesk } from "@/components/county/enter";
 import { NoPart } from "@/components/county/no-part";
 import { currentLocale } from "@/components/layout/current-locale";
@@ -16,7 +16,7 @@ function questionOf(asked: Asked): CellQuestion {
   const page = Number(one(asked, "page"));
   return {
     q: one(asked, "q"),
-    township: one(asked, "township"),
+    township: chosen(asked, "township"),
     sort: cellSorts.find((sort) => sort === asked.sort) ?? "sales",
     page: Number.isInteger(page) && page >= 1 && page <= MOST_PAGES ? page : 1,
   };

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { NothingFoundScene } from "@/components/brand/scenes";
-import { type Asked, addressOf, one } from "@/components/county/asked";
+import { type Asked, addressOf, chosen, one } from "@/components/county/asked";
 import { DeskHead } from "@/components/county/desk-head";
 import { enterDesk } from "@/components/county/enter";
 import { FilterForm } from "@/components/county/filter-form";
@@ -11,7 +11,7 @@ import { ShopTable } from "@/components/county/shops/shop-table";
 import { currentLocale } from "@/components/layout/current-locale";
 import { EmptyState } from "@/components/ui/empty-state";
 import { listCategories } from "@/lib/catalog/queries";
-import { listVillages } from "@/lib/places/queries";
+import { listTownships, listVillages } from "@/lib/places/queries";
 import { isId } from "@/lib/platform/ids";
 import { localised, paths } from "@/lib/platform/paths";
 import { shopStatuses } from "@/lib/shops";
@@ -34,6 +34,7 @@ export default async function ShopsPage({ searchParams }: { searchParams: Promis
   const wanted = {
     q: one(asked, "q"),
     status: one(asked, "status"),
+    township: chosen(asked, "township"),
     village: one(asked, "village"),
     category: one(asked, "category"),
   };
@@ -41,12 +42,14 @@ export default async function ShopsPage({ searchParams }: { searchParams: Promis
   const question = {
     q: wanted.q,
     status: shopStatuses.find((status) => status === wanted.status) ?? null,
+    township: wanted.township || null,
     villageId: isId(wanted.village) ? wanted.village : null,
     category: wanted.category || null,
     after,
   };
-  const [{ shops, next, counts }, villages, categories] = await Promise.all([
+  const [{ shops, next, counts }, townships, villages, categories] = await Promise.all([
     listShopsForDesk(viewer, question, locale),
+    listTownships(locale),
     listVillages(locale),
     listCategories(locale),
   ]);
@@ -68,6 +71,13 @@ export default async function ShopsPage({ searchParams }: { searchParams: Promis
               value: row.status,
               label: `${t(`statuses.${row.status}`)} ${row.count}`,
             })),
+          },
+          {
+            kind: "choice",
+            name: "township",
+            label: t("township"),
+            value: wanted.township,
+            options: townships.map(({ key, name }) => ({ value: key, label: name })),
           },
           {
             kind: "choice",
