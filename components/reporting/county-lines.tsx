@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
 import { NothingFoundScene } from "@/components/brand/scenes";
-import { addressOf } from "@/components/county/asked";
 import { FilterForm } from "@/components/county/filter-form";
 import { Pager } from "@/components/county/pager";
+import { addressOf } from "@/components/layout/asked";
 import { EmptyState } from "@/components/ui/empty-state";
 import type { Locale } from "@/lib/platform/i18n";
 import { localised, paths } from "@/lib/platform/paths";

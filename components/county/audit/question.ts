@@ -1,5 +1,5 @@
+import { type Asked, one } from "@/components/layout/asked";
 import { type ActionQuestion, isActGroup } from "@/lib/audit";
-import { type Asked, one } from "../asked";
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
 const SUBJECT = /^[a-z]+:[\w-]{1,40}$/;

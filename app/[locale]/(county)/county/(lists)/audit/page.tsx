@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { NothingFoundScene } from "@/components/brand/scenes";
-import { type Asked, addressOf } from "@/components/county/asked";
 import { ActionTable } from "@/components/county/audit/action-table";
 import { askedBy, readQuestion } from "@/components/county/audit/question";
 import { DeskHead } from "@/components/county/desk-head";
@@ -9,6 +8,7 @@ import { enterDesk } from "@/components/county/enter";
 import { FilterForm } from "@/components/county/filter-form";
 import { NoPart } from "@/components/county/no-part";
 import { Pager } from "@/components/county/pager";
+import { type Asked, addressOf } from "@/components/layout/asked";
 import { currentLocale } from "@/components/layout/current-locale";
 import { look } from "@/components/ui/button-look";
 import { EmptyState } from "@/components/ui/empty-state";

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { type Asked, chosen, one } from "@/components/county/asked";
 import { enterDesk } from "@/components/county/enter";
 import { NoPart } from "@/components/county/no-part";
+import { type Asked, chosen, one } from "@/components/layout/asked";
 import { currentLocale } from "@/components/layout/current-locale";
 import { CountyFiguresPage } from "@/components/reporting/county-figures-page";
 import { paths } from "@/lib/platform/paths";

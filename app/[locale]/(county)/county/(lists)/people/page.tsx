@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { NothingFoundScene } from "@/components/brand/scenes";
-import { type Asked, addressOf, one } from "@/components/county/asked";
 import { DeskHead } from "@/components/county/desk-head";
 import { enterDesk } from "@/components/county/enter";
 import { FilterForm } from "@/components/county/filter-form";
@@ -9,6 +8,7 @@ import { NoPart } from "@/components/county/no-part";
 import { Pager } from "@/components/county/pager";
 import { GiveGrant } from "@/components/county/people/give-grant";
 import { GrantTable } from "@/components/county/people/grant-table";
+import { type Asked, addressOf, one } from "@/components/layout/asked";
 import { currentLocale } from "@/components/layout/current-locale";
 import { EmptyState } from "@/components/ui/empty-state";
 import { roles } from "@/lib/identity";

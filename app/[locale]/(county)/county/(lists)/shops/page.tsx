@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { NothingFoundScene } from "@/components/brand/scenes";
-import { type Asked, addressOf, chosen, one } from "@/components/county/asked";
 import { DeskHead } from "@/components/county/desk-head";
 import { enterDesk } from "@/components/county/enter";
 import { FilterForm } from "@/components/county/filter-form";
 import { NoPart } from "@/components/county/no-part";
 import { Pager } from "@/components/county/pager";
 import { ShopTable } from "@/components/county/shops/shop-table";
+import { type Asked, addressOf, chosen, one } from "@/components/layout/asked";
 import { currentLocale } from "@/components/layout/current-locale";
 import { EmptyState } from "@/components/ui/empty-state";
 import { listCategories } from "@/lib/catalog/queries";

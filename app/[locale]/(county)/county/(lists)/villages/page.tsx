@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { NothingFoundScene } from "@/components/brand/scenes";
-import { type Asked, one } from "@/components/county/asked";
 import { DeskHead } from "@/components/county/desk-head";
 import { enterDesk } from "@/components/county/enter";
 import { FilterForm } from "@/components/county/filter-form";
 import { NoPart } from "@/components/county/no-part";
 import { VillageTable } from "@/components/county/villages/village-table";
+import { type Asked, one } from "@/components/layout/asked";
 import { currentLocale } from "@/components/layout/current-locale";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { EmptyBasketScene } from "@/components/brand/scenes";
-import { type Asked, one } from "@/components/county/asked";
+import { type Asked, one } from "@/components/layout/asked";
 import { currentLocale } from "@/components/layout/current-locale";
 import { DraftsPanel } from "@/components/listing/drafts-panel";
 import { MyCard } from "@/components/listing/product-card";

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { NothingFoundScene } from "@/components/brand/scenes";
-import { type Asked, one } from "@/components/county/asked";
+import { type Asked, one } from "@/components/layout/asked";
 import { currentLocale } from "@/components/layout/current-locale";
 import { enterWorkbench } from "@/components/sell/enter";
 import { FindGoods } from "@/components/sell/find-goods";

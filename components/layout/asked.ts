@@ -1,4 +1,4 @@
-/** What the address of a register asks for. */
+/** What the address of a list asks for. */
 export type Asked = Record<string, string | string[] | undefined>;
 
 const LONGEST = 60;
