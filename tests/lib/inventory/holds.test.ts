@@ -97,13 +97,12 @@ test("fifty holds of three from a hundred pieces: thirty-three fit", async () =>
 
 test("baskets that share goods in opposite order neither deadlock nor oversell", async () => {
   const items = await Promise.all([1, 2, 3, 4].map(() => createProduct({ stock: 60 })));
-  const baskets = await Promise.all(
-    Array.from({ length: 60 }, async (_, index) => {
-      const mine = index % 2 ? items : [...items].reverse();
-      const orders = await Promise.all(mine.map((item) => bareOrder(item)));
-      return mine.flatMap((item, at) => wish(orders[at] ?? "", item, 1));
-    }),
-  );
+  const baskets: ReturnType<typeof wish>[] = [];
+  for (let index = 0; index < 60; index += 1) {
+    const mine = index % 2 ? items : [...items].reverse();
+    const orders = await Promise.all(mine.map((item) => bareOrder(item)));
+    baskets.push(mine.flatMap((item, at) => wish(orders[at] ?? "", item, 1)));
+  }
   const outcomes = await Promise.all(
     baskets.map((wishes) => attempt((tx) => holdStock(tx, wishes, soon()))),
   );
