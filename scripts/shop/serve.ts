@@ -9,7 +9,7 @@ const ACCOUNTS = `
   shopper           +86 138 0013 8000     sells millet     +86 138 0013 8001
   sells biscuits    +86 138 0013 8002     sells turquoise  +86 138 0013 8003
   station assistant +86 138 0013 8004     county officer   +86 138 0013 8005
-  opens a shop      +86 138 0013 8006
+  opens a shop      +86 138 0013 8006     asked to help    +86 138 0013 8021
   Sign in with a phone number; in demo mode the page shows the code.`;
 
 type Serving = Settings & { databaseUrl: string };
