@@ -110,6 +110,9 @@ export const recordConsent = (
 ): Promise<Result<{ id: string; shopId: string }, Refusal | "ASSET_GONE">> =>
   attempt(async (tx) => {
     if (viewer.kind !== "user") return fail("NOT_FOUND");
+    // Before the recording is looked at: what is not theirs to reach looks like what isn't there.
+    const found = await whomOf(viewer, terms);
+    if (!found.ok) return found;
     if (!(await ownsAssets(tx, viewer, "VOICE", [voiceId]))) return fail("ASSET_GONE");
     await tx.$queryRaw`SELECT id FROM "Asset" WHERE id = ${voiceId}::uuid FOR NO KEY UPDATE`;
     const used = await tx.delegation.findFirst({
