@@ -58,6 +58,7 @@ const keys: Record<string, string> = {
   "order:print": "orderPrint",
   "order:note": "orderNote",
   "order:ship": "labelSize",
+  "file:shop": "fileShop",
   "application:start": "applicationStart",
   "application:submit": "applicationSend",
   "application:take-back": "applicationBack",

@@ -1,4 +1,4 @@
-import { addToBasket, another, fillAddress, open, signIn } from "./support/steps";
+import { addToBasket, another, fillAddress, open, signIn, URUMQI } from "./support/steps";
 import { expect, test } from "./support/test";
 
 const OFFICER = "13800138005";
@@ -10,24 +10,24 @@ test("a freight that the officer changes stands in the next checkout", async ({
   browser,
   problems,
 }) => {
-  // One table serves all: whoever changes it at the desktop does so alone.
+  // One table serves all: it is changed at the desktop alone, for a zone that nobody else orders to.
   test.skip(lang === "zh");
   test.setTimeout(120_000);
   const officer = { page: await another(browser, page, problems), lang, say };
   await signIn(officer, OFFICER, "/county/freight");
   const change = async (yuan: string) => {
-    await officer.page.getByRole("button", { name: "Next door" }).first().click();
+    await officer.page.getByRole("button", { name: "Far west" }).first().click();
     await officer.page.getByLabel(say("county.freight.firstFen"), { exact: true }).fill(yuan);
     await officer.page.getByRole("button", { name: say("county.freight.save") }).click();
     await expect(officer.page.locator("dialog[open]")).toHaveCount(0);
   };
-  await change("7.77");
+  await change("17.77");
   const buyer = { page, lang, say };
   await addToBasket(buyer, "millet-biscuits");
   await open(buyer, "/checkout");
-  await fillAddress(buyer, "13912345678");
-  await expect(page.getByText("7.77").first()).toBeVisible();
-  await change("7");
+  await fillAddress(buyer, "13912345678", URUMQI);
+  await expect(page.getByText("17.77").first()).toBeVisible();
+  await change("18");
 });
 
 test("of two officers on one station the second loses nothing, and sees what the first wrote", async ({
