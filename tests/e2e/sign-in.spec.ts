@@ -63,12 +63,13 @@ test("signed out everywhere: the other browser is a guest at its next page", asy
   lang,
   say,
 }) => {
-  // One of the demo's cast, as they may sign in twice at once; one that is at work nowhere else by now.
+  // One of the demo's cast, as they may sign in twice at once; one that is at work nowhere else by now,
+  // and whom signing in leads to the shop that asked for them.
   const phone = "13800138021";
   const here = { page, lang, say };
   const there = { page: await (await browser.newContext()).newPage(), lang, say };
-  await signIn(here, phone);
-  await signIn(there, phone);
+  await signIn(here, phone, "/invites");
+  await signIn(there, phone, "/invites");
   await open(here, "/me/devices");
   await page.getByRole("button", { name: say("account.devices.all"), exact: true }).click();
   await page
