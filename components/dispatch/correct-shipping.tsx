@@ -28,10 +28,10 @@ export function CorrectShipping({ number, parcelId, carriers, sent }: Props) {
     <section className="grid gap-3">
       <h2 className="font-semibold">{t("title")}</h2>
       <div className="grid grid-cols-2 gap-3">
-        <Button variant="quiet" size="lg" className="px-3" onClick={() => setOpen(true)}>
+        <Button variant="quiet" size="lg" className="px-3!" onClick={() => setOpen(true)}>
           {t("change")}
         </Button>
-        <Button variant="quiet" size="lg" className="px-3" pending={pending} onClick={undo}>
+        <Button variant="quiet" size="lg" className="px-3!" pending={pending} onClick={undo}>
           {t("undo")}
         </Button>
       </div>

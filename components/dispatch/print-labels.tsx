@@ -41,10 +41,10 @@ export function PrintLabels({ parcels, locale }: Props) {
       {isAsking && (
         <Notice title={t("ask")}>
           <div className="mt-2 grid grid-cols-2 gap-3">
-            <Button size="lg" className="px-3" pending={pending} onClick={confirm}>
+            <Button size="lg" className="px-3!" pending={pending} onClick={confirm}>
               {t("yes")}
             </Button>
-            <Button variant="quiet" size="lg" className="px-3" onClick={() => setAsking(false)}>
+            <Button variant="quiet" size="lg" className="px-3!" onClick={() => setAsking(false)}>
               {t("no")}
             </Button>
           </div>

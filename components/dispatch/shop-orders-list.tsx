@@ -17,7 +17,7 @@ export function ToShipTools({ shop, locale }: Tools) {
       <ButtonLink
         variant="quiet"
         size="lg"
-        className="px-3"
+        className="px-3!"
         href={localised(locale, paths.pickList(shop))}
       >
         <Stack />
@@ -26,7 +26,7 @@ export function ToShipTools({ shop, locale }: Tools) {
       <ButtonLink
         variant="quiet"
         size="lg"
-        className="px-3"
+        className="px-3!"
         href={localised(locale, paths.sendMany(shop))}
       >
         <Parcel />
