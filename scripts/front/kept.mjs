@@ -4,6 +4,7 @@ import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import { inlineStyles } from "./inline-styles.mjs";
 import { pictureFirst } from "./picture-first.mjs";
+import { storeAnswers } from "./store.mjs";
 
 const LIFE_MS = 60_000;
 const MOST_BYTES = 96 * 1024 * 1024;
@@ -45,8 +46,6 @@ const ofOneAnswer = new Set([
   "transfer-encoding",
 ]);
 
-const weightOf = ({ body, br, gzip: zip }) => body.length + (br?.length ?? 0) + (zip?.length ?? 0);
-
 const isKeptWithIt = (name) => !ofOneAnswer.has(name) && !name.startsWith("x-nextjs-");
 
 const toKeep = ({ headersDistinct }, body) => ({
@@ -68,56 +67,54 @@ const ask = (url) =>
   });
 
 /**
- * Keeps what Next answers to everybody alike ready to send: read once, hashed once, packed once.
+ * Keeps what Next answers to everybody alike ready to send: read once, hashed once, packed once when asked again.
  * `origin` is where Next itself can be asked.
  */
 export function keepAnswers(origin) {
-  const answers = new Map();
+  const answers = storeAnswers(MOST_BYTES);
   const waiting = new Set();
+  const toPack = new Set();
   let generation = 0;
-  let bytes = 0;
   let isLearning = false;
+  let isPacking = false;
 
-  function drop(path) {
-    const kept = answers.get(path);
-    if (!kept) return;
-    answers.delete(path);
-    bytes -= weightOf(kept);
+  /** The text of a file that never changes; kept like any other. */
+  async function readFixed(path) {
+    if (!answers.get(path)) await learnOne(path);
+    const file = answers.get(path);
+    if (!file?.isFixed) throw new Error(`${path} is no file that stays`);
+    return `${file.body}`;
   }
 
-  function put(path, kept) {
-    drop(path);
-    answers.set(path, kept);
-    bytes += weightOf(kept);
-    for (const [oldest] of answers) {
-      if (bytes <= MOST_BYTES) break;
-      drop(oldest);
-    }
-  }
-
-  async function readFile(path) {
-    const { body, message } = await ask(origin + path);
-    if (message.statusCode !== 200) throw new Error(`${path} answered ${message.statusCode}`);
-    return `${body}`;
-  }
-
-  /** Asks Next itself; what did not change keeps its packed forms, as brotli costs a tenth of a second. */
+  /** Asks Next itself; what did not change keeps its packed forms. */
   async function learnOne(path) {
     const begun = generation;
     const { body: answer, message } = await ask(origin + path);
     const header = (name) => message.headers[name];
     if (message.statusCode !== 200 || !isForEverybody(header)) return;
     const body = isPage.test(header("content-type"))
-      ? Buffer.from(pictureFirst(await inlineStyles(`${answer}`, readFile)))
+      ? Buffer.from(pictureFirst(await inlineStyles(`${answer}`, readFixed)))
       : answer;
     const life = { generation: begun, until: Date.now() + LIFE_MS, isFixed: isFixed(header) };
     const before = answers.get(path);
-    if (before?.body.equals(body)) return put(path, { ...before, ...life });
+    if (before?.body.equals(body)) return answers.put(path, { ...before, ...life });
     const kept = { ...life, ...toKeep(message, body) };
-    if (!isText.test(header("content-type"))) return put(path, kept);
-    const zipped = { ...kept, gzip: await packGzip(body) };
-    put(path, zipped);
-    put(path, { ...zipped, br: await packBrotli(body, brotliOptions) });
+    const gzip = isText.test(header("content-type")) ? await packGzip(body) : undefined;
+    answers.put(path, { ...kept, gzip });
+  }
+
+  /** Brotli costs a tenth of a second and more: only for what is asked for again, one after the other. */
+  async function packAll() {
+    if (isPacking) return;
+    isPacking = true;
+    for (const path of toPack) {
+      const { body } = answers.get(path) ?? {};
+      const br = body && (await packBrotli(body, brotliOptions).catch(() => null));
+      toPack.delete(path);
+      const now = answers.get(path);
+      if (br && now?.body.equals(body)) answers.put(path, { ...now, br });
+    }
+    isPacking = false;
   }
 
   async function learnAll() {
@@ -136,8 +133,11 @@ export function keepAnswers(origin) {
       const kept = answers.get(path);
       const isGood = kept?.generation === generation && kept.until > Date.now();
       if (!isGood && !kept?.isFixed) return null;
-      answers.delete(path);
-      answers.set(path, kept);
+      answers.touch(path);
+      if (kept.gzip && !kept.br) {
+        toPack.add(path);
+        void packAll();
+      }
       return kept;
     },
     /** Next has just answered this path: asks for it once more, to keep it. */

@@ -58,6 +58,19 @@ describe("what is kept", () => {
     expect(kept.br.length).toBeLessThan(text.length / 10);
   });
 
+  test("packed by brotli only when somebody asks for it again", async () => {
+    const front = keepAnswers(origin);
+    front.learn("/zh");
+    const first = await eventually(() => {
+      const kept = front.find("/zh");
+      expect(kept).not.toBeNull();
+      return kept;
+    });
+    expect(first?.gzip).toBeDefined();
+    expect(first?.br).toBeUndefined();
+    await eventually(() => expect(front.find("/zh")?.br).toBeDefined());
+  });
+
   test.each([
     ["a page made for one visitor", { "content-type": "text/html", "cache-control": "no-store" }],
     ["a page that sets a cookie", { ...PAGE, "set-cookie": "guest=1; Path=/" }],
