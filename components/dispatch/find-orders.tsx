@@ -1,7 +1,6 @@
 import { useTranslations } from "next-intl";
 import { Find } from "@/components/sell/find";
-import { cn } from "@/components/ui/cn";
-import { Link } from "@/components/ui/link";
+import { LinkChips } from "@/components/sell/link-chips";
 import { type DaysBack, daysBack } from "@/lib/dispatch";
 
 type Props = {
@@ -16,30 +15,12 @@ function Days({ text, days, hrefOf }: Omit<Props, "kept">) {
   const t = useTranslations("dispatch.find");
   const q = text || undefined;
   const chips = [null, ...daysBack].map((one) => ({
-    key: one ?? "all",
+    key: String(one ?? "all"),
     href: hrefOf({ q, days: one === null ? undefined : String(one) }),
+    name: t(`${one ?? "all"}`),
     isCurrent: one === days,
   }));
-  return (
-    <nav aria-label={t("days")}>
-      <ul className="flex flex-wrap gap-2">
-        {chips.map(({ key, href, isCurrent }) => (
-          <li key={key}>
-            <Link
-              href={href}
-              aria-current={isCurrent ? "true" : undefined}
-              className={cn(
-                "flex min-h-14 items-center rounded-full border px-4",
-                isCurrent ? "border-pine bg-pine text-on-pine" : "border-edge bg-card",
-              )}
-            >
-              {t(`${key}`)}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
+  return <LinkChips label={t("days")} chips={chips} />;
 }
 
 /** Search and days. */

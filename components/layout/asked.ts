@@ -14,11 +14,3 @@ export const chosen = (asked: Asked, name: string) => {
   const value = asked[name];
   return typeof value === "string" ? value : "";
 };
-
-/** The same page with these values; the empty ones are left out. */
-export function addressOf(path: string, values: Record<string, string | null>) {
-  const given = Object.entries(values).filter((entry): entry is [string, string] =>
-    Boolean(entry[1]),
-  );
-  return given.length > 0 ? `${path}?${new URLSearchParams(given)}` : path;
-}

@@ -2,10 +2,9 @@ import { useTranslations } from "next-intl";
 import { NothingFoundScene } from "@/components/brand/scenes";
 import { FilterForm } from "@/components/county/filter-form";
 import { Pager } from "@/components/county/pager";
-import { addressOf } from "@/components/layout/asked";
 import { EmptyState } from "@/components/ui/empty-state";
 import type { Locale } from "@/lib/platform/i18n";
-import { localised, paths } from "@/lib/platform/paths";
+import { localised, paths, withQuery } from "@/lib/platform/paths";
 import { type CellQuestion, type CountyMonth, cellSorts, narrow } from "@/lib/reporting";
 import { CountyTable } from "./county-table";
 
@@ -57,8 +56,8 @@ export function CountyLines({ figures, question, caption, locale }: Props) {
         </>
       )}
       <Pager
-        first={page > 1 ? addressOf(here, asked) : null}
-        next={hasMore ? addressOf(here, { ...asked, page: String(page + 1) }) : null}
+        first={page > 1 ? withQuery(here, asked) : null}
+        next={hasMore ? withQuery(here, { ...asked, page: String(page + 1) }) : null}
       />
     </>
   );

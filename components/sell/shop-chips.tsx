@@ -1,7 +1,6 @@
 import { useTranslations } from "next-intl";
-import { cn } from "@/components/ui/cn";
-import { Link } from "@/components/ui/link";
 import type { MyShop } from "@/lib/shops/queries";
+import { LinkChips } from "./link-chips";
 
 type Props = {
   shops: MyShop[];
@@ -27,24 +26,5 @@ export function ShopChips({ shops, current, hrefOf, all = true }: Props) {
       isCurrent: current?.id === id,
     })),
   ];
-  return (
-    <nav aria-label={t("chooseShop")} className="no-scrollbar -mx-4 overflow-x-auto px-4">
-      <ul className="flex min-w-max gap-2 py-1">
-        {chips.map(({ key, href, name, isCurrent }) => (
-          <li key={key}>
-            <Link
-              href={href}
-              aria-current={isCurrent ? "page" : undefined}
-              className={cn(
-                "flex min-h-14 items-center rounded-full border px-5",
-                isCurrent ? "border-pine bg-pine text-on-pine" : "border-edge bg-card",
-              )}
-            >
-              {name}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
+  return <LinkChips label={t("chooseShop")} chips={chips} scrolls />;
 }

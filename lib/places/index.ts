@@ -7,4 +7,4 @@ export {
   type RegionNode,
   type Townships,
 } from "./region-tree";
-export { placesOfKey, townshipKey } from "./township";
+export { placesOfKey, townshipKey, townshipName } from "./township";

@@ -1,3 +1,5 @@
+import { type Locale, pick } from "@/lib/platform/i18n";
+
 type Place = { countyZh: string; townshipZh: string };
 
 /** A township has no row of its own; this names it. A county without townships is its own. */
@@ -9,3 +11,9 @@ export const placesOfKey = (key: string): Place[] =>
     countyZh: key.slice(0, index),
     townshipZh: key.slice(index + 1),
   }));
+
+type Names = Place & { countyEn: string; townshipEn: string };
+
+/** What a township is called, or the county where it has none. */
+export const townshipName = (place: Names, locale: Locale) =>
+  pick(place, "township", locale) || pick(place, "county", locale);

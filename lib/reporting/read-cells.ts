@@ -1,5 +1,5 @@
 import "server-only";
-import { townshipKey } from "@/lib/places";
+import { townshipKey, townshipName } from "@/lib/places";
 import { db } from "@/lib/platform/db";
 import { type Locale, pick } from "@/lib/platform/i18n";
 import { fen } from "@/lib/platform/money";
@@ -35,7 +35,7 @@ async function villageNames(locale: Locale) {
     village.id,
     {
       name: pick(village, "name", locale),
-      within: pick(village, "township", locale) || pick(village, "county", locale),
+      within: townshipName(village, locale),
       township: townshipKey(village),
       slug: village.slug,
     },
@@ -47,7 +47,7 @@ async function townshipNames(locale: Locale) {
   return rows.map((village): [string, CellName] => [
     townshipKey(village),
     {
-      name: pick(village, "township", locale) || pick(village, "county", locale),
+      name: townshipName(village, locale),
       within: pick(village, "county", locale),
       township: "",
       slug: null,

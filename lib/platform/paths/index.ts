@@ -1,7 +1,8 @@
 /** The only place that builds addresses; all are without the locale, which `localised` puts in front. */
 import type { Locale } from "@/lib/platform/i18n";
 
-const withQuery = (path: string, query: Record<string, string | undefined>) => {
+/** The path with these values; the empty ones are left out. */
+export const withQuery = (path: string, query: Record<string, string | null | undefined>) => {
   const given = Object.entries(query).filter((entry): entry is [string, string] =>
     Boolean(entry[1]),
   );

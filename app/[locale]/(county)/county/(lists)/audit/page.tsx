@@ -8,13 +8,13 @@ import { enterDesk } from "@/components/county/enter";
 import { FilterForm } from "@/components/county/filter-form";
 import { NoPart } from "@/components/county/no-part";
 import { Pager } from "@/components/county/pager";
-import { type Asked, addressOf } from "@/components/layout/asked";
+import type { Asked } from "@/components/layout/asked";
 import { currentLocale } from "@/components/layout/current-locale";
 import { look } from "@/components/ui/button-look";
 import { EmptyState } from "@/components/ui/empty-state";
 import { actGroups } from "@/lib/audit";
 import { listActions } from "@/lib/audit/queries";
-import { localised, paths } from "@/lib/platform/paths";
+import { localised, paths, withQuery } from "@/lib/platform/paths";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("county.audit");
@@ -81,7 +81,7 @@ export default async function AuditPage({ searchParams }: { searchParams: Promis
       )}
       <Pager
         first={question.after || question.subject ? here : null}
-        next={next && addressOf(here, { ...wanted, after: next })}
+        next={next && withQuery(here, { ...wanted, after: next })}
       />
     </div>
   );

@@ -8,14 +8,14 @@ import { NoPart } from "@/components/county/no-part";
 import { Pager } from "@/components/county/pager";
 import { GiveGrant } from "@/components/county/people/give-grant";
 import { GrantTable } from "@/components/county/people/grant-table";
-import { type Asked, addressOf, one } from "@/components/layout/asked";
+import { type Asked, one } from "@/components/layout/asked";
 import { currentLocale } from "@/components/layout/current-locale";
 import { EmptyState } from "@/components/ui/empty-state";
 import { roles } from "@/lib/identity";
 import { listGrants } from "@/lib/identity/queries";
 import { listStationNames } from "@/lib/places/queries";
 import { isId } from "@/lib/platform/ids";
-import { localised, paths } from "@/lib/platform/paths";
+import { localised, paths, withQuery } from "@/lib/platform/paths";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("county.people");
@@ -60,8 +60,8 @@ export default async function PeoplePage({ searchParams }: { searchParams: Promi
         <GrantTable grants={grants} locale={locale} />
       )}
       <Pager
-        first={after && addressOf(here, wanted)}
-        next={next && addressOf(here, { ...wanted, after: next })}
+        first={after && withQuery(here, wanted)}
+        next={next && withQuery(here, { ...wanted, after: next })}
       />
     </div>
   );

@@ -7,13 +7,13 @@ import { FilterForm } from "@/components/county/filter-form";
 import { NoPart } from "@/components/county/no-part";
 import { Pager } from "@/components/county/pager";
 import { ShopTable } from "@/components/county/shops/shop-table";
-import { type Asked, addressOf, chosen, one } from "@/components/layout/asked";
+import { type Asked, chosen, one } from "@/components/layout/asked";
 import { currentLocale } from "@/components/layout/current-locale";
 import { EmptyState } from "@/components/ui/empty-state";
 import { listCategories } from "@/lib/catalog/queries";
 import { listTownships, listVillages } from "@/lib/places/queries";
 import { isId } from "@/lib/platform/ids";
-import { localised, paths } from "@/lib/platform/paths";
+import { localised, paths, withQuery } from "@/lib/platform/paths";
 import { shopStatuses } from "@/lib/shops";
 import { listShopsForDesk } from "@/lib/shops/queries";
 
@@ -104,8 +104,8 @@ export default async function ShopsPage({ searchParams }: { searchParams: Promis
         <ShopTable shops={shops} locale={locale} />
       )}
       <Pager
-        first={after && addressOf(here, wanted)}
-        next={next && addressOf(here, { ...wanted, after: next })}
+        first={after && withQuery(here, wanted)}
+        next={next && withQuery(here, { ...wanted, after: next })}
       />
     </div>
   );

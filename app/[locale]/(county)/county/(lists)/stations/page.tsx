@@ -8,13 +8,13 @@ import { NoPart } from "@/components/county/no-part";
 import { Pager } from "@/components/county/pager";
 import { StationEditor } from "@/components/county/stations/station-editor";
 import { StationTable } from "@/components/county/stations/station-table";
-import { type Asked, addressOf, one } from "@/components/layout/asked";
+import { type Asked, one } from "@/components/layout/asked";
 import { currentLocale } from "@/components/layout/current-locale";
 import { EmptyState } from "@/components/ui/empty-state";
 import { stationLevels } from "@/lib/places";
 import { listStations, listVillageRows } from "@/lib/places/queries";
 import { isId } from "@/lib/platform/ids";
-import { localised, paths } from "@/lib/platform/paths";
+import { localised, paths, withQuery } from "@/lib/platform/paths";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("county.stations");
@@ -76,8 +76,8 @@ export default async function StationsPage({ searchParams }: { searchParams: Pro
         <StationTable stations={stations} villages={choices} />
       )}
       <Pager
-        first={after && addressOf(here, wanted)}
-        next={next && addressOf(here, { ...wanted, after: next })}
+        first={after && withQuery(here, wanted)}
+        next={next && withQuery(here, { ...wanted, after: next })}
       />
     </div>
   );
