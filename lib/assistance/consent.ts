@@ -14,7 +14,7 @@ import { reach, whomOf } from "./whom";
 
 type Refusal = "NOT_FOUND" | "PHONE_INVALID" | "OWN_PHONE" | "NEIGHBOUR_HAS_SHOP";
 
-type Browser = { browserHash: string; address: string; locale: Locale };
+type Browser = { browserHash: string; address: string | null; locale: Locale };
 
 /** The code is good for exactly these terms and this assistant. */
 const subjectOf = (viewer: Viewer, { scopes, days, ...whom }: Terms) =>

@@ -6,7 +6,7 @@ import { type Failure, fail } from "@/lib/platform/result";
 
 export type LimitRefusal = "CODE_PAUSED" | "CODE_TOO_MANY" | "CODE_TOO_MANY_TODAY";
 
-type Asking = { phone: Phone; purpose: CodePurpose; address: string };
+type Asking = { phone: Phone; purpose: CodePurpose; address: string | null };
 type DemoAsking = { phone: Phone; purpose: CodePurpose; browserHash: string };
 
 const ofPhone = [

@@ -1,6 +1,6 @@
 import "server-only";
 import { randomInt } from "node:crypto";
-import type { CodePurpose } from "@/lib/platform/db";
+import { type CodePurpose, db } from "@/lib/platform/db";
 import { env } from "@/lib/platform/env";
 import { keyedHash } from "@/lib/platform/ids";
 import type { Phone } from "@/lib/platform/phone";
@@ -21,6 +21,10 @@ export const openCodes = (binding: CodeBinding) => ({
   expiresAt: { gt: new Date() },
   tries: { lt: CODE_TRIES },
 });
+
+/** Whether such a code is alive. */
+export const hasOpenCode = async (binding: CodeBinding) =>
+  (await db.oneTimeCode.count({ where: openCodes(binding) })) > 0;
 
 export const newCode = () => String(randomInt(10 ** CODE_LENGTH)).padStart(CODE_LENGTH, "0");
 

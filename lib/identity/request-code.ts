@@ -2,14 +2,14 @@ import "server-only";
 import type { ConsentWords } from "@/lib/notifications";
 import { sendSms } from "@/lib/notifications/mutations";
 import { inFuture, MINUTE } from "@/lib/platform/clock";
-import { type CodePurpose, db, inTransaction } from "@/lib/platform/db";
+import { type CodePurpose, inTransaction } from "@/lib/platform/db";
 import { env } from "@/lib/platform/env";
 import type { Locale } from "@/lib/platform/i18n";
 import { newToken } from "@/lib/platform/ids";
 import { isMobileCn, parsePhone } from "@/lib/platform/phone";
 import { type Failure, fail, ok, type Result } from "@/lib/platform/result";
 import { demoLimitOf, type LimitRefusal, limitOf } from "./code-limits";
-import { type CodeBinding, hashCode, newCode, openCodes } from "./codes";
+import { type CodeBinding, hashCode, hasOpenCode, newCode } from "./codes";
 import { isDemoAccount } from "./demo-accounts";
 import { CODE_MINUTES, CODE_PAUSE_SECONDS } from "./index";
 
@@ -20,8 +20,8 @@ export type CodeRequest = {
   /** What else the code is bound to: the number of the order that is looked for. */
   subject?: string;
   browserHash: string;
-  /** The caller's network address. */
-  address: string;
+  /** The caller's network address; null where nobody knows it. */
+  address: string | null;
   locale: Locale;
   /** What the message says besides the code, when the code agrees to something. */
   consent?: ConsentWords;
@@ -29,14 +29,14 @@ export type CodeRequest = {
   silent?: boolean;
 };
 
-type NewCode = { binding: CodeBinding; codeHash: string; isDemo: boolean; send: SendCode | null };
+type NewCode = { binding: CodeBinding; codeHash: string; send: SendCode | null };
 
-async function replaceCode({ binding, codeHash, isDemo, send }: NewCode) {
+async function replaceCode({ binding, codeHash, send }: NewCode) {
   const { phone, purpose, browserHash } = binding;
   await inTransaction(async (tx) => {
-    // A newer code ends the older ones wherever they were asked for; the demo's visitors share phones.
+    // A newer code ends only this browser's older ones: in another's nobody else asks for an end.
     await tx.oneTimeCode.updateMany({
-      where: { phone, purpose, usedAt: null, ...(isDemo ? { browserHash } : {}) },
+      where: { phone, purpose, browserHash, usedAt: null },
       data: { usedAt: new Date() },
     });
     await tx.oneTimeCode.create({
@@ -60,8 +60,7 @@ function messageOf({ code, consent }: SendCode) {
 /** During the pause it counts whether the code before would still open this; only then is it pointed to. */
 async function refusalOf(refusal: Failure<LimitRefusal>, binding: CodeBinding) {
   if (refusal.code !== "CODE_PAUSED") return refusal;
-  const open = await db.oneTimeCode.count({ where: openCodes(binding) });
-  return open > 0 ? { ...refusal, code: "CODE_TOO_SOON" as const } : refusal;
+  return (await hasOpenCode(binding)) ? { ...refusal, code: "CODE_TOO_SOON" as const } : refusal;
 }
 
 type CodeAnswer = { seconds: number; demoCode?: string };
@@ -87,6 +86,6 @@ export async function requestCode(
 
   const code = newCode();
   const codeHash = silent ? newToken() : hashCode(code, binding);
-  await replaceCode({ binding, codeHash, isDemo, send: silent ? null : { code, locale, consent } });
+  await replaceCode({ binding, codeHash, send: silent ? null : { code, locale, consent } });
   return ok({ seconds: CODE_PAUSE_SECONDS, ...(env.isDemo ? { demoCode: code } : {}) });
 }

@@ -7,6 +7,7 @@ import { countUse, forgetUses } from "@/lib/platform/rate-limit";
 import { fail, ok, type Result } from "@/lib/platform/result";
 import { addUser } from "./add-user";
 import { endDemoPause } from "./code-limits";
+import { hasOpenCode } from "./codes";
 import { isDemoAccount } from "./demo-accounts";
 import { type CodeRefusal, verifyCode } from "./verify-code";
 
@@ -19,7 +20,6 @@ export type SignIn = {
   /** The session this browser had until now; it ends. */
   oldSessionId: string | null;
   userAgent: string;
-  address: string;
   locale: Locale;
 };
 
@@ -50,17 +50,18 @@ export async function signInWithCode(
 ): Promise<Result<{ sessionId: string }, CodeRefusal | "CODE_TOO_MANY">> {
   const phone = parsePhone(signIn.phone);
   if (!phone) return fail("CODE_GONE");
-  // By phone and address together: from elsewhere nobody can lock the owner out.
-  const guesser = `${phone}|${signIn.address}`;
+  const { code, browserHash } = signIn;
+  if (!browserHash || !(await hasOpenCode({ phone, purpose, browserHash, subject: "" })))
+    return fail("CODE_GONE");
+  // By phone and browser together: from elsewhere nobody can lock the owner out.
+  const guesser = `${phone}|${browserHash}`;
   const seconds = await countUse("codeTry", guesser);
   if (seconds > 0) return fail("CODE_TOO_MANY", { detail: { minutes: Math.ceil(seconds / 60) } });
 
-  const { code, browserHash } = signIn;
   const verified = await verifyCode({ phone, purpose, browserHash, code });
   if (!verified.ok) return verified;
   await forgetUses("codeTry", guesser);
-  if (browserHash && (await isDemoAccount(phone)))
-    await endDemoPause({ phone, purpose, browserHash });
+  if (await isDemoAccount(phone)) await endDemoPause({ phone, purpose, browserHash });
   return inTransaction(async (tx) => {
     const { userId, sessionId } = await openSession(tx, phone, signIn);
     await atSignIn(tx, { userId, phone });

@@ -20,8 +20,8 @@ type Request = {
   phone: string;
   locale: Locale;
   browserHash: string;
-  /** The caller's network address, for the limits. */
-  address: string;
+  /** The caller's network address, for the limits; null where nobody knows it. */
+  address: string | null;
 };
 
 /**

@@ -1,7 +1,7 @@
 import { encode } from "next-auth/jwt";
 import { inject } from "vitest";
 import { type DelegationScope, db } from "@/lib/platform/db";
-import { hashToken, newToken } from "@/lib/platform/ids";
+import { hashToken, keyedHash, newToken } from "@/lib/platform/ids";
 import { createConsent, createProduct, createShop, createUser } from "@/tests/factories";
 import { everyScope } from "@/tests/factories/acting";
 import { Caller } from "@/tests/support/caller";
@@ -61,7 +61,7 @@ async function user(name: ActorName, shop: Shop | null = null, revoked = false):
 async function guest(): Promise<Actor> {
   const caller = new Caller(inject("origin"));
   const token = newToken();
-  caller.setCookie("guest", token);
+  caller.setCookie("guest", `${token}.${keyedHash(SECRET, `cookie\nguest\n${token}`)}`);
   return { name: "guest", caller, userId: null, guestHash: hashToken(token), shop: null };
 }
 

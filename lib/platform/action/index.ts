@@ -11,16 +11,17 @@ import {
 import { env } from "@/lib/platform/env";
 import { newId } from "@/lib/platform/ids";
 import { log } from "@/lib/platform/log";
-import { countUse, type Limit } from "@/lib/platform/rate-limit";
+import { type CallerLimit, countUse } from "@/lib/platform/rate-limit";
 import { type Failure, fail, type Result } from "@/lib/platform/result";
-import { clientAddress } from "./client-address";
+import { callerOf } from "./caller";
 
+export { callerOf } from "./caller";
 export { clientAddress } from "./client-address";
 
 type Rules<Input extends z.ZodType> = {
   permission: Permission;
   input: Input;
-  limit?: Limit;
+  limit?: CallerLimit;
 };
 
 type Refusal =
@@ -32,13 +33,6 @@ type Refusal =
   | "INVALID_INPUT"
   | "UNEXPECTED";
 
-const whoOf = (viewer: Viewer, address: string) =>
-  viewer.kind === "user"
-    ? viewer.userId
-    : viewer.kind === "guest"
-      ? (viewer.guestHash ?? address)
-      : viewer.name;
-
 async function refusalOf(
   viewer: Viewer,
   { permission, limit = "write" }: Rules<z.ZodType>,
@@ -47,7 +41,7 @@ async function refusalOf(
   if (sent.get("origin") !== env.publicOrigin) return fail("FOREIGN_ORIGIN");
   if (!mayAct(viewer, permission))
     return fail(viewer.kind === "guest" ? "SIGN_IN_FIRST" : "NOT_ALLOWED");
-  const wait = await countUse(limit, whoOf(viewer, clientAddress(sent)));
+  const wait = await countUse(limit, callerOf(viewer, sent));
   return wait > 0 ? fail("TOO_MANY_REQUESTS", { detail: { seconds: wait } }) : null;
 }
 

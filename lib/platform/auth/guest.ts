@@ -1,16 +1,32 @@
 import "server-only";
+import { timingSafeEqual } from "node:crypto";
 import { cookies } from "next/headers";
-import { hashToken, newToken } from "@/lib/platform/ids";
+import { env } from "@/lib/platform/env";
+import { hashToken, keyedHash, newToken } from "@/lib/platform/ids";
 import { BROWSER_COOKIE, cookieOptions, GUEST_COOKIE, PASS_COOKIE } from "./cookies";
 
-const TOKEN = /^[\w-]{22}$/;
 const YEAR = 365 * 24 * 3600;
 const PASS_SECONDS = 7 * 24 * 3600;
-const BROWSER_SECONDS = 24 * 3600;
+const BROWSER_SECONDS = YEAR;
+
+const sealOf = (name: string, token: string) =>
+  keyedHash(env.AUTH_SECRET, `cookie\n${name}\n${token}`);
+
+/** A token as its cookie carries it: nobody can make one up, so that counting by token means something. */
+export const sealToken = (name: string, token: string) => `${token}.${sealOf(name, token)}`;
+
+/** The token of a cookie that this shop gave out, else null. */
+export function openToken(name: string, cookie: string | undefined): string | null {
+  const [token = "", seal = ""] = cookie?.split(".") ?? [];
+  const right = sealOf(name, token);
+  const isOurs =
+    seal.length === right.length && timingSafeEqual(Buffer.from(seal), Buffer.from(right));
+  return isOurs ? token : null;
+}
 
 async function readHash(name: string): Promise<string | null> {
-  const token = (await cookies()).get(name)?.value;
-  return token && TOKEN.test(token) ? hashToken(token) : null;
+  const token = openToken(name, (await cookies()).get(name)?.value);
+  return token ? hashToken(token) : null;
 }
 
 /** Hash of the token by which this browser owns a guest basket and its orders, or null. */
@@ -23,7 +39,7 @@ async function ensure(name: string, seconds: number): Promise<string> {
   const present = await readHash(name);
   if (present) return present;
   const token = newToken();
-  (await cookies()).set(name, token, cookieOptions(seconds));
+  (await cookies()).set(name, sealToken(name, token), cookieOptions(seconds));
   return hashToken(token);
 }
 

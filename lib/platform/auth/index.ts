@@ -7,9 +7,11 @@ export { forgetSession } from "./forget";
 export {
   ensureBrowserToken,
   ensureGuestToken,
+  openToken,
   readBrowserHash,
   readGuestHash,
   rememberPass,
+  sealToken,
 } from "./guest";
 export { mayAct, type Permission, policy, shopLaw, shopsFor, stationsFor } from "./policy";
 export { rememberSession } from "./remember";

@@ -19,7 +19,7 @@ const schema = z.object({
   S3_REGION: z.string().default("auto"),
   S3_ENDPOINT: z.url().optional(),
   MEDIA_BASE_URL: z.url().optional(),
-  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
+  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).optional(),
   JOBS: z.enum(["inline", "worker"]).default("inline"),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
   SMS_OUTBOX: flag.default(true),
@@ -43,6 +43,8 @@ function unsafe(env: z.infer<typeof schema>): string[] {
     /demo|example|changeme/i.test(env.AUTH_SECRET) && "AUTH_SECRET must be random.",
     env.SMS_OUTBOX && "SMS_OUTBOX=1 keeps codes readable; a live shop needs an SMS provider.",
     !env.SMS_GATEWAY_URL?.startsWith("https://") && "SMS_GATEWAY_URL must be an https address.",
+    env.TRUSTED_PROXIES === undefined &&
+      "TRUSTED_PROXIES must say how many proxies stand in front (0: there is none).",
     !env.SMS_GATEWAY_KEY && "SMS_GATEWAY_KEY is missing.",
   ].filter((problem): problem is string => typeof problem === "string");
 }

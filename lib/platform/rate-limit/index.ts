@@ -11,26 +11,42 @@ import { pool } from "@/lib/platform/db";
 import { env } from "@/lib/platform/env";
 import { log } from "@/lib/platform/log";
 
-/** Points in seconds. `exact` limits are counted across all instances, the others in each process. */
+type Rule = {
+  points: number;
+  seconds: number;
+  /** Counted across all instances, else in each process. */
+  exact: boolean;
+  /** Counts callers: says what holds for one who can't be told from others, as none may pay for another. */
+  unknown?: "free" | "refused";
+};
+
 const limits = {
-  write: { points: 120, seconds: 60, exact: false },
-  search: { points: 300, seconds: 60, exact: false },
-  suggest: { points: 600, seconds: 60, exact: false },
+  write: { points: 120, seconds: 60, exact: false, unknown: "free" },
+  search: { points: 300, seconds: 60, exact: false, unknown: "free" },
+  suggest: { points: 600, seconds: 60, exact: false, unknown: "free" },
   file: { points: 30, seconds: 3_600, exact: true },
   label: { points: 60, seconds: 60, exact: false },
-  order: { points: 6, seconds: 60, exact: false },
+  order: { points: 6, seconds: 60, exact: false, unknown: "free" },
   codePause: { points: 1, seconds: 60, exact: true },
   codeHour: { points: 5, seconds: 3_600, exact: true },
   codeDay: { points: 10, seconds: 86_400, exact: true },
-  codeAddress: { points: 20, seconds: 3_600, exact: true },
-  auth: { points: 300, seconds: 60, exact: false },
+  codeAddress: { points: 20, seconds: 3_600, exact: true, unknown: "free" },
+  auth: { points: 300, seconds: 60, exact: false, unknown: "free" },
   upload: { points: 120, seconds: 3_600, exact: true },
-  invite: { points: 20, seconds: 86_400, exact: true },
-  assist: { points: 10, seconds: 3_600, exact: true },
+  invite: { points: 20, seconds: 86_400, exact: true, unknown: "refused" },
+  assist: { points: 10, seconds: 3_600, exact: true, unknown: "refused" },
   codeTry: { points: 10, seconds: 900, exact: true },
-} as const;
+} as const satisfies Record<string, Rule>;
 
 export type Limit = keyof typeof limits;
+/** Limits that count whoever calls, known or not. */
+export type CallerLimit = {
+  [Name in Limit]: (typeof limits)[Name] extends { unknown: string } ? Name : never;
+}[Limit];
+
+type Who<Name extends Limit> = Name extends CallerLimit ? string | null : string;
+
+const ruleOf = (name: Limit): Rule => limits[name];
 
 /** Fails at once while it is away, and soon when it hangs: nobody waits for a counter. */
 function connect(url: string) {
@@ -42,7 +58,7 @@ function connect(url: string) {
 const redis = env.REDIS_URL ? connect(env.REDIS_URL) : null;
 
 function limiter(name: Limit): RateLimiterAbstract {
-  const { points, seconds, exact } = limits[name];
+  const { points, seconds, exact } = ruleOf(name);
   const options = { keyPrefix: name, points, duration: seconds };
   if (!exact) return new RateLimiterMemory(options);
   // Stricter while the shared store is away: a broken counter must not open the door.
@@ -70,7 +86,8 @@ function named(name: Limit): RateLimiterAbstract {
 export const forgetUses = (name: Limit, who: string) => named(name).delete(who);
 
 /** Counts one use by `who`; answers the seconds to wait when the limit is reached, else 0. */
-export async function countUse(name: Limit, who: string): Promise<number> {
+export async function countUse<Name extends Limit>(name: Name, who: Who<Name>): Promise<number> {
+  if (who === null) return ruleOf(name).unknown === "free" ? 0 : ruleOf(name).seconds;
   try {
     await named(name).consume(who);
     return 0;

@@ -21,6 +21,7 @@ const live = {
   STRIPE_API_BASE: "",
   AUTH_SECRET: "0123456789abcdef0123456789abcdef",
   SMS_OUTBOX: "0",
+  TRUSTED_PROXIES: "1",
   SMS_GATEWAY_URL: "https://carrier.test/sms",
   SMS_GATEWAY_KEY: "a-key-of-the-carrier",
 };

@@ -57,6 +57,20 @@ test("the next code may be asked for after a minute, and it ends the one before"
   expect(alive).toHaveLength(1);
 });
 
+test("a stranger's request ends no code in another browser", async () => {
+  const victim = asking();
+  const code = await sentCode(victim);
+  await forgetLimits(victim.phone, "codePause");
+  await sentCode(asking({ phone: victim.phone }));
+  expect(await guess(victim, code)).toMatchObject({ ok: true });
+});
+
+test("twenty strangers' codes cost nobody else one where addresses can't be told apart", async () => {
+  for (let sent = 0; sent < 25; sent += 1) {
+    expect(await requestCode(asking({ address: null }))).toMatchObject({ ok: true });
+  }
+});
+
 test("who has just read out a code for one purpose gets one for another at once", async () => {
   const consent = asking({ purpose: "CONSENT", subject: "terms" });
   await guess(consent, await sentCode(consent));

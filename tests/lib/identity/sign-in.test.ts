@@ -4,7 +4,7 @@ import { listDevices } from "@/lib/identity/queries";
 import { findSession } from "@/lib/platform/auth";
 import { DAY, HOUR, MINUTE } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
-import { createUser, guest, viewerOf } from "../../factories";
+import { createOfficer, createUser, guest, viewerOf } from "../../factories";
 import { asking, forgetLimits, sentCode, wrong } from "./codes";
 
 type SignIn = Parameters<typeof signInWithCode>[0];
@@ -15,7 +15,6 @@ const facts = (request: ReturnType<typeof asking>, code: string): SignIn => ({
   browserHash: request.browserHash,
   oldSessionId: null,
   userAgent: "Mozilla/5.0 (Windows NT 10.0) Chrome/156 Safari/537.36",
-  address: request.address,
   locale: "en",
 });
 
@@ -68,7 +67,7 @@ test("what fails while signing in leaves nobody signed in", async () => {
   expect(await db.user.count({ where: { phone: request.phone } })).toBe(0);
 });
 
-test("after ten tries in a quarter of an hour a phone has to wait, at this address only", async () => {
+test("after ten tries in a quarter of an hour a phone has to wait, in this browser only", async () => {
   const request = asking();
   for (let round = 0; round < 2; round += 1) {
     await forgetLimits(request.phone, "codePause");
@@ -78,9 +77,27 @@ test("after ten tries in a quarter of an hour a phone has to wait, at this addre
   await forgetLimits(request.phone, "codePause");
   const code = await sentCode(request);
   expect(await signInWithCode(facts(request, code))).toMatchObject({ code: "CODE_TOO_MANY" });
-  expect(await signInWithCode({ ...facts(request, code), address: "elsewhere" })).toMatchObject({
-    ok: true,
-  });
+  await forgetLimits(request.phone, "codePause");
+  const other = asking({ phone: request.phone });
+  expect(await signInWithCode(facts(other, await sentCode(other)))).toMatchObject({ ok: true });
+});
+
+test("a stranger's guesses lock nobody out, with a code of their own or without", async () => {
+  const officer = asking({ phone: (await createOfficer()).phone });
+  const stranger = asking({ phone: officer.phone });
+  const guesses = async (browserHash: string | null) => {
+    for (let tries = 0; tries < 12; tries += 1) {
+      await signInWithCode({ ...facts(stranger, "000000"), browserHash });
+    }
+  };
+  const code = await sentCode(officer);
+  await guesses(null);
+  await guesses(stranger.browserHash);
+  await guesses(officer.browserHash.replace(/^./, "-"));
+  await forgetLimits(officer.phone, "codePause");
+  await sentCode(stranger);
+  await guesses(stranger.browserHash);
+  expect(await signInWithCode(facts(officer, code))).toMatchObject({ ok: true });
 });
 
 test("signing in forgets the wrong tries before it", async () => {

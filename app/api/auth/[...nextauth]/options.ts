@@ -4,7 +4,6 @@ import type { NextAuthOptions } from "next-auth";
 import CredentialsProvider from "next-auth/providers/credentials";
 import { codeInput, phoneInput } from "@/lib/identity";
 import { endSession, signInWithCode } from "@/lib/identity/mutations";
-import { clientAddress } from "@/lib/platform/action";
 import {
   cookieOptions,
   readBrowserHash,
@@ -45,7 +44,6 @@ async function signIn(sent: Record<string, string> | undefined) {
       browserHash,
       oldSessionId,
       userAgent: head.get("user-agent") ?? "",
-      address: clientAddress(head),
       locale: isLocale(sent?.locale) ? sent.locale : defaultLocale,
     },
     (tx, user) => moveGuestThings(tx, { ...user, guestHash }),

@@ -1,6 +1,7 @@
 import type { NextRequest } from "next/server";
 import NextAuth from "next-auth";
 import { clientAddress } from "@/lib/platform/action";
+import { readBrowserHash } from "@/lib/platform/auth";
 import { env } from "@/lib/platform/env";
 import { countUse } from "@/lib/platform/rate-limit";
 import { authOptions } from "./options";
@@ -27,7 +28,8 @@ async function guarded(request: NextRequest, context: Context, method: "GET" | "
     const length = Number(request.headers.get("content-length") ?? Number.NaN);
     if (!(length <= MAX_BODY)) return refuse(413);
   }
-  const seconds = await countUse("auth", clientAddress(request.headers));
+  const caller = clientAddress(request.headers) ?? (await readBrowserHash());
+  const seconds = await countUse("auth", caller);
   if (seconds > 0) return refuse(429, { "Retry-After": String(seconds) });
   const { body, headers, status } = await handle(request, context);
   headers.set("Cache-Control", "no-store");

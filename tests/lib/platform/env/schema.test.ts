@@ -14,6 +14,7 @@ const live = {
   PUBLIC_ORIGIN: "https://shop.example.cn/",
   STRIPE_SECRET_KEY: "sk_live_12345",
   SMS_OUTBOX: "0",
+  TRUSTED_PROXIES: "1",
   SMS_GATEWAY_URL: "https://sms.example.cn/send",
   SMS_GATEWAY_KEY: "a-key-of-the-gateway-that-is-long",
 };
@@ -40,6 +41,11 @@ test.each([
   ["a test key", { STRIPE_SECRET_KEY: "sk_test_12345" }, /live key/],
   ["a guessable secret", { AUTH_SECRET: "demo".repeat(10) }, /random/],
   ["readable codes", { SMS_OUTBOX: "1" }, /SMS/],
+  ["not knowing who calls", { TRUSTED_PROXIES: "" }, /TRUSTED_PROXIES/],
 ])("a live shop refuses %s", (_, unsafe, sentence) => {
   expect(() => parseEnv({ ...live, ...unsafe })).toThrow(sentence);
+});
+
+test("a live shop starts when told that no proxy stands in front", () => {
+  expect(parseEnv({ ...live, TRUSTED_PROXIES: "0" }).TRUSTED_PROXIES).toBe(0);
 });
