@@ -1,10 +1,12 @@
 import { schedule, tasks } from "@/app/tasks";
 import { pool } from "@/lib/platform/db";
 import { startWorker } from "@/lib/platform/jobs/worker";
+import { startPump } from "@/lib/platform/outbox/pump";
 
 /** Jobs in a process of their own (JOBS=worker): node --import ./scripts/server-only.mjs --import tsx scripts/worker.ts */
+const stopPump = startPump();
 const runner = await startWorker(tasks, schedule);
 
 for (const signal of ["SIGINT", "SIGTERM"] as const) {
-  process.once(signal, () => void runner.stop().then(() => pool.end()));
+  process.once(signal, () => void Promise.all([runner.stop(), stopPump()]).then(() => pool.end()));
 }

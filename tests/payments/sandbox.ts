@@ -59,11 +59,14 @@ export async function runJobs() {
   const { orderTasks } = await import("@/lib/orders/jobs");
   const { paymentTasks } = await import("@/lib/payments/jobs");
   const { notificationTasks } = await import("@/lib/notifications/jobs");
+  const { moveAll } = await import("@/lib/platform/outbox/move");
   const tasks = { ...cashierTasks, ...orderTasks, ...paymentTasks, ...notificationTasks };
   for (;;) {
+    await moveAll();
     await runOnce({ pgPool: pool, taskList: tasks as TaskList, concurrency: 4, logger: quiet });
     const left = await db.$queryRaw<{ last_error: string | null }[]>(Prisma.sql`
-      SELECT last_error FROM graphile_worker.jobs WHERE run_at <= now() OR last_error IS NOT NULL`);
+      SELECT last_error FROM graphile_worker.jobs WHERE run_at <= now() OR last_error IS NOT NULL
+      UNION ALL SELECT NULL FROM "Outbox" WHERE kind = 'JOB'`);
     const failed = left.find((job) => job.last_error !== null);
     if (failed) throw new Error(failed.last_error ?? "");
     if (left.length === 0) return;

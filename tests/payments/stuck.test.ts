@@ -5,6 +5,7 @@ import { cancelOrder } from "@/lib/orders/mutations";
 import { retryEvent, retryRefund, settleRefund, settleStuckEvent } from "@/lib/payments/mutations";
 import { countStuckMoney, listStuckMoney } from "@/lib/payments/queries";
 import { db } from "@/lib/platform/db";
+import { moveAll } from "@/lib/platform/outbox/move";
 import { createOfficer, createUser, viewerOf } from "@/tests/factories";
 import { first } from "@/tests/factories/shops";
 import { payAndReturn, unpaid } from "./buyer";
@@ -23,6 +24,7 @@ async function failedRefund() {
     where: { id: refund.id },
     data: { status: "FAILED", failure: "insufficient_funds", settledAt: new Date() },
   });
+  await moveAll();
   await db.$executeRaw`DELETE FROM graphile_worker._private_jobs`;
   return refund.id;
 }

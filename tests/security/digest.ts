@@ -14,7 +14,9 @@ const CHANGES_ANYWAY = [
 async function untilQuiet() {
   await db.$executeRaw`
     UPDATE graphile_worker._private_jobs SET run_at = run_at + interval '1 hour' WHERE run_at > now()`;
-  const due = Prisma.sql`SELECT 1 FROM graphile_worker.jobs WHERE run_at <= now() AND attempts < max_attempts LIMIT 1`;
+  const due = Prisma.sql`
+    SELECT 1 FROM "Outbox" UNION ALL
+    SELECT 1 FROM graphile_worker.jobs WHERE run_at <= now() AND attempts < max_attempts LIMIT 1`;
   while ((await db.$queryRaw<unknown[]>(due)).length > 0)
     await new Promise((later) => setTimeout(later, 50));
 }

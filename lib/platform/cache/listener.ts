@@ -3,7 +3,8 @@ import { Client } from "pg";
 import { env } from "@/lib/platform/env";
 import { keyedHash } from "@/lib/platform/ids";
 import { log } from "@/lib/platform/log";
-import { EVERYTHING, SPOILED } from "./index";
+import { SPOILED } from "@/lib/platform/outbox/move";
+import { EVERYTHING } from "./index";
 
 const RETRY_MS = 1_000;
 

@@ -1,6 +1,7 @@
 import "server-only";
 
 export { db, pool, type Transaction } from "./client";
+export { onCommit } from "./committed";
 export { direct, type Statements } from "./direct";
 export { Prisma } from "./generated/client";
 export * from "./generated/enums";

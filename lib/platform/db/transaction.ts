@@ -1,6 +1,7 @@
 import "server-only";
 import type { Failure, Result } from "@/lib/platform/result";
 import { db, type Transaction } from "./client";
+import { tellCommitted } from "./committed";
 import { type Statements, transactDirectly } from "./direct";
 
 const RETRIES = 3;
@@ -15,7 +16,9 @@ const isConflict = (error: unknown) =>
 async function again<T>(transact: () => Promise<T>): Promise<T> {
   for (let tries = 1; ; tries += 1) {
     try {
-      return await transact();
+      const result = await transact();
+      tellCommitted();
+      return result;
     } catch (error) {
       if (tries > RETRIES || !isConflict(error)) throw error;
     }

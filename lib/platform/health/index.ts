@@ -2,26 +2,38 @@ import "server-only";
 import { readdirSync } from "node:fs";
 import { pool } from "@/lib/platform/db";
 
-export type Health = { ok: boolean; database: boolean; migrations: boolean; jobs: boolean };
+export type Health = {
+  ok: boolean;
+  database: boolean;
+  migrations: boolean;
+  jobs: boolean;
+  /** How long the oldest message has waited for the pump; null when nobody could say. */
+  outboxSeconds: number | null;
+};
 
 const LATE_JOB = "5 minutes";
+const MOST_OUTBOX_SECONDS = 60;
 let expected: number | undefined;
 
 /** Whether the database answers, has every migration of this build, and no job is long overdue. */
 export async function checkHealth(): Promise<Health> {
   expected ??= readdirSync("prisma/migrations").filter((name) => /^\d/.test(name)).length;
   try {
-    const { rows } = await pool.query<{ applied: number; late: number }>(
+    const { rows } = await pool.query<{ applied: number; late: number; waiting: number }>(
       `SELECT
         (SELECT count(*)::int FROM _prisma_migrations WHERE finished_at IS NOT NULL) AS applied,
         (SELECT count(*)::int FROM graphile_worker.jobs
-          WHERE attempts = 0 AND locked_at IS NULL AND run_at < now() - $1::interval) AS late`,
+          WHERE attempts = 0 AND locked_at IS NULL AND run_at < now() - $1::interval) AS late,
+        (SELECT coalesce(extract(epoch FROM now() - min("createdAt")), 0)::float8 FROM "Outbox") AS waiting`,
       [LATE_JOB],
     );
-    const migrations = (rows[0]?.applied ?? 0) >= expected;
-    const jobs = rows[0]?.late === 0;
-    return { ok: migrations && jobs, database: true, migrations, jobs };
+    const { applied = 0, late = 0, waiting = 0 } = rows[0] ?? {};
+    const migrations = applied >= expected;
+    const jobs = late === 0;
+    const outboxSeconds = Math.max(0, Math.round(waiting));
+    const ok = migrations && jobs && outboxSeconds <= MOST_OUTBOX_SECONDS;
+    return { ok, database: true, migrations, jobs, outboxSeconds };
   } catch {
-    return { ok: false, database: false, migrations: false, jobs: false };
+    return { ok: false, database: false, migrations: false, jobs: false, outboxSeconds: null };
   }
 }

@@ -6,6 +6,7 @@ import { newId } from "@/lib/platform/ids";
 import { createProduct, createShop, createUser, guest, viewerOf } from "@/tests/factories";
 import { linesOf, put } from "@/tests/lib/cart/lines";
 import { countsOf } from "@/tests/lib/inventory/stock";
+import { waitingJobs } from "@/tests/support/waiting-jobs";
 import { buy, deliveryTo, groupOf, quoteFor } from "./shopper";
 
 test("a basket of two shops becomes one group with an order and a parcel for each", async () => {
@@ -54,9 +55,8 @@ test("an unpaid order holds its goods until the county's time is over", async ()
   expect(Math.round(minutes)).toBe(30);
   expect(group.orders[0]?.reservations).toMatchObject([{ status: "HELD", expiresAt: group.payBy }]);
   expect(await countsOf(item.variant.id)).toEqual({ onHand: 5, reserved: 2 });
-  const jobs =
-    await db.$queryRaw`SELECT key FROM graphile_worker.jobs WHERE key = ${`expire-group:${group.id}`}`;
-  expect(jobs).toHaveLength(1);
+  const keys = (await waitingJobs()).map(({ key }) => key);
+  expect(keys.filter((key) => key === `expire-group:${group.id}`)).toHaveLength(1);
 });
 
 test("only ticked lines are bought, or only the one that is bought now", async () => {

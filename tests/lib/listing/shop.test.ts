@@ -8,6 +8,7 @@ import { businessDay, DAY } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
 import { findShopById, isResting } from "@/lib/shops/queries";
 import { createProduct, createUser, guest, viewerOf } from "@/tests/factories";
+import { waitingJobs } from "@/tests/support/waiting-jobs";
 import { assetOf, every, helperOf, openShop } from "./keeper";
 import { spoiledTags } from "./spoiled";
 
@@ -102,18 +103,14 @@ test("the greeting is the keeper's own voice", async () => {
 test("keepers hear once each time the stock falls to its mark", async () => {
   const { shop, owner } = await openShop();
   const { variant } = await createProduct({ shop, stock: 20 });
-  const waiting = async () =>
-    (
-      await db.$queryRaw<{ payload: unknown }[]>`
-      SELECT jobs.payload FROM graphile_worker._private_jobs jobs
-      JOIN graphile_worker._private_tasks tasks ON tasks.id = jobs.task_id
-      WHERE tasks.identifier = 'stock-low'`
-    ).map(({ payload }) => payload);
   for (const onHand of [10, 5, 4, 3]) {
     await setStock(owner, { variantId: variant.id, onHand, note: "" });
   }
-  const jobs = (await waiting()).filter((payload) => JSON.stringify(payload).includes(variant.id));
-  expect(jobs).toEqual([{ variantId: variant.id, left: 5 }]);
+  const jobs = (await waitingJobs()).filter(({ name }) => name === "stock-low");
+  const payloads = jobs.map(({ payload }) => payload);
+  expect(payloads.filter((one) => JSON.stringify(one).includes(variant.id))).toEqual([
+    { variantId: variant.id, left: 5 },
+  ]);
   await listingTasks["stock-low"]?.({ variantId: variant.id, left: 5 });
   expect(await db.notification.findMany({ where: { userId: owner.userId } })).toMatchObject([
     { kind: "stock.low", params: { left: 5 } },

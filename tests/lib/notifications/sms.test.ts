@@ -5,6 +5,7 @@ import type { Sms, SmsProvider } from "@/lib/notifications/provider";
 import { listOutbox } from "@/lib/notifications/queries";
 import { MINUTE } from "@/lib/platform/clock";
 import { db, inTransaction } from "@/lib/platform/db";
+import { waitingJobs } from "@/tests/support/waiting-jobs";
 import { createUser, guest, viewerOf } from "../../factories";
 import { newPhone } from "../../factories/people";
 
@@ -20,7 +21,7 @@ const statusOf = async (id: string) =>
 
 test("a message and its job come and go with the transaction", async () => {
   const { id } = await queued();
-  const jobs = await db.$queryRaw<{ key: string }[]>`SELECT key FROM graphile_worker.jobs`;
+  const jobs = await waitingJobs();
   expect(jobs.map(({ key }) => key)).toContain(`send-sms:${id}`);
 
   const phone = newPhone();

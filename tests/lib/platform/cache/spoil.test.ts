@@ -1,7 +1,8 @@
 import pg from "pg";
 import { expect, test } from "vitest";
-import { SPOILED, spoil } from "@/lib/platform/cache";
+import { spoil } from "@/lib/platform/cache";
 import { inTransaction } from "@/lib/platform/db";
+import { moveAll, SPOILED } from "@/lib/platform/outbox/move";
 
 async function listen() {
   const client = new pg.Client({ connectionString: process.env.DATABASE_URL });
@@ -12,7 +13,7 @@ async function listen() {
   return { heard, close: () => client.end(), settle: () => client.query("SELECT 1") };
 }
 
-test("instances hear spoiled tags once, and only when the work is committed", async () => {
+test("instances hear spoiled tags once, after the work is committed and not in its transaction", async () => {
   const ear = await listen();
   await expect(
     inTransaction(async (tx) => {
@@ -22,6 +23,9 @@ test("instances hear spoiled tags once, and only when the work is committed", as
   ).rejects.toThrow("undone");
   await inTransaction((tx) => spoil(tx, ["product:2", "shop:1", "product:2"]));
   await ear.settle();
-  expect(ear.heard).toEqual([JSON.stringify(["product:2", "shop:1"])]);
+  expect(ear.heard).toEqual([]);
+  await moveAll();
+  await ear.settle();
+  expect(ear.heard.map((tags) => JSON.parse(tags))).toEqual([["product:2", "shop:1"]]);
   await ear.close();
 });

@@ -2,8 +2,13 @@ import { expect, test } from "vitest";
 import { db, inTransaction } from "@/lib/platform/db";
 import { addJob, type Json } from "@/lib/platform/jobs";
 import { startWorker } from "@/lib/platform/jobs/worker";
+import { moveAll } from "@/lib/platform/outbox/move";
+import { startPump } from "@/lib/platform/outbox/pump";
 
-const waiting = () => db.$queryRaw<{ key: string | null }[]>`SELECT key FROM graphile_worker.jobs`;
+async function waiting() {
+  await moveAll();
+  return db.$queryRaw<{ key: string | null }[]>`SELECT key FROM graphile_worker.jobs`;
+}
 
 test("a job is there only if its transaction commits", async () => {
   const failing = inTransaction(async (tx) => {
@@ -27,8 +32,10 @@ test("a worker runs what is due", async () => {
   const greeted = new Promise<Json>((resolve) => {
     meet = resolve;
   });
+  const stopPump = startPump();
   const runner = await startWorker({ greet: async (payload) => meet(payload) }, []);
   await inTransaction((tx) => addJob(tx, "greet", { to: "王大姐" }));
   expect(await greeted).toEqual({ to: "王大姐" });
   await runner.stop();
+  await stopPump();
 });

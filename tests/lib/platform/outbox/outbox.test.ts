@@ -1,0 +1,42 @@
+import { beforeEach, expect, test } from "vitest";
+import { db, inTransaction } from "@/lib/platform/db";
+import { addJob, addJobsSql } from "@/lib/platform/jobs";
+import { moveAll } from "@/lib/platform/outbox/move";
+import { startPump } from "@/lib/platform/outbox/pump";
+import { eventually } from "@/tests/support/eventually";
+import { waitingJobs } from "@/tests/support/waiting-jobs";
+
+beforeEach(async () => {
+  await db.outbox.deleteMany();
+  await db.$executeRaw`DELETE FROM graphile_worker._private_jobs`;
+});
+
+const add = (to: string, key?: string) =>
+  inTransaction((tx) => addJob(tx, "greet", { to }, key ? { key } : {}));
+
+test("every message is carried on once, however many pumps there are and however many messages", async () => {
+  const jobs = Array.from({ length: 1_200 }, (_, turn) => ({ name: "greet", payload: { turn } }));
+  await inTransaction((tx) => tx.$executeRaw(addJobsSql(jobs)));
+  const pumps = [startPump(), startPump(), startPump()];
+  await eventually(async () => expect(await db.outbox.count()).toBe(0));
+  await Promise.all(pumps.map((stop) => stop()));
+  const turns = (await waitingJobs()).map(({ payload }) => JSON.stringify(payload));
+  expect(turns).toHaveLength(1_200);
+  expect(new Set(turns).size).toBe(1_200);
+});
+
+test("of one key the last stays, in one batch and over several", async () => {
+  await add("a", "one");
+  await add("b", "one");
+  await moveAll();
+  await add("c", "one");
+  await add("d");
+  const jobs = await waitingJobs();
+  expect(jobs.map(({ payload }) => payload).sort()).toEqual([{ to: "c" }, { to: "d" }]);
+});
+
+test("what the worker would not take is refused where it is written", async () => {
+  await expect(add("x", "k".repeat(513))).rejects.toThrow("Outbox_job_fits");
+  const tags = db.outbox.create({ data: { kind: "TAGS", payload: ["x".repeat(8_000)] } });
+  await expect(tags).rejects.toThrow("Outbox_tags_fit");
+});
