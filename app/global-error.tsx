@@ -1,7 +1,7 @@
 "use client";
 
 import "./[locale]/(storefront)/storefront.css";
-import { PlainTrouble, type TroubleProps } from "@/components/layout/plain-trouble";
+import { PlainTrouble, type TroubleProps } from "@/components/shared/layout/plain-trouble";
 
 /** Stands in for the root layout itself when that has failed. */
 export default function GlobalError(props: TroubleProps) {

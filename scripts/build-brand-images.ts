@@ -1,7 +1,7 @@
 /** Draws the icons and the share picture from the mark: `npx tsx scripts/build-brand-images.ts`. */
 import { mkdir, writeFile } from "node:fs/promises";
 import sharp from "sharp";
-import { BARS, LATIN, RIDGE, TRACK, UPRIGHTS } from "../components/brand/outlines";
+import { BARS, LATIN, RIDGE, TRACK, UPRIGHTS } from "@/components/shared/brand/outlines";
 
 const PAPER = "#fbf8f1";
 const PINE = "#2f5d50";

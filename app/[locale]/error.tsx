@@ -1,7 +1,7 @@
 "use client";
 
 import "./(storefront)/storefront.css";
-import { PlainTrouble, type TroubleProps } from "@/components/layout/plain-trouble";
+import { PlainTrouble, type TroubleProps } from "@/components/shared/layout/plain-trouble";
 
 export default function ErrorPage(props: TroubleProps) {
   return (

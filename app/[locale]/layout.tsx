@@ -2,8 +2,8 @@ import type { Metadata, Viewport } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
-import { OfflineReady } from "@/components/layout/offline-ready";
-import { SkipLink } from "@/components/layout/skip-link";
+import { OfflineReady } from "@/components/shared/layout/offline-ready";
+import { SkipLink } from "@/components/shared/layout/skip-link";
 import { env } from "@/lib/platform/env";
 import { isLocale, languageTag } from "@/lib/platform/i18n";
 

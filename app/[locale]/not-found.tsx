@@ -1,8 +1,8 @@
 import { getTranslations } from "next-intl/server";
-import { Mark } from "@/components/brand/mark";
+import { Mark } from "@/components/shared/brand/mark";
 import "./(storefront)/storefront.css";
-import { currentLocale } from "@/components/layout/current-locale";
-import { Missing } from "@/components/layout/missing";
+import { currentLocale } from "@/components/shared/layout/current-locale";
+import { Missing } from "@/components/shared/layout/missing";
 import { localised, paths } from "@/lib/platform/paths";
 
 export default async function NotFoundPage() {

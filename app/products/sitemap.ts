@@ -1,5 +1,5 @@
 import type { MetadataRoute } from "next";
-import { sitemapEntries } from "@/components/seo/sitemap-entries";
+import { sitemapEntries } from "@/app/sitemap-entries";
 import { listProductAddresses } from "@/lib/catalog/queries";
 import { env } from "@/lib/platform/env";
 import { paths } from "@/lib/platform/paths";

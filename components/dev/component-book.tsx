@@ -1,13 +1,13 @@
-import { Glyph } from "@/components/brand/glyph";
-import { Mark, Wordmark } from "@/components/brand/mark";
+import { Glyph } from "@/components/shared/brand/glyph";
+import { Mark, Wordmark } from "@/components/shared/brand/mark";
 import {
   EmptyBasketScene,
   LostScene,
   NoOrdersScene,
   NothingFoundScene,
   OfflineScene,
-} from "@/components/brand/scenes";
-import { TypeSize } from "@/components/layout/type-size";
+} from "@/components/shared/brand/scenes";
+import { TypeSize } from "@/components/shared/layout/type-size";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Toaster } from "@/components/ui/toast";
 import type { Locale } from "@/lib/platform/i18n";

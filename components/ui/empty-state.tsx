@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { cn } from "./cn";
 
 type Props = {
-  /** One of components/brand/scenes. */
+  /** One of components/shared/brand/scenes. */
   picture?: ReactNode;
   title: ReactNode;
   children?: ReactNode;

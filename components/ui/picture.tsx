@@ -1,6 +1,6 @@
-import { RidgeFallback } from "@/components/brand/ridge";
 import { type Picture as PictureData, pictureSrcSet, pictureUrl } from "@/lib/media";
 import { cn } from "./cn";
+import { RidgeFallback } from "./ridge";
 
 type Props = {
   picture: PictureData | null;

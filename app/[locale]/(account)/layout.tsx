@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
 import "@/app/whole.css";
-import { currentLocale } from "@/components/layout/current-locale";
-import { pageNonce } from "@/components/layout/nonce";
-import { SiteHeader } from "@/components/layout/site-header";
-import { SiteTabs } from "@/components/layout/site-tabs";
-import { TypeSize } from "@/components/layout/type-size";
-import { Words } from "@/components/layout/words";
+import { currentLocale } from "@/components/shared/layout/current-locale";
+import { pageNonce } from "@/components/shared/layout/nonce";
+import { SiteHeader } from "@/components/shared/layout/site-header";
+import { SiteTabs } from "@/components/shared/layout/site-tabs";
+import { TypeSize } from "@/components/shared/layout/type-size";
+import { Words } from "@/components/shared/layout/words";
 import { Toaster } from "@/components/ui/toast";
 
 export const dynamic = "force-dynamic";

@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
 import "@/app/whole.css";
-import { ActingBar } from "@/components/assistance/acting-bar";
-import { currentLocale } from "@/components/layout/current-locale";
-import { pageNonce } from "@/components/layout/nonce";
-import { TypeSize } from "@/components/layout/type-size";
-import { ApplyTop } from "@/components/onboarding/apply-top";
-import { OnboardingWords } from "@/components/onboarding/onboarding-words";
+import { ActingBar } from "@/components/shared/assistance/acting-bar";
+import { currentLocale } from "@/components/shared/layout/current-locale";
+import { pageNonce } from "@/components/shared/layout/nonce";
+import { TypeSize } from "@/components/shared/layout/type-size";
+import { OnboardingWords } from "@/components/shared/onboarding/onboarding-words";
 import { Toaster } from "@/components/ui/toast";
+import { ApplyTop } from "@/components/workbench/onboarding/apply-top";
 
 export const dynamic = "force-dynamic";
 

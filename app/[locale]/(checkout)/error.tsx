@@ -1,3 +1,3 @@
 "use client";
 
-export { Trouble as default } from "@/components/layout/trouble";
+export { Trouble as default } from "@/components/shared/layout/trouble";

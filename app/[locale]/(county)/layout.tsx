@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
 import "@/app/whole.css";
-import { ActingBar } from "@/components/assistance/acting-bar";
-import { DeskBar, DeskSide, DeskTop } from "@/components/county/desk-frame";
-import { UndoBar } from "@/components/county/undo";
-import { currentLocale } from "@/components/layout/current-locale";
-import { pageNonce } from "@/components/layout/nonce";
-import { TypeSize } from "@/components/layout/type-size";
-import { Words } from "@/components/layout/words";
+import { DeskBar, DeskSide, DeskTop } from "@/components/desk/frame/desk-frame";
+import { UndoBar } from "@/components/desk/frame/undo";
+import { ActingBar } from "@/components/shared/assistance/acting-bar";
+import { currentLocale } from "@/components/shared/layout/current-locale";
+import { pageNonce } from "@/components/shared/layout/nonce";
+import { TypeSize } from "@/components/shared/layout/type-size";
+import { Words } from "@/components/shared/layout/words";
 import { Toaster } from "@/components/ui/toast";
 import { currentViewer } from "@/lib/platform/auth";
 

@@ -1,13 +1,13 @@
 import type { ReactNode } from "react";
 import "@/app/whole.css";
-import { ActingBar } from "@/components/assistance/acting-bar";
-import { currentLocale } from "@/components/layout/current-locale";
-import { pageNonce } from "@/components/layout/nonce";
-import { TypeSize } from "@/components/layout/type-size";
-import { Words } from "@/components/layout/words";
-import { WorkbenchBar, WorkbenchTop } from "@/components/layout/workbench";
-import { SuspendedBanner } from "@/components/onboarding/suspended-banner";
+import { ActingBar } from "@/components/shared/assistance/acting-bar";
+import { currentLocale } from "@/components/shared/layout/current-locale";
+import { pageNonce } from "@/components/shared/layout/nonce";
+import { TypeSize } from "@/components/shared/layout/type-size";
+import { Words } from "@/components/shared/layout/words";
 import { Toaster } from "@/components/ui/toast";
+import { SuspendedBanner } from "@/components/workbench/frame/suspended-banner";
+import { WorkbenchBar, WorkbenchTop } from "@/components/workbench/frame/workbench";
 
 export const dynamic = "force-dynamic";
 

@@ -1,1 +1,1 @@
-export { Missing as default } from "@/components/layout/missing";
+export { Missing as default } from "@/components/shared/layout/missing";

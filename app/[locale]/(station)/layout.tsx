@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
 import "@/app/whole.css";
-import { ActingBar } from "@/components/assistance/acting-bar";
-import { StationTop } from "@/components/assistance/station-top";
-import { currentLocale } from "@/components/layout/current-locale";
-import { pageNonce } from "@/components/layout/nonce";
-import { TypeSize } from "@/components/layout/type-size";
-import { Words } from "@/components/layout/words";
+import { ActingBar } from "@/components/shared/assistance/acting-bar";
+import { currentLocale } from "@/components/shared/layout/current-locale";
+import { pageNonce } from "@/components/shared/layout/nonce";
+import { TypeSize } from "@/components/shared/layout/type-size";
+import { Words } from "@/components/shared/layout/words";
+import { StationTop } from "@/components/station/assistance/station-top";
 import { Toaster } from "@/components/ui/toast";
 
 export const dynamic = "force-dynamic";

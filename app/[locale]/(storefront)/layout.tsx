@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import "./storefront.css";
-import { currentLocale } from "@/components/layout/current-locale";
-import { SiteFooter } from "@/components/layout/site-footer";
-import { SiteHeader } from "@/components/layout/site-header";
-import { SiteTabs } from "@/components/layout/site-tabs";
-import { TypeSize } from "@/components/layout/type-size";
+import { currentLocale } from "@/components/shared/layout/current-locale";
+import { SiteHeader } from "@/components/shared/layout/site-header";
+import { SiteTabs } from "@/components/shared/layout/site-tabs";
+import { TypeSize } from "@/components/shared/layout/type-size";
+import { SiteFooter } from "@/components/shop/layout/site-footer";
 import { Toaster } from "@/components/ui/toast";
 
 export const dynamic = "force-static";

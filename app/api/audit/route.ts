@@ -1,14 +1,14 @@
 import { getTranslations } from "next-intl/server";
-import { readQuestion } from "@/components/county/audit/question";
+import { readQuestion } from "@/components/desk/audit/question";
 import {
   type AuditWords,
   sayAction,
   sayActor,
   sayField,
   sayValue,
-} from "@/components/county/audit/say";
-import { sayReason } from "@/components/county/audit/say-reason";
-import { momentText } from "@/components/county/day";
+} from "@/components/desk/audit/say";
+import { sayReason } from "@/components/desk/audit/say-reason";
+import { momentText } from "@/components/desk/frame/day";
 import type { ActionView } from "@/lib/audit";
 import { takeOut } from "@/lib/audit/mutations";
 import { exportActions } from "@/lib/audit/queries";

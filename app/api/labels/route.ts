@@ -1,4 +1,4 @@
-import { paperedLabel } from "@/components/dispatch/papered-label";
+import { paperedLabel } from "@/app/api/labels/papered-label";
 import { MOST_AT_ONCE } from "@/lib/dispatch";
 import { findLabels } from "@/lib/dispatch/queries";
 import { currentViewer } from "@/lib/platform/auth";

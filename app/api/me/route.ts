@@ -1,4 +1,4 @@
-import type { Me } from "@/components/me/me";
+import type { Me } from "@/components/shared/me/me";
 import { cartCount } from "@/lib/cart/queries";
 import { findStock } from "@/lib/inventory/queries";
 import { unreadCount } from "@/lib/notifications/queries";

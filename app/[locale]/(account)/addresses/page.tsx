@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { AddressBook } from "@/components/account/address-book";
-import { PageHead } from "@/components/account/page-head";
-import { LostScene } from "@/components/brand/scenes";
-import { currentLocale } from "@/components/layout/current-locale";
+import { AddressBook } from "@/components/buyer/account/address-book";
+import { PageHead } from "@/components/buyer/account/page-head";
+import { LostScene } from "@/components/shared/brand/scenes";
+import { currentLocale } from "@/components/shared/layout/current-locale";
 import { EmptyState } from "@/components/ui/empty-state";
 import { MAX_ADDRESSES } from "@/lib/identity";
 import { listAddresses } from "@/lib/identity/queries";

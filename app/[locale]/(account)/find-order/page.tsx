@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { currentLocale } from "@/components/layout/current-locale";
-import { FindOrder } from "@/components/orders/find-order";
+import { FindOrder } from "@/components/buyer/orders/find-order";
+import { currentLocale } from "@/components/shared/layout/current-locale";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("orders.find");

@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { PageHead } from "@/components/account/page-head";
-import { NoOrdersScene } from "@/components/brand/scenes";
-import { formatDay } from "@/components/catalog/day";
-import { currentLocale } from "@/components/layout/current-locale";
-import { Words } from "@/components/layout/words";
-import { InviteCard } from "@/components/team/invite-card";
+import { PageHead } from "@/components/buyer/account/page-head";
+import { InviteCard } from "@/components/buyer/team/invite-card";
+import { NoOrdersScene } from "@/components/shared/brand/scenes";
+import { formatDay } from "@/components/shared/catalog/day";
+import { currentLocale } from "@/components/shared/layout/current-locale";
+import { Words } from "@/components/shared/layout/words";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { requireUser } from "@/lib/platform/auth";

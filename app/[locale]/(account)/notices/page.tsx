@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { PageHead } from "@/components/account/page-head";
-import { NoOrdersScene } from "@/components/brand/scenes";
-import { currentLocale } from "@/components/layout/current-locale";
-import { NoticeList, ReadAll } from "@/components/notifications/notice-list";
-import { moment } from "@/components/orders/moment";
+import { PageHead } from "@/components/buyer/account/page-head";
+import { NoticeList, ReadAll } from "@/components/buyer/notifications/notice-list";
+import { NoOrdersScene } from "@/components/shared/brand/scenes";
+import { currentLocale } from "@/components/shared/layout/current-locale";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { moment } from "@/components/ui/moment";
 import { listNotices, unreadCount } from "@/lib/notifications/queries";
 import { requireUser } from "@/lib/platform/auth";
 import { localised, paths } from "@/lib/platform/paths";

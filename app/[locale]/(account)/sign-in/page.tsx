@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { currentLocale } from "@/components/layout/current-locale";
-import { SignIn } from "@/components/sign-in/sign-in";
+import { SignIn } from "@/components/buyer/sign-in/sign-in";
+import { currentLocale } from "@/components/shared/layout/current-locale";
 import { Link } from "@/components/ui/link";
 import { listDemoAccounts } from "@/lib/identity/queries";
 import { currentViewer } from "@/lib/platform/auth";

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { PageHead } from "@/components/account/page-head";
-import { OfflineScene } from "@/components/brand/scenes";
-import { currentLocale } from "@/components/layout/current-locale";
-import { SentList } from "@/components/notifications/sent-list";
+import { PageHead } from "@/components/buyer/account/page-head";
+import { SentList } from "@/components/buyer/notifications/sent-list";
+import { OfflineScene } from "@/components/shared/brand/scenes";
+import { currentLocale } from "@/components/shared/layout/current-locale";
 import { EmptyState } from "@/components/ui/empty-state";
 import { listOutbox } from "@/lib/notifications/queries";
 import { requireUser } from "@/lib/platform/auth";

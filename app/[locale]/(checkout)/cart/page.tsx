@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { CartView } from "@/components/cart/cart-view";
-import { EmptyCart } from "@/components/cart/empty-cart";
-import { currentLocale } from "@/components/layout/current-locale";
+import { CartView } from "@/components/buyer/cart/cart-view";
+import { EmptyCart } from "@/components/buyer/cart/empty-cart";
+import { currentLocale } from "@/components/shared/layout/current-locale";
 import { getCart } from "@/lib/cart/queries";
 import { usualProvince } from "@/lib/checkout/queries";
 import { getRegions } from "@/lib/places/queries";

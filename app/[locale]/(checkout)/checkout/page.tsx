@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { z } from "zod";
-import { CheckoutView } from "@/components/checkout/checkout-view";
-import { NothingToBuy } from "@/components/checkout/nothing-to-buy";
-import { currentLocale } from "@/components/layout/current-locale";
+import { CheckoutView } from "@/components/buyer/checkout/checkout-view";
+import { NothingToBuy } from "@/components/buyer/checkout/nothing-to-buy";
+import { currentLocale } from "@/components/shared/layout/current-locale";
 import { findJustPlaced, getQuote } from "@/lib/checkout/queries";
 import { listAddresses } from "@/lib/identity/queries";
 import { currentViewer } from "@/lib/platform/auth";

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { ClosedStation } from "@/components/assistance/closed-station";
-import { enterStation } from "@/components/assistance/enter";
-import { HelpQueue } from "@/components/assistance/help-queue";
-import { HouseholdList } from "@/components/assistance/household-list";
-import { MyConsents } from "@/components/assistance/my-consents";
-import { currentLocale } from "@/components/layout/current-locale";
+import { enterStation } from "@/app/[locale]/(station)/door";
+import { currentLocale } from "@/components/shared/layout/current-locale";
+import { ClosedStation } from "@/components/station/assistance/closed-station";
+import { HelpQueue } from "@/components/station/assistance/help-queue";
+import { HouseholdList } from "@/components/station/assistance/household-list";
+import { MyConsents } from "@/components/station/assistance/my-consents";
 import { ButtonLink } from "@/components/ui/button";
 import { listConsentsFor, listHelp, listHouseholds, listStations } from "@/lib/assistance/queries";
 import { localised, paths } from "@/lib/platform/paths";

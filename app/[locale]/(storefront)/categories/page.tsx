@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { Chips } from "@/components/catalog/chips";
-import { Rail } from "@/components/catalog/rail";
-import { shelfSigns } from "@/components/catalog/shelves";
-import { currentLocale } from "@/components/layout/current-locale";
-import { pageMetadata } from "@/components/seo/metadata";
+import { Chips } from "@/components/shared/catalog/chips";
+import { currentLocale } from "@/components/shared/layout/current-locale";
+import { Rail } from "@/components/shop/catalog/rail";
+import { shelfSigns } from "@/components/shop/catalog/shelves";
+import { pageMetadata } from "@/components/shop/seo/metadata";
 import { Link } from "@/components/ui/link";
 import { Picture } from "@/components/ui/picture";
 import type { CategoryView } from "@/lib/catalog";

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { currentLocale } from "@/components/layout/current-locale";
-import { pageMetadata } from "@/components/seo/metadata";
+import { currentLocale } from "@/components/shared/layout/current-locale";
+import { pageMetadata } from "@/components/shop/seo/metadata";
 import { ButtonLink } from "@/components/ui/button";
 import { getCountyRules } from "@/lib/places/queries";
 import { localised, paths } from "@/lib/platform/paths";

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { currentLocale } from "@/components/layout/current-locale";
-import { pageMetadata } from "@/components/seo/metadata";
-import { VillageCard } from "@/components/villages/village-card";
+import { currentLocale } from "@/components/shared/layout/current-locale";
+import { pageMetadata } from "@/components/shop/seo/metadata";
+import { VillageCard } from "@/components/shop/villages/village-card";
 import { listVillages } from "@/lib/places/queries";
 import { paths } from "@/lib/platform/paths";
 

@@ -1,8 +1,8 @@
 import { notFound } from "next/navigation";
 import "@/app/whole.css";
 import { ComponentBook } from "@/components/dev/component-book";
-import { currentLocale } from "@/components/layout/current-locale";
-import { Words } from "@/components/layout/words";
+import { currentLocale } from "@/components/shared/layout/current-locale";
+import { Words } from "@/components/shared/layout/words";
 
 export const dynamic = "force-dynamic";
 

@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
-import { countyCells, countyHeads, countySheets } from "@/components/reporting/county-sheets";
-import { isFileFormat } from "@/components/reporting/file-format";
+import { countyCells, countyHeads, countySheets } from "@/app/api/figures/county/sheets";
+import { isFileFormat } from "@/components/shared/reporting/file-format";
 import { takeOut } from "@/lib/audit/mutations";
 import { currentViewer, mayAct } from "@/lib/platform/auth";
 import { isLocale } from "@/lib/platform/i18n";

@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
-import { isFileFormat } from "@/components/reporting/file-format";
-import { dayCells, dayHeads, shopSheets } from "@/components/reporting/shop-sheets";
+import { dayCells, dayHeads, shopSheets } from "@/app/api/figures/shop/sheets";
+import { isFileFormat } from "@/components/shared/reporting/file-format";
 import { takeOutShop } from "@/lib/audit/mutations";
 import { currentViewer, mayAct, type Viewer } from "@/lib/platform/auth";
 import { isLocale, type Locale } from "@/lib/platform/i18n";

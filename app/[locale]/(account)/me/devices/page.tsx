@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { DeviceList } from "@/components/account/device-list";
-import { PageHead } from "@/components/account/page-head";
-import { SignOutEverywhere } from "@/components/account/sign-out-everywhere";
-import { currentLocale } from "@/components/layout/current-locale";
-import { moment } from "@/components/orders/moment";
+import { DeviceList } from "@/components/buyer/account/device-list";
+import { PageHead } from "@/components/buyer/account/page-head";
+import { SignOutEverywhere } from "@/components/buyer/account/sign-out-everywhere";
+import { currentLocale } from "@/components/shared/layout/current-locale";
+import { moment } from "@/components/ui/moment";
 import { listDevices } from "@/lib/identity/queries";
 import { requireUser } from "@/lib/platform/auth";
 import { paths } from "@/lib/platform/paths";

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { NoOrdersScene } from "@/components/brand/scenes";
-import { currentLocale } from "@/components/layout/current-locale";
-import { OrderCard } from "@/components/orders/order-card";
-import { OrderTabs } from "@/components/orders/order-tabs";
+import { OrderCard } from "@/components/buyer/orders/order-card";
+import { OrderTabs } from "@/components/buyer/orders/order-tabs";
+import { NoOrdersScene } from "@/components/shared/brand/scenes";
+import { currentLocale } from "@/components/shared/layout/current-locale";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Link } from "@/components/ui/link";

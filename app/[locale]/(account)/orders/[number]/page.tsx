@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { currentLocale } from "@/components/layout/current-locale";
-import { OrderPage } from "@/components/orders/order-page";
+import { OrderPage } from "@/components/buyer/orders/order-page";
+import { currentLocale } from "@/components/shared/layout/current-locale";
 import { findOrder } from "@/lib/orders/queries";
 import { currentViewer } from "@/lib/platform/auth";
 

@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { HelpCall } from "@/components/assistance/help-call";
-import { currentLocale } from "@/components/layout/current-locale";
-import { ApplyHome } from "@/components/onboarding/apply-home";
-import { GuestHome } from "@/components/onboarding/guest-home";
-import { whoseOf } from "@/components/onboarding/whose-of";
+import { currentLocale } from "@/components/shared/layout/current-locale";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
+import { HelpCall } from "@/components/workbench/assistance/help-call";
+import { ApplyHome } from "@/components/workbench/onboarding/apply-home";
+import { GuestHome } from "@/components/workbench/onboarding/guest-home";
+import { whoseOf } from "@/components/workbench/onboarding/whose-of";
 import { listOwnConsents } from "@/lib/assistance/queries";
 import { emptyApplication } from "@/lib/onboarding";
 import { findMyApplication, hasShop, listApplyChoices } from "@/lib/onboarding/queries";

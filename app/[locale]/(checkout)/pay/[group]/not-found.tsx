@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
-import { NothingFoundScene } from "@/components/brand/scenes";
-import { currentLocale } from "@/components/layout/current-locale";
+import { NothingFoundScene } from "@/components/shared/brand/scenes";
+import { currentLocale } from "@/components/shared/layout/current-locale";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { localised, paths } from "@/lib/platform/paths";

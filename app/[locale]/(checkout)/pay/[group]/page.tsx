@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { Cashier } from "@/components/cashier/cashier";
-import { isDecided, Outcome } from "@/components/cashier/outcome";
-import { currentLocale } from "@/components/layout/current-locale";
+import { Cashier } from "@/components/buyer/cashier/cashier";
+import { isDecided, Outcome } from "@/components/buyer/cashier/outcome";
+import { currentLocale } from "@/components/shared/layout/current-locale";
 import { findCashier } from "@/lib/cashier/queries";
 import { currentViewer } from "@/lib/platform/auth";
 import { env } from "@/lib/platform/env";

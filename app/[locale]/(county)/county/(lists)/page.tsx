@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { enterDesk } from "@/components/county/enter";
-import { NoPart } from "@/components/county/no-part";
-import { readTiles } from "@/components/county/tiles";
-import { currentLocale } from "@/components/layout/current-locale";
-import { CountyLine } from "@/components/reporting/county-line";
-import { Tile } from "@/components/sell/tile";
+import { readTiles } from "@/app/[locale]/(county)/county/(lists)/tiles";
+import { enterDesk } from "@/app/[locale]/(county)/door";
+import { NoPart } from "@/components/desk/frame/no-part";
+import { CountyLine } from "@/components/desk/reporting/county-line";
+import { currentLocale } from "@/components/shared/layout/current-locale";
 import { Notice } from "@/components/ui/notice";
+import { Tile } from "@/components/ui/tile";
 import { Today } from "@/components/ui/today";
 import { localised, paths } from "@/lib/platform/paths";
 import { getCountyMonth } from "@/lib/reporting/queries";

@@ -1,16 +1,16 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { HelpCall } from "@/components/assistance/help-call";
-import { currentLocale } from "@/components/layout/current-locale";
-import { Attention } from "@/components/sell/attention";
-import { enterWorkbench } from "@/components/sell/enter";
-import { FirstOrders } from "@/components/sell/first-orders";
-import { readHome } from "@/components/sell/home";
-import { HomeTiles } from "@/components/sell/home-tiles";
-import { NoPart } from "@/components/sell/no-part";
-import { ShopChips } from "@/components/sell/shop-chips";
-import { TodayFigures } from "@/components/sell/today-figures";
+import { enterWorkbench } from "@/app/[locale]/(seller)/door";
+import { readHome } from "@/app/[locale]/(seller)/sell/(home)/read-home";
+import { currentLocale } from "@/components/shared/layout/current-locale";
 import { Today } from "@/components/ui/today";
+import { HelpCall } from "@/components/workbench/assistance/help-call";
+import { NoPart } from "@/components/workbench/frame/no-part";
+import { ShopChips } from "@/components/workbench/frame/shop-chips";
+import { Attention } from "@/components/workbench/home/attention";
+import { FirstOrders } from "@/components/workbench/home/first-orders";
+import { HomeTiles } from "@/components/workbench/home/home-tiles";
+import { TodayFigures } from "@/components/workbench/home/today-figures";
 import { mayAct } from "@/lib/platform/auth";
 import { localised, paths } from "@/lib/platform/paths";
 

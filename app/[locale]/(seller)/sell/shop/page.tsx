@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { currentLocale } from "@/components/layout/current-locale";
-import { SellerWords } from "@/components/listing/seller-words";
-import { ShopSwitch } from "@/components/listing/shop-switch";
-import { enterWorkbench } from "@/components/sell/enter";
-import { NoPart } from "@/components/sell/no-part";
-import { sayPapers } from "@/components/sell/papers";
-import { ShopChips } from "@/components/sell/shop-chips";
-import { ShopMenu } from "@/components/sell/shop-menu";
+import { enterWorkbench } from "@/app/[locale]/(seller)/door";
+import { currentLocale } from "@/components/shared/layout/current-locale";
+import { NoPart } from "@/components/workbench/frame/no-part";
+import { ShopChips } from "@/components/workbench/frame/shop-chips";
+import { SellerWords } from "@/components/workbench/listing/seller-words";
+import { ShopSwitch } from "@/components/workbench/listing/shop-switch";
+import { sayPapers } from "@/components/workbench/papers/papers";
+import { ShopMenu } from "@/components/workbench/shop/shop-menu";
 import { findMyShop } from "@/lib/listing/queries";
 import { localised, paths } from "@/lib/platform/paths";
 

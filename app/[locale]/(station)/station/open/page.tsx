@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { ClosedStation } from "@/components/assistance/closed-station";
-import { enterStation } from "@/components/assistance/enter";
-import { RegisterForm } from "@/components/assistance/register-form";
-import { StationBack } from "@/components/assistance/station-back";
-import { currentLocale } from "@/components/layout/current-locale";
+import { enterStation } from "@/app/[locale]/(station)/door";
+import { currentLocale } from "@/components/shared/layout/current-locale";
+import { ClosedStation } from "@/components/station/assistance/closed-station";
+import { RegisterForm } from "@/components/station/assistance/register-form";
+import { StationBack } from "@/components/station/assistance/station-back";
 import { listStations } from "@/lib/assistance/queries";
 import { paths } from "@/lib/platform/paths";
 

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { formatDay } from "@/components/catalog/day";
-import { ProductGrid } from "@/components/catalog/product-grid";
-import { cardWords } from "@/components/catalog/words";
-import { currentLocale } from "@/components/layout/current-locale";
-import { pageMetadata } from "@/components/seo/metadata";
+import { formatDay } from "@/components/shared/catalog/day";
+import { ProductGrid } from "@/components/shared/catalog/product-grid";
+import { cardWords } from "@/components/shared/catalog/words";
+import { currentLocale } from "@/components/shared/layout/current-locale";
+import { pageMetadata } from "@/components/shop/seo/metadata";
 import { Link } from "@/components/ui/link";
 import { findBatch, listCards } from "@/lib/catalog/queries";
 import { formatWeight } from "@/lib/platform/money";

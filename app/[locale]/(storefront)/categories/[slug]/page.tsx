@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { CategoryPage } from "@/components/catalog/category-page";
-import { currentLocale } from "@/components/layout/current-locale";
-import { pageMetadata } from "@/components/seo/metadata";
+import { currentLocale } from "@/components/shared/layout/current-locale";
+import { CategoryPage } from "@/components/shop/catalog/category-page";
+import { pageMetadata } from "@/components/shop/seo/metadata";
 import { findCategory, listProductsOfCategory } from "@/lib/catalog/queries";
 import { paths } from "@/lib/platform/paths";
 

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { currentLocale } from "@/components/layout/current-locale";
-import { ProductPage } from "@/components/product/product-page";
-import { pageMetadata } from "@/components/seo/metadata";
-import { ShutShop } from "@/components/shops/shut-shop";
+import { currentLocale } from "@/components/shared/layout/current-locale";
+import { ProductPage } from "@/components/shared/product/product-page";
+import { pageMetadata } from "@/components/shop/seo/metadata";
+import { ShutShop } from "@/components/shop/shops/shut-shop";
 import { findProduct } from "@/lib/catalog/queries";
 import { paths } from "@/lib/platform/paths";
 import { findShopById, findShutShopOf } from "@/lib/shops/queries";

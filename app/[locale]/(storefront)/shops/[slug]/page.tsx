@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { currentLocale } from "@/components/layout/current-locale";
-import { pageMetadata } from "@/components/seo/metadata";
-import { ShopPage } from "@/components/shops/shop-page";
-import { ShutShop } from "@/components/shops/shut-shop";
+import { currentLocale } from "@/components/shared/layout/current-locale";
+import { pageMetadata } from "@/components/shop/seo/metadata";
+import { ShopPage } from "@/components/shop/shops/shop-page";
+import { ShutShop } from "@/components/shop/shops/shut-shop";
 import { paths } from "@/lib/platform/paths";
 import { findShop, findShutShop } from "@/lib/shops/queries";
 

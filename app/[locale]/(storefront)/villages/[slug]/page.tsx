@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { currentLocale } from "@/components/layout/current-locale";
-import { pageMetadata } from "@/components/seo/metadata";
-import { VillagePage } from "@/components/villages/village-page";
+import { currentLocale } from "@/components/shared/layout/current-locale";
+import { pageMetadata } from "@/components/shop/seo/metadata";
+import { VillagePage } from "@/components/shop/villages/village-page";
 import { findVillage } from "@/lib/places/queries";
 import { paths } from "@/lib/platform/paths";
 

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { currentLocale } from "@/components/layout/current-locale";
-import { StepForm } from "@/components/onboarding/step-form";
-import { kindOf } from "@/components/onboarding/steps";
-import { whoseOf } from "@/components/onboarding/whose-of";
+import { currentLocale } from "@/components/shared/layout/current-locale";
+import { StepForm } from "@/components/workbench/onboarding/step-form";
+import { kindOf } from "@/components/workbench/onboarding/steps";
+import { whoseOf } from "@/components/workbench/onboarding/whose-of";
 import { type ItemKind, isRequirementKind, type MyApplication } from "@/lib/onboarding";
 import { findMyApplication, hasShop, listApplyChoices } from "@/lib/onboarding/queries";
 import { currentViewer, type Viewer } from "@/lib/platform/auth";

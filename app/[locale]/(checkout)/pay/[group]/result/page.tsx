@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { isDecided, Outcome } from "@/components/cashier/outcome";
-import { Shares } from "@/components/cashier/shares";
-import { Waiting } from "@/components/cashier/waiting";
-import { currentLocale } from "@/components/layout/current-locale";
+import { isDecided, Outcome } from "@/components/buyer/cashier/outcome";
+import { Shares } from "@/components/buyer/cashier/shares";
+import { Waiting } from "@/components/buyer/cashier/waiting";
+import { currentLocale } from "@/components/shared/layout/current-locale";
 import { findCashier } from "@/lib/cashier/queries";
 import { currentViewer } from "@/lib/platform/auth";
 

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { enterDesk } from "@/components/county/enter";
-import { NoPart } from "@/components/county/no-part";
-import { currentLocale } from "@/components/layout/current-locale";
-import { ApplicationQueue } from "@/components/onboarding/application-queue";
-import { OnboardingWords } from "@/components/onboarding/onboarding-words";
-import { QueueTabs } from "@/components/onboarding/queue-tabs";
+import { enterDesk } from "@/app/[locale]/(county)/door";
+import { ApplicationQueue } from "@/components/desk/applications/application-queue";
+import { QueueTabs } from "@/components/desk/applications/queue-tabs";
+import { NoPart } from "@/components/desk/frame/no-part";
+import { currentLocale } from "@/components/shared/layout/current-locale";
+import { OnboardingWords } from "@/components/shared/onboarding/onboarding-words";
 import { Link } from "@/components/ui/link";
 import { isQueueTab } from "@/lib/onboarding";
 import { countApplications, listApplications } from "@/lib/onboarding/queries";

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { CategoryEditor } from "@/components/county/categories/category-editor";
-import { CategoryTree } from "@/components/county/categories/category-tree";
-import { DeskHead } from "@/components/county/desk-head";
-import { enterDesk } from "@/components/county/enter";
-import { NoPart } from "@/components/county/no-part";
-import { currentLocale } from "@/components/layout/current-locale";
+import { enterDesk } from "@/app/[locale]/(county)/door";
+import { CategoryEditor } from "@/components/desk/categories/category-editor";
+import { CategoryTree } from "@/components/desk/categories/category-tree";
+import { DeskHead } from "@/components/desk/frame/desk-head";
+import { NoPart } from "@/components/desk/frame/no-part";
+import { currentLocale } from "@/components/shared/layout/current-locale";
 import { listCategoryTree } from "@/lib/catalog/queries";
 import { pick } from "@/lib/platform/i18n";
 import { paths } from "@/lib/platform/paths";

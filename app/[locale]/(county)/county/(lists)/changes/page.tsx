@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { enterDesk } from "@/components/county/enter";
-import { NoPart } from "@/components/county/no-part";
-import { currentLocale } from "@/components/layout/current-locale";
-import { ChangeQueue } from "@/components/listing/change-queue";
+import { enterDesk } from "@/app/[locale]/(county)/door";
+import { ChangeQueue } from "@/components/desk/changes/change-queue";
+import { NoPart } from "@/components/desk/frame/no-part";
+import { currentLocale } from "@/components/shared/layout/current-locale";
 import { listChanges } from "@/lib/listing/queries";
 import { paths } from "@/lib/platform/paths";
 

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { enterDesk } from "@/components/county/enter";
-import { NoPart } from "@/components/county/no-part";
-import { type Asked, chosen, one } from "@/components/layout/asked";
-import { currentLocale } from "@/components/layout/current-locale";
-import { CountyFiguresPage } from "@/components/reporting/county-figures-page";
+import { enterDesk } from "@/app/[locale]/(county)/door";
+import { NoPart } from "@/components/desk/frame/no-part";
+import { CountyFiguresPage } from "@/components/desk/reporting/county-figures-page";
+import { type Asked, chosen, one } from "@/components/shared/layout/asked";
+import { currentLocale } from "@/components/shared/layout/current-locale";
 import { paths } from "@/lib/platform/paths";
 import { type CellQuestion, cellSorts, isCellKind, isMonth } from "@/lib/reporting";
 import { getCountyMonth } from "@/lib/reporting/queries";

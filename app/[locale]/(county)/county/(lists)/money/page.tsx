@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { DeskHead } from "@/components/county/desk-head";
-import { enterDesk } from "@/components/county/enter";
-import { EventCard, RefundCard } from "@/components/county/money/stuck-list";
-import { NoPart } from "@/components/county/no-part";
-import { currentLocale } from "@/components/layout/current-locale";
+import { enterDesk } from "@/app/[locale]/(county)/door";
+import { DeskHead } from "@/components/desk/frame/desk-head";
+import { NoPart } from "@/components/desk/frame/no-part";
+import { EventCard, RefundCard } from "@/components/desk/money/stuck-list";
+import { currentLocale } from "@/components/shared/layout/current-locale";
 import { Notice } from "@/components/ui/notice";
 import { listStuckMoney } from "@/lib/payments/queries";
 import { paths } from "@/lib/platform/paths";

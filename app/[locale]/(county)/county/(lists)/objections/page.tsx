@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { ObjectionList } from "@/components/assistance/objection-list";
-import { AssistanceWords } from "@/components/assistance/words";
-import { enterDesk } from "@/components/county/enter";
-import { NoPart } from "@/components/county/no-part";
-import { currentLocale } from "@/components/layout/current-locale";
+import { enterDesk } from "@/app/[locale]/(county)/door";
+import { NoPart } from "@/components/desk/frame/no-part";
+import { ObjectionList } from "@/components/desk/objections/objection-list";
+import { AssistanceWords } from "@/components/shared/assistance/words";
+import { currentLocale } from "@/components/shared/layout/current-locale";
 import { Tabs } from "@/components/ui/tabs";
 import { countObjections, listObjections } from "@/lib/assistance/queries";
 import { localised, paths } from "@/lib/platform/paths";

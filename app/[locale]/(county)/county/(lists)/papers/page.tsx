@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { enterDesk } from "@/components/county/enter";
-import { NoPart } from "@/components/county/no-part";
-import { currentLocale } from "@/components/layout/current-locale";
-import { ExpiringPapers } from "@/components/onboarding/expiring-papers";
+import { enterDesk } from "@/app/[locale]/(county)/door";
+import { NoPart } from "@/components/desk/frame/no-part";
+import { ExpiringPapers } from "@/components/desk/papers/expiring-papers";
+import { currentLocale } from "@/components/shared/layout/current-locale";
 import { listPapers } from "@/lib/onboarding/queries";
 import { paths } from "@/lib/platform/paths";
 

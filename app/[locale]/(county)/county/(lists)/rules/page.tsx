@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { DeskHead } from "@/components/county/desk-head";
-import { enterDesk } from "@/components/county/enter";
-import { NoPart } from "@/components/county/no-part";
-import { RulesForm } from "@/components/county/rules/rules-form";
-import { currentLocale } from "@/components/layout/current-locale";
+import { enterDesk } from "@/app/[locale]/(county)/door";
+import { DeskHead } from "@/components/desk/frame/desk-head";
+import { NoPart } from "@/components/desk/frame/no-part";
+import { RulesForm } from "@/components/desk/rules/rules-form";
+import { currentLocale } from "@/components/shared/layout/current-locale";
 import { findCountyRules } from "@/lib/places/queries";
 import { paths } from "@/lib/platform/paths";
 

@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { enterDesk } from "@/components/county/enter";
-import { NoPart } from "@/components/county/no-part";
-import { currentLocale } from "@/components/layout/current-locale";
-import { ApplicationSide } from "@/components/onboarding/application-side";
-import { ApplicationView } from "@/components/onboarding/application-view";
-import { OnboardingWords } from "@/components/onboarding/onboarding-words";
+import { enterDesk } from "@/app/[locale]/(county)/door";
+import { ApplicationSide } from "@/components/desk/applications/application-side";
+import { ApplicationView } from "@/components/desk/applications/application-view";
+import { NoPart } from "@/components/desk/frame/no-part";
+import { currentLocale } from "@/components/shared/layout/current-locale";
+import { OnboardingWords } from "@/components/shared/onboarding/onboarding-words";
 import { findApplication, listApplications } from "@/lib/onboarding/queries";
 import { isId } from "@/lib/platform/ids";
 import { paths } from "@/lib/platform/paths";

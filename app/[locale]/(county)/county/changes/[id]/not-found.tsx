@@ -1,5 +1,5 @@
 import { getTranslations } from "next-intl/server";
-import { Gone } from "@/components/county/gone";
+import { Gone } from "@/components/desk/frame/gone";
 import { paths } from "@/lib/platform/paths";
 
 export default async function ChangeGone() {

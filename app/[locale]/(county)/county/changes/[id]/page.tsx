@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { enterDesk } from "@/components/county/enter";
-import { NoPart } from "@/components/county/no-part";
-import { currentLocale } from "@/components/layout/current-locale";
-import { Words } from "@/components/layout/words";
-import { ChangeDecision } from "@/components/listing/change-decision";
-import { ChangeSides } from "@/components/listing/change-sides";
+import { enterDesk } from "@/app/[locale]/(county)/door";
+import { ChangeDecision } from "@/components/desk/changes/change-decision";
+import { ChangeSides } from "@/components/desk/changes/change-sides";
+import { NoPart } from "@/components/desk/frame/no-part";
+import { currentLocale } from "@/components/shared/layout/current-locale";
+import { Words } from "@/components/shared/layout/words";
 import { findChange, listChanges } from "@/lib/listing/queries";
 import { isId } from "@/lib/platform/ids";
 import { localised, paths } from "@/lib/platform/paths";

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { DeskHead } from "@/components/county/desk-head";
-import { enterDesk } from "@/components/county/enter";
-import { NoPart } from "@/components/county/no-part";
-import { ShopSheet } from "@/components/county/shops/shop-sheet";
-import { currentLocale } from "@/components/layout/current-locale";
+import { enterDesk } from "@/app/[locale]/(county)/door";
+import { DeskHead } from "@/components/desk/frame/desk-head";
+import { NoPart } from "@/components/desk/frame/no-part";
+import { ShopSheet } from "@/components/desk/shops/shop-sheet";
+import { currentLocale } from "@/components/shared/layout/current-locale";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { findApplication } from "@/lib/onboarding/queries";
 import { countOrdersOfShop } from "@/lib/orders/queries";

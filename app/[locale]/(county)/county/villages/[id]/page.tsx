@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { DeskHead } from "@/components/county/desk-head";
-import { enterDesk } from "@/components/county/enter";
-import { NoPart } from "@/components/county/no-part";
-import { VillageForm } from "@/components/county/villages/village-form";
-import { currentLocale } from "@/components/layout/current-locale";
-import { Words } from "@/components/layout/words";
+import { enterDesk } from "@/app/[locale]/(county)/door";
+import { DeskHead } from "@/components/desk/frame/desk-head";
+import { NoPart } from "@/components/desk/frame/no-part";
+import { VillageForm } from "@/components/desk/villages/village-form";
+import { currentLocale } from "@/components/shared/layout/current-locale";
+import { Words } from "@/components/shared/layout/words";
 import { ButtonLink } from "@/components/ui/button";
 import { findVillageForEdit } from "@/lib/places/queries";
 import { pick } from "@/lib/platform/i18n";

@@ -1,14 +1,14 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { AllowForm } from "@/components/assistance/allow-form";
-import { AssistanceWords } from "@/components/assistance/words";
-import { LostScene } from "@/components/brand/scenes";
-import { currentLocale } from "@/components/layout/current-locale";
-import { enterShop } from "@/components/sell/enter";
-import { NoPart } from "@/components/sell/no-part";
-import { ShopChips } from "@/components/sell/shop-chips";
+import { enterShop } from "@/app/[locale]/(seller)/door";
+import { AssistanceWords } from "@/components/shared/assistance/words";
+import { LostScene } from "@/components/shared/brand/scenes";
+import { currentLocale } from "@/components/shared/layout/current-locale";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { AllowForm } from "@/components/workbench/assistance/allow-form";
+import { NoPart } from "@/components/workbench/frame/no-part";
+import { ShopChips } from "@/components/workbench/frame/shop-chips";
 import { listAssistants } from "@/lib/assistance/queries";
 import { localised, paths } from "@/lib/platform/paths";
 

@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { AskHelpForm } from "@/components/assistance/ask-help-form";
-import { HelpState } from "@/components/assistance/help-state";
-import { AssistanceWords } from "@/components/assistance/words";
-import { currentLocale } from "@/components/layout/current-locale";
-import { enterShop } from "@/components/sell/enter";
-import { NoPart } from "@/components/sell/no-part";
-import { ShopChips } from "@/components/sell/shop-chips";
+import { enterShop } from "@/app/[locale]/(seller)/door";
+import { AssistanceWords } from "@/components/shared/assistance/words";
+import { currentLocale } from "@/components/shared/layout/current-locale";
+import { AskHelpForm } from "@/components/workbench/assistance/ask-help-form";
+import { HelpState } from "@/components/workbench/assistance/help-state";
+import { NoPart } from "@/components/workbench/frame/no-part";
+import { ShopChips } from "@/components/workbench/frame/shop-chips";
 import { listOwnHelp } from "@/lib/assistance/queries";
 import { localised, paths } from "@/lib/platform/paths";
 

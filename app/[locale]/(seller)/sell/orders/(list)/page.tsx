@@ -1,15 +1,15 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { NoOrdersScene } from "@/components/brand/scenes";
-import { FindOrders } from "@/components/dispatch/find-orders";
-import { ShopOrdersList, ToShipTools } from "@/components/dispatch/shop-orders-list";
-import { currentLocale } from "@/components/layout/current-locale";
-import { enterWorkbench } from "@/components/sell/enter";
-import { NoPart } from "@/components/sell/no-part";
-import { Pager } from "@/components/sell/pager";
-import { ShopChips } from "@/components/sell/shop-chips";
+import { enterWorkbench } from "@/app/[locale]/(seller)/door";
+import { NoOrdersScene } from "@/components/shared/brand/scenes";
+import { currentLocale } from "@/components/shared/layout/current-locale";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Tabs } from "@/components/ui/tabs";
+import { FindOrders } from "@/components/workbench/dispatch/find-orders";
+import { ShopOrdersList, ToShipTools } from "@/components/workbench/dispatch/shop-orders-list";
+import { NoPart } from "@/components/workbench/frame/no-part";
+import { Pager } from "@/components/workbench/frame/pager";
+import { ShopChips } from "@/components/workbench/frame/shop-chips";
 import { isDaysBack, isShopTab, shopTabs } from "@/lib/dispatch";
 import {
   getShopDay,

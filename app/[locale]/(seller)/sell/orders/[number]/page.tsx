@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { ShopOrderPage } from "@/components/dispatch/shop-order-page";
-import { currentLocale } from "@/components/layout/current-locale";
+import { currentLocale } from "@/components/shared/layout/current-locale";
+import { ShopOrderPage } from "@/components/workbench/dispatch/shop-order-page";
 import { findShopOrder } from "@/lib/dispatch/queries";
 import { requireUser } from "@/lib/platform/auth";
 import { paths } from "@/lib/platform/paths";

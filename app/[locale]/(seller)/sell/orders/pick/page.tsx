@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { NoOrdersScene } from "@/components/brand/scenes";
-import { PickList } from "@/components/dispatch/pick-list";
-import { PrintButton } from "@/components/dispatch/print-button";
-import { currentLocale } from "@/components/layout/current-locale";
-import { enterWorkbench } from "@/components/sell/enter";
-import { NoPart } from "@/components/sell/no-part";
-import { ShopChips } from "@/components/sell/shop-chips";
+import { enterWorkbench } from "@/app/[locale]/(seller)/door";
+import { NoOrdersScene } from "@/components/shared/brand/scenes";
+import { currentLocale } from "@/components/shared/layout/current-locale";
 import { EmptyState } from "@/components/ui/empty-state";
+import { PickList } from "@/components/workbench/dispatch/pick-list";
+import { PrintButton } from "@/components/workbench/dispatch/print-button";
+import { NoPart } from "@/components/workbench/frame/no-part";
+import { ShopChips } from "@/components/workbench/frame/shop-chips";
 import { listToPick } from "@/lib/dispatch/queries";
 import { localised, paths } from "@/lib/platform/paths";
 

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { currentLocale } from "@/components/layout/current-locale";
-import { ProductParts } from "@/components/listing/product-parts";
-import { SellerWords } from "@/components/listing/seller-words";
+import { currentLocale } from "@/components/shared/layout/current-locale";
+import { ProductParts } from "@/components/workbench/listing/product-parts";
+import { SellerWords } from "@/components/workbench/listing/seller-words";
 import { findMyProduct } from "@/lib/listing/queries";
 import { requireUser } from "@/lib/platform/auth";
 import { isId } from "@/lib/platform/ids";

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { currentLocale } from "@/components/layout/current-locale";
-import { SellerWords } from "@/components/listing/seller-words";
-import { Wizard } from "@/components/listing/wizard";
-import { enterShop } from "@/components/sell/enter";
-import { NoPart } from "@/components/sell/no-part";
+import { enterShop } from "@/app/[locale]/(seller)/door";
+import { currentLocale } from "@/components/shared/layout/current-locale";
+import { NoPart } from "@/components/workbench/frame/no-part";
+import { SellerWords } from "@/components/workbench/listing/seller-words";
+import { Wizard } from "@/components/workbench/listing/wizard";
 import { listCategories } from "@/lib/catalog/queries";
 import { paths } from "@/lib/platform/paths";
 

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { currentLocale } from "@/components/layout/current-locale";
-import { HolidayForm } from "@/components/listing/holiday-form";
-import { SellerWords } from "@/components/listing/seller-words";
-import { enterShop } from "@/components/sell/enter";
-import { NoPart } from "@/components/sell/no-part";
-import { ShopPageHead } from "@/components/sell/shop-page-head";
+import { enterShop } from "@/app/[locale]/(seller)/door";
+import { currentLocale } from "@/components/shared/layout/current-locale";
+import { NoPart } from "@/components/workbench/frame/no-part";
+import { HolidayForm } from "@/components/workbench/listing/holiday-form";
+import { SellerWords } from "@/components/workbench/listing/seller-words";
+import { ShopPageHead } from "@/components/workbench/shop/shop-page-head";
 import { findMyShop } from "@/lib/listing/queries";
 import { paths } from "@/lib/platform/paths";
 

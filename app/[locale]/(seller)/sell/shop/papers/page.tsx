@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { currentLocale } from "@/components/layout/current-locale";
-import { enterShop } from "@/components/sell/enter";
-import { NoPart } from "@/components/sell/no-part";
-import { PaperList } from "@/components/sell/paper-list";
-import { readPapers } from "@/components/sell/papers";
-import { ShopPageHead } from "@/components/sell/shop-page-head";
+import { enterShop } from "@/app/[locale]/(seller)/door";
+import { currentLocale } from "@/components/shared/layout/current-locale";
 import { EmptyState } from "@/components/ui/empty-state";
+import { NoPart } from "@/components/workbench/frame/no-part";
+import { PaperList } from "@/components/workbench/papers/paper-list";
+import { readPapers } from "@/components/workbench/papers/papers";
+import { ShopPageHead } from "@/components/workbench/shop/shop-page-head";
 import { paths } from "@/lib/platform/paths";
 
 type Props = { searchParams: Promise<{ shop?: string | string[] }> };

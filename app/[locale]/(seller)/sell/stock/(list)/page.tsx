@@ -1,15 +1,15 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { NothingFoundScene } from "@/components/brand/scenes";
-import { type Asked, one } from "@/components/layout/asked";
-import { currentLocale } from "@/components/layout/current-locale";
-import { enterWorkbench } from "@/components/sell/enter";
-import { FindGoods } from "@/components/sell/find-goods";
-import { NoPart } from "@/components/sell/no-part";
-import { Pager } from "@/components/sell/pager";
-import { ShopChips } from "@/components/sell/shop-chips";
-import { StockList } from "@/components/sell/stock-list";
+import { enterWorkbench } from "@/app/[locale]/(seller)/door";
+import { NothingFoundScene } from "@/components/shared/brand/scenes";
+import { type Asked, one } from "@/components/shared/layout/asked";
+import { currentLocale } from "@/components/shared/layout/current-locale";
 import { EmptyState } from "@/components/ui/empty-state";
+import { FindGoods } from "@/components/workbench/frame/find-goods";
+import { NoPart } from "@/components/workbench/frame/no-part";
+import { Pager } from "@/components/workbench/frame/pager";
+import { ShopChips } from "@/components/workbench/frame/shop-chips";
+import { StockList } from "@/components/workbench/stock/stock-list";
 import { listStock } from "@/lib/inventory/queries";
 import { localised, paths } from "@/lib/platform/paths";
 

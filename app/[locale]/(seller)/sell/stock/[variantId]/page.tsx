@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { currentLocale } from "@/components/layout/current-locale";
-import { StockForm } from "@/components/sell/stock-form";
-import { StockHistory } from "@/components/sell/stock-history";
-import { stockPicture } from "@/components/sell/stock-picture";
+import { currentLocale } from "@/components/shared/layout/current-locale";
 import { Card } from "@/components/ui/card";
 import { Picture } from "@/components/ui/picture";
+import { StockForm } from "@/components/workbench/stock/stock-form";
+import { StockHistory } from "@/components/workbench/stock/stock-history";
+import { stockPicture } from "@/components/workbench/stock/stock-picture";
 import { stockHistory } from "@/lib/inventory/queries";
 import { requireUser } from "@/lib/platform/auth";
 import { pick } from "@/lib/platform/i18n";

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { currentLocale } from "@/components/layout/current-locale";
-import { enterShop } from "@/components/sell/enter";
-import { NoPart } from "@/components/sell/no-part";
-import { ShopPageHead } from "@/components/sell/shop-page-head";
-import { Law } from "@/components/team/law";
+import { enterShop } from "@/app/[locale]/(seller)/door";
+import { currentLocale } from "@/components/shared/layout/current-locale";
+import { NoPart } from "@/components/workbench/frame/no-part";
+import { ShopPageHead } from "@/components/workbench/shop/shop-page-head";
+import { Law } from "@/components/workbench/team/law";
 import { paths } from "@/lib/platform/paths";
 
 type Props = { searchParams: Promise<{ shop?: string | string[] }> };

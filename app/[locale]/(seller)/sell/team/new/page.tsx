@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { currentLocale } from "@/components/layout/current-locale";
-import { Words } from "@/components/layout/words";
-import { enterShop } from "@/components/sell/enter";
-import { NoPart } from "@/components/sell/no-part";
-import { ShopPageHead } from "@/components/sell/shop-page-head";
-import { InviteForm } from "@/components/team/invite-form";
+import { enterShop } from "@/app/[locale]/(seller)/door";
+import { currentLocale } from "@/components/shared/layout/current-locale";
+import { Words } from "@/components/shared/layout/words";
+import { NoPart } from "@/components/workbench/frame/no-part";
+import { ShopPageHead } from "@/components/workbench/shop/shop-page-head";
+import { InviteForm } from "@/components/workbench/team/invite-form";
 import { localised, paths } from "@/lib/platform/paths";
 
 type Props = { searchParams: Promise<{ shop?: string | string[] }> };

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { numberCode } from "@/components/dispatch/number-code";
-import { Slip } from "@/components/dispatch/slip";
-import { currentLocale } from "@/components/layout/current-locale";
+import { currentLocale } from "@/components/shared/layout/current-locale";
+import { numberCode } from "@/components/workbench/dispatch/number-code";
+import { Slip } from "@/components/workbench/dispatch/slip";
 import { findShopOrder } from "@/lib/dispatch/queries";
 import { requireUser } from "@/lib/platform/auth";
 import { paths } from "@/lib/platform/paths";

@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { currentLocale } from "@/components/layout/current-locale";
-import { PartForm } from "@/components/listing/part-form";
-import { isPart } from "@/components/listing/parts";
-import { SellerWords } from "@/components/listing/seller-words";
+import { currentLocale } from "@/components/shared/layout/current-locale";
 import { Back } from "@/components/ui/icons";
 import { Link } from "@/components/ui/link";
+import { PartForm } from "@/components/workbench/listing/part-form";
+import { isPart } from "@/components/workbench/listing/parts";
+import { SellerWords } from "@/components/workbench/listing/seller-words";
 import { listCategories } from "@/lib/catalog/queries";
 import { findMyProduct, listMaterials } from "@/lib/listing/queries";
 import { requireUser } from "@/lib/platform/auth";

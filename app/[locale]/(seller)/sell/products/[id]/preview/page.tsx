@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { currentLocale } from "@/components/layout/current-locale";
-import { ProductPage } from "@/components/product/product-page";
+import { currentLocale } from "@/components/shared/layout/current-locale";
+import { ProductPage } from "@/components/shared/product/product-page";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { findPreview } from "@/lib/listing/queries";

@@ -1,0 +1,59 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useFresh } from "@/components/buyer/cart/use-fresh";
+import { answerOf } from "@/components/ui/use-action";
+import { selectLines } from "@/lib/cart/actions";
+import type { QuoteShop } from "@/lib/checkout";
+import { DeliverySection } from "./delivery-section";
+import { LeftOut } from "./left-out";
+import { OrderSummary } from "./order-summary";
+import { ParcelCard } from "./parcel-card";
+import { type CheckoutFacts, useCheckout } from "./use-checkout";
+
+/** The whole checkout: address on top, parcels by shop, then how to pay and the total. */
+export function CheckoutView(facts: CheckoutFacts) {
+  // The key is new with every answer of the server.
+  useFresh(facts.newKey);
+  const t = useTranslations("checkout");
+  const checkout = useCheckout(facts);
+  const { quoting, delivery } = checkout;
+  const { quote } = quoting;
+  const { locale, only, addresses, isGuest } = facts;
+
+  async function leaveOut({ lines }: QuoteShop) {
+    const lineIds = lines.map(({ id }) => id);
+    await answerOf(() => selectLines({ lineIds, selected: false }));
+    await quoting.renew();
+  }
+  const canLeaveOut = only === null && quote.shops.length > 1;
+
+  return (
+    <div
+      ref={checkout.form}
+      className="grid grid-cols-1 gap-4 lg:grid-cols-[minmax(0,1fr)_22rem] lg:items-start lg:gap-6"
+    >
+      <div className="grid grid-cols-1 gap-4">
+        <DeliverySection
+          addresses={addresses}
+          delivery={delivery}
+          isGuest={isGuest}
+          locale={locale}
+        />
+        <h2 className="sr-only">{t("parcels")}</h2>
+        {quote.shops.map((shop) => (
+          <ParcelCard
+            key={shop.id}
+            shop={shop}
+            locale={locale}
+            note={checkout.notes[shop.id] ?? ""}
+            onNote={(text) => checkout.setNote(shop.id, text)}
+            onLeaveOut={canLeaveOut ? () => leaveOut(shop) : undefined}
+          />
+        ))}
+        <LeftOut lines={quote.leftOut} onMended={quoting.renew} />
+      </div>
+      <OrderSummary checkout={checkout} locale={locale} />
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import { type AddressDraft, emptyDraft } from "@/components/buyer/address/draft";
+import type { PlaceOrder, Quote } from "@/lib/checkout";
+
+const NAME = "checkout";
+
+/** What a refresh of the page must not lose. */
+export type Stored = {
+  key: string;
+  /** The goods that the key was made for. */
+  goods: string;
+  draft: AddressDraft;
+  notes: Record<string, string>;
+  method: PlaceOrder["method"];
+};
+
+/** Other goods are another order and need another key. */
+export const goodsOf = (quote: Quote) =>
+  quote.shops
+    .flatMap(({ lines }) => lines.map(({ variantId, quantity }) => `${variantId}:${quantity}`))
+    .sort()
+    .join();
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null;
+
+const texts = (value: unknown): Record<string, string> =>
+  isRecord(value)
+    ? Object.fromEntries(
+        Object.entries(value).filter(
+          (entry): entry is [string, string] => typeof entry[1] === "string",
+        ),
+      )
+    : {};
+
+/** What this tab had typed before a refresh; null when there is nothing or it can't be read. */
+export function restore(): Stored | null {
+  try {
+    const stored: unknown = JSON.parse(sessionStorage.getItem(NAME) ?? "null");
+    if (!isRecord(stored)) return null;
+    const { key, goods, draft, notes, method } = stored;
+    if (typeof key !== "string" || typeof goods !== "string") return null;
+    return {
+      key,
+      goods,
+      draft: { ...emptyDraft, ...texts(draft) },
+      notes: texts(notes),
+      method: method === "CASH_ON_DELIVERY" ? method : "ONLINE",
+    };
+  } catch {
+    // Private windows may refuse storage; then a refresh starts anew.
+    return null;
+  }
+}
+
+export function store(stored: Stored) {
+  try {
+    sessionStorage.setItem(NAME, JSON.stringify(stored));
+  } catch {
+    // As above.
+  }
+}
+
+export function forget() {
+  try {
+    sessionStorage.removeItem(NAME);
+  } catch {
+    // As above.
+  }
+}

@@ -1,0 +1,121 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
+import { focusFirstError } from "@/components/buyer/address/focus-error";
+import { refreshMe } from "@/components/shared/me/store";
+import { useAction } from "@/components/ui/use-action";
+import type { DeliveryInput, PlaceOrder, Quote } from "@/lib/checkout";
+import { placeOrder } from "@/lib/checkout/actions";
+import { keepAddress } from "@/lib/identity/actions";
+import type { Locale } from "@/lib/platform/i18n";
+import { localised, paths } from "@/lib/platform/paths";
+import { forget, goodsOf, restore, store } from "./stored";
+import { type SavedAddress, useDelivery } from "./use-delivery";
+import { useQuote } from "./use-quote";
+
+export type CheckoutFacts = {
+  initial: Quote;
+  addresses: SavedAddress[];
+  only: string[] | null;
+  /** For this checkout, unless a refresh finds the one it had. */
+  newKey: string;
+  isGuest: boolean;
+  locale: Locale;
+};
+
+const STALE = ["PRICE_CHANGED", "OUT_OF_STOCK", "SHOP_CLOSED", "NOT_DELIVERABLE"];
+
+/** Everything that is chosen and typed on the checkout, and placing the order. */
+export function useCheckout(facts: CheckoutFacts) {
+  const { initial, addresses, only, newKey, isGuest, locale } = facts;
+  const router = useRouter();
+  const quoting = useQuote({ initial, only, locale });
+  const delivery = useDelivery(addresses);
+  const [notes, setNotes] = useState<Record<string, string>>({});
+  const [method, setMethod] = useState<PlaceOrder["method"]>("ONLINE");
+  const [returnsAgreed, agree] = useState(false);
+  const [isTickMissing, setTickMissing] = useState(false);
+  const [isPlaced, setPlaced] = useState(false);
+  const [key, setKey] = useState(newKey);
+  const form = useRef<HTMLDivElement>(null);
+  const { run, pending, failure } = useAction(placeOrder);
+  const { quote } = quoting;
+  const { provinceCode } = delivery;
+
+  const recover = useEffectEvent(() => {
+    const stored = restore();
+    if (!stored) return;
+    if (stored.goods === goodsOf(initial)) setKey(stored.key);
+    setNotes(stored.notes);
+    setMethod(stored.method);
+    if (!delivery.chosen) delivery.type(stored.draft);
+  });
+  useEffect(() => recover(), []);
+  useEffect(() => {
+    if (!isPlaced) store({ key, goods: goodsOf(quote), draft: delivery.draft, notes, method });
+  }, [key, quote, delivery.draft, notes, method, isPlaced]);
+
+  const followAddress = useEffectEvent((to: string | null) => {
+    if (to !== quote.provinceCode) void quoting.check(to);
+  });
+  useEffect(() => followAddress(provinceCode), [provinceCode]);
+
+  /** The page was read anew: somebody came back to it. */
+  const recheck = useEffectEvent(() => void (isPlaced || quoting.check(provinceCode)));
+  const first = useRef(initial);
+  useEffect(() => {
+    if (initial !== first.current) recheck();
+  }, [initial]);
+
+  async function submit() {
+    // A total that is being worked out anew can't be agreed to yet.
+    if (quoting.pending || isPlaced) return;
+    const to = delivery.read();
+    const isAgreed = returnsAgreed || !quote.needsReturnConsent;
+    setTickMissing(!isAgreed);
+    if (!to || !isAgreed) return form.current && focusFirstError(form.current);
+    const terms = { notes, method, returnsAgreed: isAgreed, quoteHash: quote.hash };
+    const answer = await run({ key, only, delivery: to, ...terms, locale });
+    if (answer.ok) {
+      setPlaced(true);
+      forget();
+      if (!isGuest && !("addressId" in to)) void remember(to);
+      void refreshMe();
+      const { groupNumber } = answer.data;
+      const next = method === "ONLINE" ? paths.cashier(groupNumber) : paths.paid(groupNumber);
+      return router.replace(localised(locale, next));
+    }
+    if (STALE.includes(answer.code)) return quoting.check(provinceCode);
+    if (answer.code === "PHONE_INVALID") delivery.setErrors({ phone: "phone" });
+    if (answer.code === "REGION_UNKNOWN") delivery.setErrors({ region: "region" });
+    if (answer.code === "EMPTY_CART" || answer.code === "ADDRESS_GONE") router.refresh();
+    if (answer.code === "KEY_REUSED") setKey(`${newKey}-${Date.now()}`);
+    return form.current && focusFirstError(form.current);
+  }
+
+  return {
+    form,
+    quoting,
+    delivery,
+    notes,
+    setNote: (shopId: string, text: string) => setNotes({ ...notes, [shopId]: text }),
+    method: quote.cash.offered ? method : ("ONLINE" as const),
+    setMethod,
+    returnsAgreed,
+    isTickMissing,
+    agree(agreed: boolean) {
+      agree(agreed);
+      setTickMissing(false);
+    },
+    failure,
+    pending: pending || isPlaced,
+    submit,
+  };
+}
+
+/** The first address that somebody signed in types is kept for the next time; the order stands without it. */
+const remember = (address: DeliveryInput) =>
+  keepAddress({ id: null, address: { ...address, tag: "", isDefault: true } }).catch(() => null);
+
+export type Checkout = ReturnType<typeof useCheckout>;

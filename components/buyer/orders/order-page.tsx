@@ -1,0 +1,120 @@
+import { useTranslations } from "next-intl";
+import { ParcelCard } from "@/components/shared/parcel/parcel-card";
+import { Card } from "@/components/ui/card";
+import { Chevron, Storefront } from "@/components/ui/icons";
+import { Link } from "@/components/ui/link";
+import { Money } from "@/components/ui/money";
+import { SubmitBar } from "@/components/ui/submit-bar";
+import type { OrderView } from "@/lib/orders/queries";
+import type { Locale } from "@/lib/platform/i18n";
+import { localised, paths } from "@/lib/platform/paths";
+import { OrderButtons } from "./order-buttons";
+import { OrderHead } from "./order-head";
+import { OrderLine } from "./order-line";
+import { OrderRecord } from "./order-record";
+import { PriceLines } from "./price-lines";
+import { ReceiverCard } from "./receiver-card";
+import { RefundLines } from "./refund-lines";
+
+type Props = { order: OrderView; locale: Locale };
+
+/** What a cash order costs is still to be paid while it is on its way. */
+const isOwedInCash = ({ payment, can }: OrderView) =>
+  payment === "CASH" && (can.cancel || can.receive);
+
+/** More than one parcel, now or soon. */
+const isInParts = ({ parcels, label }: OrderView) => parcels.length > 1 || label === "PART_SHIPPED";
+
+function Goods({ order, locale }: Props) {
+  return (
+    <Card flush>
+      <Link
+        href={localised(locale, paths.shop(order.shop.slug))}
+        className="flex min-h-12 items-center gap-1.5 border-b border-hairline px-4 font-medium"
+      >
+        <Storefront className="text-quiet" />
+        {order.shop.name}
+        <Chevron className="text-quiet" />
+      </Link>
+      <ul className="grid gap-1 p-2">
+        {order.lines.map((line) => (
+          <li key={line.id}>
+            <Link
+              href={localised(locale, paths.product(line.productSlug))}
+              className="block rounded-md p-2 hover:bg-sunk/50"
+            >
+              <OrderLine line={line} locale={locale} />
+            </Link>
+          </li>
+        ))}
+      </ul>
+      <div className="border-t border-hairline p-4">
+        <PriceLines amounts={order} isCash={isOwedInCash(order)} locale={locale} />
+      </div>
+    </Card>
+  );
+}
+
+/** Orders of other shops from the same checkout, one tap away. */
+function Siblings({ numbers, locale }: { numbers: string[]; locale: Locale }) {
+  const t = useTranslations("orders");
+  if (numbers.length === 0) return null;
+  return (
+    <Card>
+      <h2 className="text-sm text-quiet">{t("siblings")}</h2>
+      <ul>
+        {numbers.map((number) => (
+          <li key={number}>
+            <Link
+              href={localised(locale, paths.order(number))}
+              className="flex min-h-12 items-center text-calaite tabular-nums"
+            >
+              {number}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+/** Everything about one order; beside each other on a desktop: what it is, and where and how much. */
+export function OrderPage({ order, locale }: Props) {
+  const { can } = order;
+  const hasButtons = Object.values(can).some(Boolean);
+  return (
+    <article className="grid grid-cols-1 gap-5">
+      <OrderHead order={order} />
+      <RefundLines refunds={order.refunds} locale={locale} />
+      <div className="grid grid-cols-1 items-start gap-4 lg:grid-cols-[minmax(0,1fr)_320px]">
+        <div className="grid grid-cols-1 gap-4">
+          {order.parcels.map((parcel) => (
+            <ParcelCard
+              key={parcel.id}
+              parcel={parcel}
+              locale={locale}
+              lines={isInParts(order) ? order.lines : undefined}
+            />
+          ))}
+          <Goods order={order} locale={locale} />
+        </div>
+        <div className="grid grid-cols-1 gap-4">
+          <ReceiverCard receiver={order.receiver} note={order.buyerNote} />
+          <OrderRecord order={order} locale={locale} />
+          <Siblings numbers={order.siblings} locale={locale} />
+        </div>
+      </div>
+      {hasButtons && (
+        <SubmitBar
+          action={
+            <div className="flex flex-wrap justify-end gap-2">
+              <OrderButtons order={order} locale={locale} size="page" />
+            </div>
+          }
+        >
+          <Money fen={order.totalFen} locale={locale} tone="price" className="text-xl" />
+        </SubmitBar>
+      )}
+    </article>
+  );
+}

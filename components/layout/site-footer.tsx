@@ -1,9 +1,0 @@
-import { env } from "@/lib/platform/env";
-import type { Locale } from "@/lib/platform/i18n";
-import { chromeWords } from "./chrome-words";
-import { Footer } from "./footer";
-
-/** What we are, what we promise, where to turn to. */
-export const SiteFooter = ({ locale }: { locale: Locale }) => (
-  <Footer locale={locale} words={chromeWords(locale)} isDemo={env.isDemo} />
-);

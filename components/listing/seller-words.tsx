@@ -1,7 +1,0 @@
-import type { ReactNode } from "react";
-import { Words } from "@/components/layout/words";
-
-/** Sentences for the client parts of the listing pages. */
-export const SellerWords = ({ children }: { children: ReactNode }) => (
-  <Words only={["listing", "media", "errors", "common"]}>{children}</Words>
-);

@@ -1,0 +1,49 @@
+import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { formatDay } from "@/components/shared/catalog/day";
+import type { ProductView } from "@/lib/catalog";
+import type { Locale } from "@/lib/platform/i18n";
+import type { ShopView } from "@/lib/shops/queries";
+
+type Props = { product: ProductView; shop: ShopView; shipDays: number; locale: Locale };
+
+/** What one asks before buying: when it leaves, from where, which harvest, and can it go back. */
+export async function Facts({ product, shop, shipDays, locale }: Props) {
+  const t = await getTranslations("product");
+  const [latest] = product.batches;
+  const { province, county } = shop.village;
+  return (
+    <dl
+      aria-label={t("facts.label")}
+      className="grid gap-3 rounded-lg border border-hairline bg-card p-4"
+    >
+      <Fact word={t("facts.ship")}>
+        {t("facts.shipValue", { days: shipDays, province, county })}
+      </Fact>
+      <Fact word={t("facts.origin")}>
+        {locale === "zh"
+          ? `${province}${county}${shop.village.name}`
+          : `${shop.village.name}, ${county}, ${province}`}
+      </Fact>
+      {latest && (
+        <Fact word={t("facts.batch")}>
+          {t("facts.batchValue", {
+            day: formatDay(latest.harvestedOn, locale, true),
+            field: latest.field,
+          })}
+        </Fact>
+      )}
+      <Fact word={t("facts.returns")}>{t(`returns.${product.returnPolicy}`)}</Fact>
+      <Fact word={t("facts.freight")}>{t("facts.freightValue")}</Fact>
+    </dl>
+  );
+}
+
+function Fact({ word, children }: { word: string; children: ReactNode }) {
+  return (
+    <div className="grid grid-cols-[min(4.6em,34%)_minmax(0,1fr)] gap-2 text-sm">
+      <dt className="text-quiet">{word}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

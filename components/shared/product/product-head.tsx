@@ -1,0 +1,83 @@
+import { getTranslations } from "next-intl/server";
+import { formatDay } from "@/components/shared/catalog/day";
+import { ShareButton } from "@/components/shared/share/share-button";
+import { Badge } from "@/components/ui/badge";
+import { Notice } from "@/components/ui/notice";
+import { Picture } from "@/components/ui/picture";
+import type { ProductView } from "@/lib/catalog";
+import { pictureUrl } from "@/lib/media";
+import type { Locale } from "@/lib/platform/i18n";
+import { fen, formatMoney } from "@/lib/platform/money";
+import { localised, paths } from "@/lib/platform/paths";
+import { isResting, type ShopView } from "@/lib/shops/queries";
+import { BuyPanel } from "./buy-panel";
+import { toChoice } from "./choice";
+import { buyWords, shareWords } from "./words";
+
+type Props = { product: ProductView; shop: ShopView; locale: Locale };
+
+/** Price first, then what it is, then how to have it. */
+export async function ProductHead({ product, shop, locale }: Props) {
+  const t = await getTranslations("product");
+  const units = { perJin: t("perJin"), perKg: t("perKg") };
+  const [cover] = product.pictures;
+  return (
+    <>
+      {isResting(shop) && <Resting shop={shop} locale={locale} />}
+      {product.variants.every(({ soldOut }) => soldOut) && (
+        <Notice tone="info" title={t("soldOut")}>
+          {t("soldOutText")}
+        </Notice>
+      )}
+      <BuyPanel
+        slug={product.slug}
+        locale={locale}
+        choices={product.variants.map((variant) => toChoice(variant, units, locale))}
+        resting={isResting(shop)}
+        shopHref={localised(locale, paths.shop(shop.slug))}
+        words={{ ...buyWords(locale), chosen: t("chosen"), derived: t("derived"), was: t("was") }}
+        thumbnail={
+          <Picture
+            picture={cover ?? null}
+            sizes="96px"
+            square
+            decorative
+            className="size-24 shrink-0 rounded-md"
+          />
+        }
+      >
+        <div>
+          <h1 className="text-xl leading-snug font-semibold lg:text-2xl">{product.title}</h1>
+          <p className="mt-1 text-quiet">{product.summary}</p>
+          <div className="mt-2 flex flex-wrap items-center gap-2">
+            <Badge tone="millet">{t(`regimes.${product.regime}`)}</Badge>
+            {product.soldCount > 0 && (
+              <span className="text-sm text-quiet tabular-nums">
+                {t("sold", { count: product.soldCount })}
+              </span>
+            )}
+            <ShareButton
+              title={product.title}
+              line={product.summary}
+              price={formatMoney(fen(product.variants[0]?.priceFen ?? 0), locale)}
+              place={`${shop.village.county} · ${shop.village.name}`}
+              picture={cover ? pictureUrl(cover.key, 1080) : null}
+              words={shareWords(locale)}
+            />
+          </div>
+        </div>
+      </BuyPanel>
+    </>
+  );
+}
+
+async function Resting({ shop, locale }: { shop: ShopView; locale: Locale }) {
+  const t = await getTranslations("product");
+  const until = !shop.paused && shop.closedTo;
+  return (
+    <Notice tone="warn" title={t("resting", { shop: shop.name })}>
+      {shop.closedNote}{" "}
+      {until ? t("restingUntil", { day: formatDay(until, locale) }) : t("restingText")}
+    </Notice>
+  );
+}

@@ -1,0 +1,121 @@
+import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { ProductGrid } from "@/components/shared/catalog/product-grid";
+import { Section } from "@/components/shared/catalog/section";
+import { cardWords } from "@/components/shared/catalog/words";
+import { VoicePlayer } from "@/components/shared/media/voice-player";
+import { BreadcrumbData } from "@/components/shared/seo/breadcrumb-data";
+import { ProductData } from "@/components/shared/seo/product-data";
+import { ShopPanel } from "@/components/shared/shops/shop-panel";
+import { Breadcrumbs } from "@/components/ui/breadcrumbs";
+import type { ProductView } from "@/lib/catalog";
+import { listRelated } from "@/lib/catalog/queries";
+import { getCountyRules } from "@/lib/places/queries";
+import type { Locale } from "@/lib/platform/i18n";
+import { localised, paths } from "@/lib/platform/paths";
+import type { ShopView } from "@/lib/shops/queries";
+import { Batches } from "./batches";
+import { Facts } from "./facts";
+import { Gallery } from "./gallery";
+import { MadeOf } from "./made-of";
+import { Papers } from "./papers";
+import { ProductHead } from "./product-head";
+
+type Props = { product: ProductView; shop: ShopView; locale: Locale };
+
+const crumbsOf = ({ category, title, slug }: ProductView, locale: Locale) =>
+  [...(category.parent ? [category.parent] : []), category, null].map((step) => ({
+    name: step?.name ?? title,
+    path: localised(locale, step ? paths.category(step.slug) : paths.product(slug)),
+  }));
+
+export async function ProductPage({ product, shop, locale }: Props) {
+  const [t, shelves, words] = await Promise.all([
+    getTranslations("product"),
+    getTranslations("catalog"),
+    cardWords(locale),
+  ]);
+  const [rules, related] = await Promise.all([getCountyRules(), listRelated(product, locale)]);
+  const steps = crumbsOf(product, locale);
+  return (
+    <article className="pb-20 lg:pb-0">
+      <div className="lg:page lg:pt-2">
+        <div className="hidden lg:block">
+          <Breadcrumbs
+            label={shelves("path")}
+            crumbs={steps.map(({ name, path }, at) => ({
+              label: name,
+              ...(at < steps.length - 1 && { href: path }),
+            }))}
+          />
+        </div>
+        <div className="lg:grid lg:grid-cols-[minmax(0,560px)_1fr] lg:gap-10">
+          <Gallery
+            slug={product.slug}
+            label={t("gallery")}
+            pictures={product.pictures}
+            sampleLabel={words.sample}
+          />
+          <div className="grid grid-cols-1 content-start gap-4 px-4 pt-4 lg:p-0">
+            <ProductHead product={product} shop={shop} locale={locale} />
+            <Facts
+              product={product}
+              shop={shop}
+              shipDays={Math.ceil(rules.shipWithinHours / 24)}
+              locale={locale}
+            />
+          </div>
+        </div>
+        <div className="mt-8 grid gap-8 px-4 lg:mt-12 lg:grid-cols-[1fr_380px] lg:gap-12 lg:px-0">
+          <div className="grid content-start gap-8">
+            {(product.voice || product.story) && (
+              <Part title={t("story")}>
+                {product.voice && (
+                  <VoicePlayer
+                    src={product.voice.url}
+                    seconds={product.voice.seconds}
+                    labels={{ play: t("hear", { keeper: shop.keeper }), stop: t("silence") }}
+                    className="mb-3"
+                  />
+                )}
+                {product.story && <p>{product.story}</p>}
+              </Part>
+            )}
+            <Part title={t("keeping")}>{product.keeping}</Part>
+            {product.batches.length > 0 && (
+              <Part title={t("batches")}>
+                <Batches batches={product.batches} locale={locale} />
+              </Part>
+            )}
+            {product.papers.length > 0 && (
+              <Part title={t("papers")}>
+                <Papers papers={product.papers} locale={locale} />
+              </Part>
+            )}
+          </div>
+          <aside className="grid content-start gap-8">
+            <ShopPanel shop={shop} locale={locale} visit={t("shop.visit")} />
+            <MadeOf product={product} locale={locale} />
+          </aside>
+        </div>
+      </div>
+      {related.length > 0 && (
+        <Section title={t("related")}>
+          <ProductGrid cards={related} locale={locale} words={words} narrow />
+        </Section>
+      )}
+      <BreadcrumbData steps={steps} />
+      <ProductData product={product} shop={shop.name} locale={locale} />
+    </article>
+  );
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  if (!children) return null;
+  return (
+    <section>
+      <h2 className="mb-2 text-xl font-semibold">{title}</h2>
+      <div className="max-w-prose lg:max-w-none">{children}</div>
+    </section>
+  );
+}

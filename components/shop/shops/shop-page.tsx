@@ -1,0 +1,69 @@
+import { getTranslations } from "next-intl/server";
+import { ProductGrid } from "@/components/shared/catalog/product-grid";
+import { Section } from "@/components/shared/catalog/section";
+import { cardWords } from "@/components/shared/catalog/words";
+import { BreadcrumbData } from "@/components/shared/seo/breadcrumb-data";
+import { StationCard } from "@/components/shop/stations/station-card";
+import { EmptyState } from "@/components/ui/empty-state";
+import { listProductsOfShop } from "@/lib/catalog/queries";
+import { findVillage } from "@/lib/places/queries";
+import type { Locale } from "@/lib/platform/i18n";
+import { localised, paths } from "@/lib/platform/paths";
+import type { ShopView } from "@/lib/shops/queries";
+import { ShopHead } from "./shop-head";
+
+type Props = { shop: ShopView; locale: Locale };
+
+/** A family's shop: the door, the goods, the family, and what the law wants shown. */
+export async function ShopPage({ shop, locale }: Props) {
+  const t = await getTranslations("shop");
+  const [goods, village] = await Promise.all([
+    listProductsOfShop(shop.id, locale),
+    findVillage(shop.village.slug, locale),
+  ]);
+  return (
+    <article>
+      <ShopHead shop={shop} locale={locale} />
+      <Section
+        title={t("goods")}
+        text={t("goodsCount", { count: goods.length })}
+        className="mt-8!"
+        {...(goods.length > 8 && {
+          more: {
+            href: localised(locale, paths.searchIn({ shop: shop.slug })),
+            label: t("searchHere"),
+          },
+        })}
+      >
+        {goods.length > 0 ? (
+          <ProductGrid cards={goods} locale={locale} words={cardWords(locale)} />
+        ) : (
+          <EmptyState title={t("noGoods")}>{t("noGoodsText")}</EmptyState>
+        )}
+      </Section>
+      <div className="page mt-10 grid gap-8 lg:mt-14 lg:grid-cols-[1fr_380px] lg:gap-14">
+        <section>
+          {shop.story && (
+            <>
+              <h2 className="mb-2 text-xl font-semibold">{t("story")}</h2>
+              <p className="leading-relaxed lg:text-lg">{shop.story}</p>
+            </>
+          )}
+          <h2 className="mt-8 mb-2 font-semibold">{t("papers")}</h2>
+          <p className="text-sm text-quiet">{shop.licence}</p>
+        </section>
+        <aside className="grid content-start gap-4">
+          {village?.stations.map((station) => (
+            <StationCard key={station.code} station={station} />
+          ))}
+        </aside>
+      </div>
+      <BreadcrumbData
+        steps={[
+          { name: shop.village.name, path: localised(locale, paths.village(shop.village.slug)) },
+          { name: shop.name, path: localised(locale, paths.shop(shop.slug)) },
+        ]}
+      />
+    </article>
+  );
+}

@@ -1,0 +1,39 @@
+import { getTranslations } from "next-intl/server";
+import { Mark } from "@/components/shared/brand/mark";
+import { LocaleSwitch } from "@/components/shared/layout/locale-switch";
+import { Link } from "@/components/ui/link";
+import type { Locale } from "@/lib/platform/i18n";
+import { localised, paths } from "@/lib/platform/paths";
+
+/** A top of its own colour: one is at the station, neither shopping nor in a shop. */
+export async function StationTop({ locale }: { locale: Locale }) {
+  const [t, common] = await Promise.all([
+    getTranslations("assistance.station"),
+    getTranslations("common.settings"),
+  ]);
+  return (
+    <header className="bg-calaite text-on-pine print:hidden">
+      <div className="page flex max-w-4xl items-center gap-2 py-1.5">
+        <Link
+          href={localised(locale, paths.station())}
+          className="flex min-h-14 items-center gap-2.5"
+        >
+          <Mark className="size-9" />
+          <span className="font-semibold">{t("title")}</span>
+        </Link>
+        <span className="grow" />
+        <Link
+          href={localised(locale, paths.me())}
+          className="flex min-h-14 items-center gap-2 px-3 underline underline-offset-4"
+        >
+          {t("leave")}
+        </Link>
+        <LocaleSwitch
+          to={locale === "zh" ? "en" : "zh"}
+          label={common("otherLanguageShort")}
+          className="grid min-h-14 min-w-14 place-items-center"
+        />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,65 @@
+import { useTranslations } from "next-intl";
+import { Clock, Parcel, Stack, Wallet } from "@/components/ui/icons";
+import { Money } from "@/components/ui/money";
+import { Tile } from "@/components/ui/tile";
+import type { Locale } from "@/lib/platform/i18n";
+import type { Fen } from "@/lib/platform/money";
+import { localised, paths } from "@/lib/platform/paths";
+
+/** The numbers of the home; null for what this viewer has no part in. */
+export type HomeNumbers = {
+  toShip: number;
+  late: number;
+  low: number | null;
+  atCounty: number | null;
+  onItsWay: Fen | null;
+};
+
+type Props = { numbers: HomeNumbers; shop?: string; locale: Locale };
+
+/** What a seller opens the page for, a list each; one more kind of work is one more tile. */
+export function HomeTiles({ numbers, shop, locale }: Props) {
+  const t = useTranslations("sell.tile");
+  const to = (path: string) => localised(locale, path);
+  const { toShip, late, low, atCounty, onItsWay } = numbers;
+  const urgent = late > 0 ? "late" : "first";
+  return (
+    <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,7rem),1fr))] gap-3">
+      <Tile
+        href={to(paths.sellOrders("toShip", shop))}
+        icon={<Parcel />}
+        word={t("toShip")}
+        number={toShip}
+        note={late > 0 ? t("late", { count: late }) : null}
+        look={toShip > 0 ? urgent : "plain"}
+      />
+      {low !== null && (
+        <Tile
+          href={to(paths.sellStock(shop))}
+          icon={<Stack />}
+          word={t("low")}
+          number={low}
+          note={t(low > 0 ? "refill" : "enough")}
+        />
+      )}
+      {atCounty !== null && (
+        <Tile
+          href={to(paths.sellProducts("IN_REVIEW", shop))}
+          icon={<Clock />}
+          word={t("atCounty")}
+          number={atCounty}
+          note={t(atCounty > 0 ? "wait" : "nothingWaits")}
+        />
+      )}
+      {onItsWay !== null && (
+        <Tile
+          href={to(paths.sellOrders("shipped", shop))}
+          icon={<Wallet />}
+          word={t("onItsWay")}
+          number={<Money fen={onItsWay} locale={locale} className="text-2xl sm:text-3xl" />}
+          note={t("whenReceived")}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import type { ReactNode } from "react";
+import { Camera } from "@/components/shared/media/icons";
+import { Chart, Message, People, Person, Storefront, Sun } from "@/components/ui/icons";
+import type { Permission } from "@/lib/platform/auth";
+import { paths } from "@/lib/platform/paths";
+
+type Place = {
+  /** Its sentences are `sell.place.<word>.title` and `.text`. */
+  word: "figures" | "team" | "papers" | "greeting" | "holiday" | "helped" | "preview";
+  icon: ReactNode;
+  /** The address for one shop, by its slug. */
+  to: (shop: string) => string;
+  permission: Permission;
+};
+
+export type PlaceWord = Place["word"];
+
+/** Everything of a shop that is not today's work; one more place is one more line. */
+export const shopPlaces: Place[] = [
+  {
+    word: "figures",
+    icon: <Chart />,
+    to: (shop) => paths.sellFigures(undefined, shop),
+    permission: "figures:see",
+  },
+  { word: "team", icon: <People />, to: paths.sellTeam, permission: "shop:enter" },
+  { word: "papers", icon: <Camera />, to: paths.sellPapers, permission: "product:edit" },
+  { word: "greeting", icon: <Message />, to: paths.sellGreeting, permission: "shop:edit" },
+  { word: "holiday", icon: <Sun />, to: paths.sellHoliday, permission: "shop:edit" },
+  { word: "helped", icon: <Person />, to: () => paths.helped(), permission: "consent:edit" },
+  { word: "preview", icon: <Storefront />, to: paths.shop, permission: "shop:enter" },
+];
