@@ -51,6 +51,29 @@ const uses = {
   ],
 };
 
+// The rooms of components: ui knows no domain, shared is for several zones, each other is one zone's alone.
+const rooms = {
+  ui: [],
+  shared: ["ui"],
+  shop: ["ui", "shared"],
+  buyer: ["ui", "shared"],
+  workbench: ["ui", "shared"],
+  desk: ["ui", "shared"],
+  station: ["ui", "shared"],
+  dev: ["ui", "shared", "shop", "buyer", "workbench", "desk", "station"],
+};
+
+/** Route groups, and the room that each furnishes its pages from. */
+const zones = {
+  storefront: "shop",
+  account: "buyer",
+  checkout: "buyer",
+  seller: "workbench",
+  apply: "workbench",
+  county: "desk",
+  station: "station",
+};
+
 const any = (names) => `(${names.join("|")})`;
 const domain = Object.keys(uses);
 const DOMAIN = `^lib/${any(domain)}/`;
@@ -64,6 +87,40 @@ const siblings = domain.map((name) => ({
     path: `^lib/${any(domain.filter((other) => other !== name && !uses[name].includes(other)))}/`,
   },
 }));
+
+const roomNames = Object.keys(rooms);
+const outside = (room) =>
+  roomNames.filter((other) => other !== room && !rooms[room].includes(other));
+
+const components = [
+  ...roomNames
+    .filter((room) => outside(room).length > 0)
+    .map((room) => ({
+      name: `components-${room}-uses-only-its-list`,
+      severity: "error",
+      from: { path: `^components/${room}/` },
+      to: { path: `^components/${any(outside(room))}/` },
+    })),
+  ...Object.entries(zones).map(([zone, room]) => ({
+    name: `zone-${zone}-is-furnished-from-${room}`,
+    severity: "error",
+    from: { path: `^app/\\[locale\\]/\\(${zone}\\)/` },
+    to: { path: `^components/${any(outside(room))}/` },
+  })),
+  {
+    name: "known-room",
+    severity: "error",
+    from: {},
+    to: { path: "^components/", pathNot: `^components/${any(roomNames)}/` },
+  },
+  {
+    name: "no-circle-of-component-folders",
+    severity: "error",
+    scope: "folder",
+    from: { path: "^components/" },
+    to: { circular: true },
+  },
+];
 
 module.exports = {
   forbidden: [
@@ -84,7 +141,7 @@ module.exports = {
       name: "ui-knows-no-domain",
       severity: "error",
       from: { path: "^components/ui/" },
-      to: { path: [DOMAIN, "^components/(?!ui/|brand/)"], pathNot: "^lib/media/index[.]ts$" },
+      to: { path: DOMAIN, pathNot: "^lib/media/index[.]ts$" },
     },
     {
       name: "platform-below-domain",
@@ -142,6 +199,7 @@ module.exports = {
       to: { path: "^lib/platform/db/" },
     },
     ...siblings,
+    ...components,
   ],
   options: {
     doNotFollow: { path: ["node_modules", "^lib/platform/db/generated"] },
