@@ -4,4 +4,4 @@ import { ensureInstalled, refuseOldNode, runScript } from "./install.mjs";
 
 refuseOldNode();
 ensureInstalled();
-runScript("scripts/shop/rollups.ts", []);
+runScript("scripts/rollups.ts", []);

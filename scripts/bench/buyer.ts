@@ -1,6 +1,6 @@
 import { randomBytes, randomInt } from "node:crypto";
 import { z } from "zod";
-import { actionHeaders, Cookies, resultOf } from "@/tests/support/action-call";
+import { actionHeaders, Cookies, resultOf } from "@/scripts/client/action-call";
 import { send } from "./send";
 
 const quoted = z.object({

@@ -1,7 +1,7 @@
 import pg from "pg";
 import { z } from "zod";
-import { actionHeaders, resultOf } from "@/tests/support/action-call";
-import { readActions } from "@/tests/support/manifest";
+import { actionHeaders, resultOf } from "@/scripts/client/action-call";
+import { readActions } from "@/scripts/client/manifest";
 import { ownerAndOfficer } from "./desk-people";
 import { type Measure, median } from "./measure";
 import { send } from "./send";

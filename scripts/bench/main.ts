@@ -1,7 +1,7 @@
 import { availableParallelism, loadavg } from "node:os";
 import { parseArgs } from "node:util";
 import next from "next/package.json" with { type: "json" };
-import { readActions } from "@/tests/support/manifest";
+import { readActions } from "@/scripts/client/manifest";
 import { say } from "../shop/say";
 import { type Server, startBaseline } from "./baseline";
 import { withBrowser } from "./browser";

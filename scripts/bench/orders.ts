@@ -1,5 +1,5 @@
 import pg from "pg";
-import { readActions } from "@/tests/support/manifest";
+import { readActions } from "@/scripts/client/manifest";
 import { say } from "../shop/say";
 import { Buyer, type Outcome, type Shelf } from "./buyer";
 import type { Measure } from "./measure";

@@ -1,4 +1,4 @@
-import { type App, startApp } from "@/tests/support/app";
+import { type App, startApp } from "@/scripts/client/app";
 import { prepareApp } from "../shop/build";
 import { countStatements } from "./plans";
 

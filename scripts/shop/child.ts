@@ -25,7 +25,7 @@ export const startNext = (args: string[], extra: Extra, cwd?: string) =>
   start([bin("next/dist/bin/next"), ...args], extra, cwd);
 
 /** The built shop on `extra.PORT`, behind its kept answers. */
-export const startServer = (extra: Extra & { PORT: string }) => start(["scripts/serve.mjs"], extra);
+export const startServer = (extra: Extra & { PORT: string }) => start(["server/serve.mjs"], extra);
 
 const ended = (child: ChildProcess) =>
   new Promise<number>((answer) => child.once("exit", (code) => answer(code ?? 1)));

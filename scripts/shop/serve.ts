@@ -41,7 +41,7 @@ function supervise(name: string, start: () => ChildProcess): Running {
 async function startSandbox({ port, secrets }: Serving) {
   const sandboxPort = await freePort(12_111);
   const running = supervise("the Stripe sandbox", () =>
-    startScript("scripts/stripe-sandbox/main.ts", {
+    startScript("sandbox/main.ts", {
       STRIPE_SANDBOX_PORT: String(sandboxPort),
       STRIPE_WEBHOOK_URL: `http://localhost:${port}/api/webhooks/stripe`,
       STRIPE_WEBHOOK_SECRET: secrets.webhook,

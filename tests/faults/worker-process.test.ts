@@ -5,7 +5,7 @@ import { db, inTransaction } from "@/lib/platform/db";
 import { newPhone } from "@/tests/factories/people";
 import { eventually } from "@/tests/support/eventually";
 
-const worker = ["--import", "./scripts/server-only.mjs", "--import", "tsx", "scripts/worker.ts"];
+const worker = ["--import", "./scripts/server-only.mjs", "--import", "tsx", "server/worker.ts"];
 
 const sms = (phone: string) =>
   inTransaction((tx) =>

@@ -5,7 +5,7 @@ import { buffer } from "node:stream/consumers";
 import { Logger, runOnce, type TaskList } from "graphile-worker";
 import Stripe from "stripe";
 import { afterAll } from "vitest";
-import { startSandbox } from "@/scripts/stripe-sandbox/index";
+import { startSandbox } from "@/sandbox";
 
 export const webhookSecret = "whsec_tests_only";
 

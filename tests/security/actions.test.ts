@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { describe, expect, test } from "vitest";
 import { db } from "@/lib/platform/db";
-import { readActions } from "@/tests/support/manifest";
+import { readActions } from "@/scripts/client/manifest";
 import { type Actor, actorNames, createActor } from "./actors";
 import { databaseDigest } from "./digest";
 import { inputFor, kinds, scopeOf, verdict } from "./rule";

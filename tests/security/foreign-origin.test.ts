@@ -1,5 +1,5 @@
 import { expect, inject, test } from "vitest";
-import { readActions } from "@/tests/support/manifest";
+import { readActions } from "@/scripts/client/manifest";
 import { createActor } from "./actors";
 import { databaseDigest } from "./digest";
 import { inputFor } from "./rule";

@@ -1,6 +1,6 @@
 import { randomInt } from "node:crypto";
-import { actionHeaders, Cookies, resultOf } from "./action-call";
-import { readActions } from "./manifest";
+import { actionHeaders, Cookies, resultOf } from "@/scripts/client/action-call";
+import { readActions } from "@/scripts/client/manifest";
 
 const actions = readActions();
 

@@ -1,5 +1,5 @@
 import { writeFileSync } from "node:fs";
-import { startApp } from "./app";
+import { startApp } from "@/scripts/client/app";
 
 /** For the browser tests: serves until it is told to end, and leaves the addresses in a file. */
 const app = await startApp({ name: "browser", port: Number(process.env.PORT) });

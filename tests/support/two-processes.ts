@@ -1,5 +1,5 @@
 import type { TestProject } from "vitest/node";
-import { startApp } from "./app";
+import { startApp } from "@/scripts/client/app";
 
 declare module "vitest" {
   interface ProvidedContext {

@@ -1,9 +1,9 @@
 import { rmSync } from "node:fs";
+import { startSandbox } from "@/sandbox/index";
 import { ensureDatabase, migrate } from "@/scripts/database/migrations";
 import { startPostgres } from "@/scripts/database/postgres";
 import { end, run, startServer } from "@/scripts/shop/child";
 import { freePort } from "@/scripts/shop/place";
-import { startSandbox } from "@/scripts/stripe-sandbox";
 
 const SECRET = "tests-only-secret-tests-only-secret-0000";
 const WEBHOOK_SECRET = "whsec_tests_only";

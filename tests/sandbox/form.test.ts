@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { parseForm } from "../../scripts/stripe-sandbox/form";
+import { parseForm } from "@/sandbox/form";
 
 test.each([
   ["mode=payment", { mode: "payment" }],

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { pictureFirst } from "@/scripts/front/picture-first.mjs";
+import { pictureFirst } from "@/server/front/picture-first.mjs";
 
 const picture = '<img src="/millet.webp" alt="小米" fetchPriority="high"/>';
 const hint = '<link rel="preload" as="script" fetchPriority="low" href="/b.js"/>';

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { inlineStyles } from "@/scripts/front/inline-styles.mjs";
+import { inlineStyles } from "@/server/front/inline-styles.mjs";
 
 const HREF = "/_next/static/chunks/a1.css";
 const link = (rest = "") => `<link rel="stylesheet" href="${HREF}" data-precedence="next"${rest}/>`;

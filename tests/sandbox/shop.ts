@@ -1,5 +1,5 @@
 import Stripe from "stripe";
-import { type SandboxOptions, startSandbox } from "../../scripts/stripe-sandbox/index";
+import { type SandboxOptions, startSandbox } from "@/sandbox";
 import { startReceiver, webhookSecret } from "./webhook-receiver";
 
 export const minutes = (count: number) => Math.floor(Date.now() / 1000) + count * 60;

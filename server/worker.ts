@@ -3,7 +3,7 @@ import { pool } from "@/lib/platform/db";
 import { startWorker } from "@/lib/platform/jobs/worker";
 import { startPump } from "@/lib/platform/outbox/pump";
 
-/** Jobs in a process of their own (JOBS=worker): node --import ./scripts/server-only.mjs --import tsx scripts/worker.ts */
+/** Jobs in a process of their own (JOBS=worker): node --import ./scripts/server-only.mjs --import tsx server/worker.ts */
 const stopPump = startPump();
 const runner = await startWorker(tasks, schedule);
 

@@ -2,8 +2,8 @@ import { createServer, type IncomingHttpHeaders, type ServerResponse } from "nod
 import type { AddressInfo } from "node:net";
 import { brotliDecompressSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { keepAnswers } from "@/scripts/front/kept.mjs";
-import { sendKept } from "@/scripts/front/send.mjs";
+import { keepAnswers } from "@/server/front/kept.mjs";
+import { sendKept } from "@/server/front/send.mjs";
 import { eventually } from "@/tests/support/eventually";
 
 const PAGE = { "content-type": "text/html; charset=utf-8", "x-nextjs-cache": "HIT" };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readable } from "@/scripts/front/address.mjs";
+import { readable } from "@/server/front/address.mjs";
 
 test.each([
   ["/zh/products/millet"],
