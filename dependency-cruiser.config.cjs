@@ -4,6 +4,7 @@ const uses = {
   media: [],
   notifications: [],
   fees: ["audit"],
+  ledger: [],
   shops: ["places", "media", "identity", "notifications", "audit"],
   identity: ["media", "notifications", "places", "audit"],
   places: ["media", "audit"],

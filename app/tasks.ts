@@ -3,6 +3,7 @@ import { cashierSchedule, cashierTasks } from "@/lib/cashier/jobs";
 import { catalogTasks } from "@/lib/catalog/jobs";
 import { dispatchTasks } from "@/lib/dispatch/jobs";
 import { identitySchedule, identityTasks } from "@/lib/identity/jobs";
+import { ledgerSchedule, ledgerTasks } from "@/lib/ledger/jobs";
 import { listingSchedule, listingTasks } from "@/lib/listing/jobs";
 import { notificationTasks } from "@/lib/notifications/jobs";
 import { onboardingSchedule, onboardingTasks } from "@/lib/onboarding/jobs";
@@ -20,6 +21,7 @@ export const tasks: Tasks = {
   ...dispatchTasks,
   ...cashierTasks,
   ...paymentTasks,
+  ...ledgerTasks,
   ...listingTasks,
   ...reportingTasks,
   ...onboardingTasks,
@@ -29,6 +31,7 @@ export const tasks: Tasks = {
 export const schedule: Schedule = [
   ...identitySchedule,
   ...cashierSchedule,
+  ...ledgerSchedule,
   ...reportingSchedule,
   ...onboardingSchedule,
   ...listingSchedule,

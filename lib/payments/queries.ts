@@ -56,6 +56,7 @@ export async function listLooseEnds(now: Date) {
     }),
     db.refund.findMany({
       where: {
+        means: "PROVIDER",
         OR: [
           { status: { in: ["PENDING", "SUBMITTED"] }, createdAt: before(5 * MINUTE) },
           { status: "FAILED", settledAt: before(6 * HOUR) },

@@ -8,8 +8,9 @@ export type RefundableLine = {
 };
 
 /**
- * What returning `quantity` pieces of a line brings: its share of the frozen net amount, rounded down;
- * the last pieces take the fen that rounding left. Throws when there are not that many left.
+ * What returning `quantity` pieces of a line brings: its share of the frozen net amount, rounded down
+ * and never more than is left of it; the last pieces take all that is. Throws when there are not that
+ * many left.
  */
 export function lineRefund(
   { quantity: bought, netFen, refunded }: RefundableLine,
@@ -19,6 +20,11 @@ export function lineRefund(
   if (!Number.isSafeInteger(quantity) || quantity < 1 || quantity > left) {
     throw new RangeError(`${quantity} of ${left} pieces cannot be refunded`);
   }
-  if (quantity === left) return fen(netFen - refunded.amountFen);
-  return fen(Number((BigInt(netFen) * BigInt(quantity)) / BigInt(bought)));
+  const leftFen = netFen - refunded.amountFen;
+  if (quantity === left) return fen(leftFen);
+  return fen(Math.min(leftFen, Number((BigInt(netFen) * BigInt(quantity)) / BigInt(bought))));
 }
+
+/** What a claim for a share of a line brings: as much as is asked, or what is left of it. */
+export const claimRefund = ({ netFen, refunded }: RefundableLine, askedFen: number): Fen =>
+  fen(Math.max(0, Math.min(askedFen, netFen - refunded.amountFen)));

@@ -14,6 +14,7 @@ const refundView = {
   status: true,
   amountFen: true,
   providerRef: true,
+  means: true,
   payment: { select: { intentRef: true } },
 } satisfies Prisma.RefundSelect;
 
@@ -68,12 +69,12 @@ async function refuse(refundId: string, failure: string) {
 /** What the provider already knows of this refund, so that an old key is never sent blindly. */
 const known = ({ id, providerRef, payment }: Refund) =>
   provider.readRefund(
-    providerRef ? { ref: providerRef } : { refundId: id, intentRef: payment.intentRef ?? "" },
+    providerRef ? { ref: providerRef } : { refundId: id, intentRef: payment?.intentRef ?? "" },
   );
 
 async function submit(refund: Refund) {
   const { id, amountFen, payment } = refund;
-  if (!payment.intentRef) throw new Error(`Refund ${id} has no payment to take it from`);
+  if (!payment?.intentRef) throw new Error(`Refund ${id} has no payment to take it from`);
   // Written before the call: whoever finds SUBMITTED later knows that it may have happened.
   await db.refund.updateMany({
     where: { id, status: { in: refundsBefore("SUBMITTED") } },
@@ -89,6 +90,8 @@ async function submit(refund: Refund) {
 export async function submitRefund(refundId: string): Promise<void> {
   const refund = await db.refund.findUnique({ where: { id: refundId }, select: refundView });
   if (!refund || refund.status === "SUCCEEDED" || refund.status === "ABANDONED") return;
+  // Cash is counted out by people.
+  if (refund.means !== "PROVIDER") return;
   const report = refund.status === "PENDING" ? null : await known(refund);
   if (!report) return submit(refund);
   // The provider tried and lost it: its key is spent, so a person decides how the money goes back.

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { runMigrations } from "graphile-worker";
 import pg from "pg";
+import { grantRoles } from "./roles";
 import { type SchemaFile, withEngine } from "./schema-engine";
 
 const SCHEMA = resolve("prisma/schema");
@@ -67,6 +68,7 @@ export async function migrate(url: string): Promise<string[]> {
     engine.applyMigrations({ migrationsList: readMigrations(), filters }),
   );
   await runMigrations({ connectionString: url });
+  await grantRoles(url);
   return appliedMigrationNames;
 }
 

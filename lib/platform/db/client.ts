@@ -18,7 +18,7 @@ function connect() {
     lock_timeout: 2_000,
     idle_in_transaction_session_timeout: 10_000,
     // Rows lie on SSDs, where a page anywhere costs hardly more than the next one.
-    options: "-c random_page_cost=1.1",
+    options: `-c random_page_cost=1.1${env.DATABASE_ROLE ? ` -c role=${env.DATABASE_ROLE}` : ""}`,
   });
   // Without these listeners a dropped connection ends the process.
   pool.on("error", (error) => log.warn({ error: error.message }, "idle database connection lost"));

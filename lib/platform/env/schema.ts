@@ -9,6 +9,11 @@ const schema = z.object({
   PUBLIC_ORIGIN: z.url().optional(),
   DATABASE_URL: z.string().min(1),
   DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(20),
+  /** The database role to write as; chushan_app may not change a history. */
+  DATABASE_ROLE: z
+    .string()
+    .regex(/^[a-z_]+$/)
+    .optional(),
   REDIS_URL: z.url().optional(),
   AUTH_SECRET: z.string().min(32),
   STRIPE_SECRET_KEY: z.string().min(8),

@@ -2,6 +2,7 @@ import { reindexAll } from "@/lib/catalog/mutations";
 import { DAY } from "@/lib/platform/clock";
 import { env } from "@/lib/platform/env";
 import { rebuildRollups } from "@/lib/reporting/mutations";
+import { postBooks } from "./books";
 import { addBusyDay } from "./busy-day";
 import { whole, withConnections } from "./connection";
 import { addOrders } from "./orders";
@@ -45,6 +46,8 @@ export async function generate({ shops, products, orders, busy }: Wishes, now = 
     if (busy) await whole(main, () => addBusyDay(main, busy, Date.now()));
     await main.query("ANALYZE");
     if (orders === 0) return;
+    const posting = await whole(main, () => postBooks(main, now));
+    console.log(`books posted in ${seconds(posting)} s`);
     const begun = performance.now();
     const months = await rebuildRollups();
     console.log(`months of figures ${months} · ${seconds(performance.now() - begun)} s`);

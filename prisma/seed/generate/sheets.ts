@@ -38,6 +38,7 @@ export const orderSheets = () => ({
       "completeBy time",
       "createdAt time",
       "confirmedAt time",
+      "completedAt time",
     ],
   ]),
   lines: new Sheet("OrderLine", [

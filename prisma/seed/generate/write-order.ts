@@ -20,7 +20,7 @@ export function addOrder(
 ) {
   const { buyer, at } = plan;
   const { place } = buyer;
-  const { confirmedAt, shippedAt, deliveredAt, status } = order.fate;
+  const { confirmedAt, shippedAt, deliveredAt, completedAt, status } = order.fate;
   into.orders.add([
     ...[slot.order, numberOf("D", order.serial), plan.id(0), order.shopId, status, order.goodsFen],
     ...[order.freightFen, order.borneFen, order.goodsFen + order.freightFen, order.weightG],
@@ -34,6 +34,7 @@ export function addOrder(
     shippedAt && shippedAt + rules.autoCompleteDays * DAY,
     at,
     confirmedAt,
+    completedAt,
   ]);
 }
 
