@@ -32,7 +32,7 @@ const config: NextConfig = {
   headers: async () => [
     { source: "/:path*", headers: securityHeaders },
     {
-      source: `/((?!(?:zh|en)/(?:${privateZones.join("|")})(?:/|$)).*)`,
+      source: `/((?!media/|(?:zh|en)/(?:${privateZones.join("|")})(?:/|$)).*)`,
       headers: [{ key: "Content-Security-Policy", value: publicPolicy(development) }],
     },
     {

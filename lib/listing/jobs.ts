@@ -1,11 +1,13 @@
 import "server-only";
 import { z } from "zod";
 import { spoilShop } from "@/lib/catalog/mutations";
+import { removeLoose } from "@/lib/media/mutations";
 import { notify } from "@/lib/notifications/mutations";
 import { inTransaction } from "@/lib/platform/db";
 import type { Tasks } from "@/lib/platform/jobs";
 import type { Schedule } from "@/lib/platform/jobs/worker";
 import { paths } from "@/lib/platform/paths";
+import { heldByChanges } from "./held";
 import { mindPapers } from "./mind-papers";
 import { keepersOf } from "./own";
 
@@ -42,6 +44,9 @@ async function tellLow(payload: unknown) {
 
 export const listingTasks: Tasks = {
   "stock-low": tellLow,
+  "remove-loose-uploads": async () => {
+    await removeLoose(heldByChanges);
+  },
   "mind-papers": (payload) => mindPapers(onePerhaps.parse(payload ?? {}).shopId),
   "spoil-shop": async (payload) => {
     const { shopId } = shopSchema.parse(payload);
@@ -50,4 +55,7 @@ export const listingTasks: Tasks = {
 };
 
 /** Soon after the county's midnight, when a paper's last day is over. */
-export const listingSchedule: Schedule = [{ task: "mind-papers", match: "5 16 * * *" }];
+export const listingSchedule: Schedule = [
+  { task: "mind-papers", match: "5 16 * * *" },
+  { task: "remove-loose-uploads", match: "23 18 * * *" },
+];

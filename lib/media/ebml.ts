@@ -25,7 +25,10 @@ function readSize(file: Buffer, at: number) {
 /** The elements in a body, in order; those named in `open` are entered instead of taken whole. */
 export function elementsOf(file: Buffer, open: readonly number[] = []): Element[] {
   const elements: Element[] = [];
+  let seen = 0;
   for (let at = 0; at < file.length; ) {
+    seen += 1;
+    if (seen > MOST_ELEMENTS) refuse("too many elements");
     const { id, next } = readId(file, at);
     const { size, next: start } = readSize(file, next);
     if (open.includes(id)) {
@@ -33,7 +36,6 @@ export function elementsOf(file: Buffer, open: readonly number[] = []): Element[
       continue;
     }
     if (size === null || start + size > file.length) return refuse("an element past the end");
-    if (elements.length >= MOST_ELEMENTS) refuse("too many elements");
     elements.push({ id, body: file.subarray(start, start + size) });
     at = start + size;
   }

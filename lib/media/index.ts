@@ -41,7 +41,8 @@ export type UploadRefusal =
   | "PICTURE_UNREADABLE"
   | "VOICE_UNREADABLE"
   | "VOICE_TOO_LONG"
-  | "UPLOADS_BUSY";
+  | "UPLOADS_BUSY"
+  | "STORAGE_FULL";
 
 /** A voice as pages play it. */
 export type Voice = { url: string; seconds: number };

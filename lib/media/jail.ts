@@ -2,13 +2,16 @@ import "server-only";
 import { type ChildProcess, spawn } from "node:child_process";
 import { join } from "node:path";
 import type { Encoded } from "./encode";
+import type { Recording } from "./voice";
 
 const LONGEST_MS = 10_000;
 const START_MS = 60_000;
 const IDLE_MS = 60_000;
 const MOST_WAITING = 24;
 
-type Job = { bytes: Uint8Array; settle: (encoded: Encoded | null) => void };
+export type Asked = { what: "picture" | "voice"; bytes: Uint8Array };
+type Kept = Encoded | Recording;
+type Job = { asked: Asked; settle: (kept: Kept | null) => void };
 
 const waiting: Job[] = [];
 let child: ChildProcess | null = null;
@@ -30,7 +33,7 @@ function open(): ChildProcess {
     },
   );
   isReady = false;
-  started.on("message", (message: Encoded | "READY" | null) => {
+  started.on("message", (message: Kept | "READY" | null) => {
     if (started !== child) return;
     if (message !== "READY") return finish(message);
     isReady = true;
@@ -54,14 +57,14 @@ function close() {
   old?.kill("SIGKILL");
 }
 
-function finish(encoded: Encoded | null) {
+function finish(kept: Kept | null) {
   clearTimeout(timer);
-  current?.settle(encoded);
+  current?.settle(kept);
   current = null;
   next();
 }
 
-/** The clock runs from the moment the picture is handed over, not while the process starts. */
+/** The clock runs from the moment the file is handed over, not while the process starts. */
 function limit(ms: number) {
   clearTimeout(timer);
   timer = setTimeout(() => {
@@ -73,7 +76,7 @@ function limit(ms: number) {
 function work() {
   if (!current || !child) return;
   limit(LONGEST_MS);
-  child.send(current.bytes);
+  child.send(current.asked);
 }
 
 function next() {
@@ -89,14 +92,21 @@ function next() {
   limit(START_MS);
 }
 
-/**
- * Encodes a stranger's picture in another process, one at a time, for at most ten seconds.
- * Null: no picture, or it took too long. "BUSY": too many are waiting.
- */
-export function encodeApart(bytes: Uint8Array): Promise<Encoded | null | "BUSY"> {
+function ask(asked: Asked): Promise<Kept | null | "BUSY"> {
   if (waiting.length >= MOST_WAITING) return Promise.resolve("BUSY");
   return new Promise((settle) => {
-    waiting.push({ bytes, settle });
+    waiting.push({ asked, settle });
     next();
   });
 }
+
+/**
+ * Encodes a stranger's picture in another process, one file at a time, for at most ten seconds.
+ * Null: no picture, or it took too long. "BUSY": too many are waiting.
+ */
+export const encodeApart = (bytes: Uint8Array) =>
+  ask({ what: "picture", bytes }) as Promise<Encoded | null | "BUSY">;
+
+/** The same for a stranger's recording. */
+export const readVoiceApart = (bytes: Uint8Array) =>
+  ask({ what: "voice", bytes }) as Promise<Recording | null | "BUSY">;

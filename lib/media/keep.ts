@@ -4,10 +4,10 @@ import { type AssetKind, db } from "@/lib/platform/db";
 import { fail, ok, type Result } from "@/lib/platform/result";
 import { store } from "@/lib/platform/storage";
 import { checksumOf, type Encoded } from "./encode";
+import { pictureFile } from "./files";
 import { pictureUrl, type Uploaded, type UploadRefusal, VOICE_SECONDS, voiceUrl } from "./index";
-import { encodeApart } from "./jail";
+import { encodeApart, readVoiceApart } from "./jail";
 import { sniff } from "./sniff";
-import { readVoice } from "./voice";
 
 const PICTURES: (string | null)[] = ["jpeg", "png", "webp"];
 
@@ -31,8 +31,9 @@ type Facts = { ownerId?: string; altZh?: string; altEn?: string; isSample?: bool
 /** Stores a picture's sizes under a random name, then its row. */
 export async function storePicture({ sizes, ...picture }: Encoded, facts: Facts) {
   const key = newKey("images");
-  await Promise.all(sizes.map((size) => store(`${key}/${size.width}.webp`, size.bytes)));
-  return db.asset.create({ data: { kind: "IMAGE", key, ...picture, ...facts } });
+  await Promise.all(sizes.map((size) => store(pictureFile(key, size.width), size.bytes)));
+  const bytes = sizes.reduce((sum, size) => sum + size.bytes.length, 0);
+  return db.asset.create({ data: { kind: "IMAGE", key, bytes, ...picture, ...facts } });
 }
 
 /** Re-encodes somebody's picture in the separate process and keeps it as theirs; the original is dropped. */
@@ -57,14 +58,14 @@ export async function keepVoice(
   const checksum = checksumOf(bytes);
   const same = await findSame(ownerId, "VOICE", checksum);
   if (same) return ok(view(same));
-  const voice = readVoice(bytes);
+  const voice = await readVoiceApart(bytes);
+  if (voice === "BUSY") return fail("UPLOADS_BUSY");
   if (!voice) return fail("VOICE_UNREADABLE");
   if (voice.seconds > VOICE_SECONDS)
     return fail("VOICE_TOO_LONG", { detail: { most: VOICE_SECONDS / 60 } });
   const key = `${newKey("voices")}.${voice.ending}`;
   await store(key, voice.bytes);
   const durationS = Math.max(1, Math.round(voice.seconds));
-  return ok(
-    view(await db.asset.create({ data: { kind: "VOICE", key, durationS, checksum, ownerId } })),
-  );
+  const facts = { kind: "VOICE", key, durationS, checksum, ownerId } as const;
+  return ok(view(await db.asset.create({ data: { ...facts, bytes: voice.bytes.length } })));
 }

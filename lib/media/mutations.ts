@@ -2,6 +2,7 @@ import "server-only";
 import { encodePicture } from "./encode";
 import { storePicture } from "./keep";
 
+export { type Held, removeLoose } from "./loose";
 export { receiveUpload } from "./receive";
 
 type Facts = { ownerId?: string; altZh?: string; altEn?: string; isSample?: boolean };

@@ -1,5 +1,6 @@
 import "server-only";
 import { mayAct, type Viewer } from "@/lib/platform/auth";
+import { readBody } from "@/lib/platform/body";
 import { env } from "@/lib/platform/env";
 import { countUse } from "@/lib/platform/rate-limit";
 import { fail, ok, type Result } from "@/lib/platform/result";
@@ -12,6 +13,7 @@ import {
   VOICE_BYTES,
 } from "./index";
 import { keepPicture, keepVoice } from "./keep";
+import { isFull, ROOM_MB } from "./room";
 
 type Refusal =
   | UploadRefusal
@@ -25,23 +27,6 @@ const caps: Record<UploadKind, number> = { image: PICTURE_BYTES, voice: VOICE_BY
 
 const isKind = (value: string | null): value is UploadKind =>
   value === "image" || value === "voice";
-
-/** The body up to the cap; null as soon as it is longer, so that nobody fills the memory. */
-async function readBody(body: ReadableStream<Uint8Array> | null, cap: number) {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for (const reader = body?.getReader(); reader; ) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    size += value.length;
-    if (size > cap) {
-      await reader.cancel();
-      return null;
-    }
-    chunks.push(value);
-  }
-  return new Uint8Array(Buffer.concat(chunks));
-}
 
 /** What arrived is what was sent: by length, and by the browser's own checksum where it can make one. */
 function isWhole(bytes: Uint8Array, sent: Headers) {
@@ -68,8 +53,8 @@ export async function receiveUpload(
 
   const cap = caps[kind];
   const tooLarge = fail("FILE_TOO_LARGE", { detail: { most: cap / MEGABYTE } });
-  if (Number(request.headers.get("content-length") ?? 0) > cap) return tooLarge;
-  const bytes = await readBody(request.body, cap);
+  if (await isFull(viewer.userId)) return fail("STORAGE_FULL", { detail: { most: ROOM_MB } });
+  const bytes = await readBody(request, cap);
   if (!bytes) return tooLarge;
   if (!isWhole(bytes, request.headers)) return fail("FILE_DAMAGED");
   const kept = await (kind === "image" ? keepPicture : keepVoice)(viewer.userId, bytes);

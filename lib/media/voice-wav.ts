@@ -3,13 +3,17 @@ import { refuse } from "./voice-parts";
 
 const HEADER = 44;
 const PCM = 1;
+const MOST_CHUNKS = 100;
 
 /** RIFF with 8 or 16 bit PCM; only the format and the samples are kept, under a header of our own. */
 export function readWav(file: Buffer) {
   if (file.readUInt32LE(4) + 8 > file.length) refuse("shorter than it says");
   let format: Buffer | null = null;
   let samples: Buffer | null = null;
+  let chunks = 0;
   for (let at = 12; at + 8 <= file.length; ) {
+    chunks += 1;
+    if (chunks > MOST_CHUNKS) refuse("too many chunks");
     const name = file.toString("latin1", at, at + 4);
     const size = file.readUInt32LE(at + 4);
     if (at + 8 + size > file.length) refuse("a chunk past the end");
@@ -18,7 +22,7 @@ export function readWav(file: Buffer) {
     if (name === "data") samples = chunk;
     at += 8 + size + (size % 2);
   }
-  if (!format || !samples || format.length < 16) return refuse("no samples");
+  if (!format || !samples?.length || format.length < 16) return refuse("no samples");
   const [channels, rate, bits] = [
     format.readUInt16LE(2),
     format.readUInt32LE(4),

@@ -6,12 +6,12 @@ import { readWav } from "./voice-wav";
 import { readWebm } from "./voice-webm";
 
 /** A recording rebuilt to hold one sound track and nothing else. */
-export type Recording = { bytes: Uint8Array; seconds: number };
+export type Recording = { bytes: Uint8Array; seconds: number; ending: string };
 
 const readers = { webm: readWebm, mp4: readMp4, ogg: readOgg, wav: readWav };
 
 /** The recording in a file and the ending it is kept under; null unless it is plain sound, whole to the last byte. */
-export function readVoice(bytes: Uint8Array): (Recording & { ending: string }) | null {
+export function readVoice(bytes: Uint8Array): Recording | null {
   const format = sniff(bytes);
   if (!format || !(format in readers)) return null;
   const ending = format as keyof typeof readers;

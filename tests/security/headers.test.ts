@@ -46,6 +46,14 @@ test.each(publicPages)("%s lets no foreign script, frame or form in", async (pat
   expect(policy).not.toContain("unsafe-eval");
 });
 
+test("stored files have rules of their own: nothing in them runs", async () => {
+  const page = await (await get("/zh")).text();
+  const [file = ""] = /\/media\/images\/[^"' ]+?\.webp/.exec(page) ?? [];
+  const answer = await get(file);
+  expect(answer.status).toBe(200);
+  expect(policyOf(answer)).toBe("sandbox; default-src 'none'");
+});
+
 describe.each(privatePages)("%s", (path) => {
   test("runs only scripts with this answer's nonce", async () => {
     const [first, second] = [policyOf(await get(path)), policyOf(await get(path))];

@@ -247,6 +247,14 @@ export const badVoices = (): Specimen[] =>
           ),
         }),
       ],
+      [
+        "webm of 300,000 empty segments",
+        Buffer.concat([
+          webm({ seconds: 2 }),
+          Buffer.alloc(300_000 * 5, Buffer.from([0x18, 0x53, 0x80, 0x67, 0x80])),
+        ]),
+      ],
+      ["wav without a sample", wav(0)],
       ["webm with a film", webm({ seconds: 2, tracks: track(1, "V_VP9") })],
       [
         "webm with sound and film",

@@ -1,8 +1,10 @@
 import "server-only";
-import { Logger, parseCronItems, run, type TaskList } from "graphile-worker";
+import { EventEmitter } from "node:events";
+import { Logger, parseCronItems, type Runner, run, type TaskList } from "graphile-worker";
 import { pool } from "@/lib/platform/db";
 import { log } from "@/lib/platform/log";
 import type { Json, Tasks } from "./index";
+import { watchWorkers } from "./live-workers";
 
 export type Schedule = { task: string; match: string }[];
 
@@ -11,14 +13,20 @@ const logger = new Logger(() => (level, message) => {
 });
 
 /** Runs jobs until the returned runner is stopped. `schedule` has cron lines such as every 5 minutes. */
-export function startWorker(tasks: Tasks, schedule: Schedule) {
+export async function startWorker(tasks: Tasks, schedule: Schedule): Promise<Pick<Runner, "stop">> {
+  const living = await watchWorkers();
+  const events = new EventEmitter();
+  events.on("worker:create", ({ worker }: { worker: { workerId: string } }) => {
+    void living.add(worker.workerId);
+  });
   const taskList: TaskList = Object.fromEntries(
     Object.entries(tasks).map(([name, task]) => [
       name,
       (payload: unknown) => task(payload as Json),
     ]),
   );
-  return run({
+  const runner = await run({
+    events,
     pgPool: pool,
     taskList,
     logger,
@@ -29,4 +37,10 @@ export function startWorker(tasks: Tasks, schedule: Schedule) {
       schedule.map((item) => ({ ...item, options: { backfillPeriod: 0 } })),
     ),
   });
+  return {
+    async stop() {
+      await runner.stop();
+      living.stop();
+    },
+  };
 }

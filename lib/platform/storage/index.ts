@@ -1,4 +1,5 @@
 import "server-only";
+import { randomBytes } from "node:crypto";
 import { resolve } from "node:path";
 import { Disk } from "flydrive";
 import { FSDriver } from "flydrive/drivers/fs";
@@ -23,7 +24,22 @@ const open = () => {
 };
 
 /** Keeps bytes under a key such as `images/ab12/720.webp`. */
-export const store = (key: string, bytes: Uint8Array) => open().put(key, bytes);
+export async function store(key: string, bytes: Uint8Array) {
+  const disk = open();
+  // A bucket keeps the whole or nothing; a folder keeps what was written before it was full.
+  if (env.S3_BUCKET) return disk.put(key, bytes);
+  const part = `parts/${randomBytes(16).toString("hex")}`;
+  try {
+    await disk.put(part, bytes);
+    await disk.move(part, key);
+  } catch (error) {
+    await disk.delete(part).catch(() => undefined);
+    throw error;
+  }
+}
+
+/** Drops what is kept under a key; what isn't there is dropped already. */
+export const drop = (key: string) => open().delete(key);
 
 /** The bytes of a key, or null when there is nothing. */
 export async function read(key: string): Promise<Uint8Array | null> {

@@ -1,5 +1,6 @@
 import { followParcel } from "@/lib/dispatch/mutations";
 import { systemViewer } from "@/lib/platform/auth";
+import { readBody } from "@/lib/platform/body";
 import { readPush } from "@/lib/shipping/queries";
 
 const MAX_BODY = 16_384;
@@ -11,14 +12,15 @@ type Context = { params: Promise<{ code: string }> };
 /** A carrier tells what happened to a parcel; it may say so again and in any order. */
 export async function POST(request: Request, { params }: Context) {
   const { code } = await params;
-  if (Number(request.headers.get("content-length") ?? MAX_BODY + 1) > MAX_BODY) {
+  const body = await readBody(request, MAX_BODY);
+  if (body === null) {
     return Response.json({ ok: false, code: "INVALID_INPUT" }, { status: 413 });
   }
   const fact = readPush({
     code,
     timestamp: request.headers.get("x-timestamp"),
     signature: request.headers.get("x-signature"),
-    body: await request.text(),
+    body: body.toString(),
   });
   const result = fact.ok ? await followParcel(systemViewer(`carrier ${code}`), fact.data) : fact;
   return Response.json(result, { status: result.ok ? 200 : STATUS[result.code] });

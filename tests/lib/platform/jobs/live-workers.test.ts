@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import { db, inTransaction } from "@/lib/platform/db";
+import { checkHealth } from "@/lib/platform/health";
+import { addJob } from "@/lib/platform/jobs";
+import { freeOrphans } from "@/lib/platform/jobs/live-workers";
+import { startWorker } from "@/lib/platform/jobs/worker";
+import { eventually } from "@/tests/support/eventually";
+
+const holders = () =>
+  db.$queryRaw<{ by: string | null }[]>`
+    SELECT locked_by AS by FROM graphile_worker._private_jobs`;
+
+const age = () => db.$executeRaw`
+  UPDATE graphile_worker._private_jobs SET locked_at = now() - interval '2 minutes'
+  WHERE locked_by IS NOT NULL`;
+
+/** What a process leaves behind that was killed while it worked. */
+async function leaveBehind(key: string) {
+  await inTransaction((tx) => addJob(tx, "greet", {}, { key }));
+  await db.$executeRaw`
+    UPDATE graphile_worker._private_jobs
+    SET locked_by = 'worker-of-the-dead', locked_at = now() - interval '2 minutes', attempts = 1
+    WHERE key = ${key}`;
+}
+
+test("a job that a dead worker holds is noticed, and free again at the next start", async () => {
+  await leaveBehind("lost");
+  expect(await checkHealth()).toMatchObject({ ok: false, jobs: false });
+  const greeted: number[] = [];
+  const runner = await startWorker({ greet: async () => void greeted.push(1) }, []);
+  await eventually(async () => expect(await holders()).toEqual([]));
+  await runner.stop();
+  expect(greeted).toHaveLength(1);
+  expect(await checkHealth()).toMatchObject({ ok: true });
+});
+
+test("a job that somebody is at work on is left to them, however long it takes", async () => {
+  let finish = () => {};
+  const done = new Promise<void>((resolve) => {
+    finish = resolve;
+  });
+  const runner = await startWorker({ slow: () => done }, []);
+  await inTransaction((tx) => addJob(tx, "slow", {}));
+  await eventually(async () => expect((await holders())[0]?.by).toMatch(/^worker-/));
+  await age();
+  expect(await freeOrphans()).toBe(0);
+  expect(await checkHealth()).toMatchObject({ ok: true });
+  finish();
+  await runner.stop();
+  expect(await holders()).toEqual([]);
+});
