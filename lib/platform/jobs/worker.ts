@@ -16,6 +16,10 @@ const logger = new Logger(() => (level, message) => {
 export async function startWorker(tasks: Tasks, schedule: Schedule): Promise<Pick<Runner, "stop">> {
   const living = await watchWorkers();
   const events = new EventEmitter();
+  // Jobs are locked in the name of the pool of workers, or of the one worker that took them.
+  events.on("pool:create", ({ workerPool }: { workerPool: { id: string } }) => {
+    void living.add(workerPool.id);
+  });
   events.on("worker:create", ({ worker }: { worker: { workerId: string } }) => {
     void living.add(worker.workerId);
   });
