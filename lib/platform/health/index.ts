@@ -20,7 +20,12 @@ let expected: number | undefined;
 export async function checkHealth(): Promise<Health> {
   expected ??= readdirSync("prisma/migrations").filter((name) => /^\d/.test(name)).length;
   try {
-    const { rows } = await pool.query<{ applied: number; late: number; stuck: number; waiting: number }>(
+    const { rows } = await pool.query<{
+      applied: number;
+      late: number;
+      stuck: number;
+      waiting: number;
+    }>(
       `SELECT
         (SELECT count(*)::int FROM _prisma_migrations WHERE finished_at IS NOT NULL) AS applied,
         (SELECT count(*)::int FROM graphile_worker.jobs
