@@ -40,7 +40,7 @@ function ico(image: Buffer, size: number) {
 
 /** What a chat shows when somebody shares an address without a picture of its own. */
 const sharePicture = () =>
-  sharp("prisma/seed/images/scene-mountain-dawn.jpg")
+  sharp("prisma/seed/images/scene-mountain-dawn/1600.webp")
     .resize(1200, 630, { fit: "cover" })
     .composite([{ input: Buffer.from(shareWords()) }])
     .jpeg({ quality: 82, mozjpeg: true })

@@ -3,6 +3,7 @@ import { createServer } from "node:http";
 import next from "next";
 import { readable } from "./front/address.mjs";
 import { isForEverybody, keepAnswers } from "./front/kept.mjs";
+import { newestPicture } from "./front/newest-picture.mjs";
 import { sendKept } from "./front/send.mjs";
 
 const port = Number(process.env.PORT ?? 3000);
@@ -22,7 +23,7 @@ const isPlain = ({ method, headers }) =>
   headers["cache-control"] !== "no-cache";
 
 const server = createServer((request, response) => {
-  request.url = readable(request.url);
+  request.url = newestPicture(readable(request.url), request.headers.accept);
   const [path] = request.url.split("?");
   const mayKeep = isPlain(request);
   const answer = mayKeep ? kept.find(path) : null;

@@ -1,7 +1,7 @@
 import "server-only";
 import { createHash } from "node:crypto";
 import sharp from "sharp";
-import { WIDTHS } from "./index";
+import { CLOSE_WIDTH, WIDTHS } from "./index";
 
 sharp.block({
   operation: [
@@ -20,11 +20,11 @@ export type Encoded = {
   height: number;
   colour: string;
   checksum: string;
-  sizes: { width: number; bytes: Uint8Array }[];
+  /** By file name: `720.webp`. */
+  files: { name: string; bytes: Uint8Array }[];
 };
 
-const [, , WIDEST] = WIDTHS;
-const TALLEST = 4 * WIDEST;
+const TALLEST = 4 * 1080;
 const FORMATS: (string | undefined)[] = ["jpeg", "png", "webp"];
 
 const hex = (channel: number) => Math.round(channel).toString(16).padStart(2, "0");
@@ -38,7 +38,7 @@ async function decode(bytes: Uint8Array) {
   if (!FORMATS.includes(format)) throw new Error(`No picture format we take: ${format}`);
   const { data, info } = await picture
     .rotate()
-    .resize({ width: WIDEST, height: TALLEST, fit: "inside", withoutEnlargement: true })
+    .resize({ width: CLOSE_WIDTH, height: TALLEST, fit: "inside", withoutEnlargement: true })
     .toColourspace("srgb")
     .raw()
     .toBuffer({ resolveWithObject: true });
@@ -46,24 +46,30 @@ async function decode(bytes: Uint8Array) {
   return { width, height, pixels: () => sharp(data, { raw: { width, height, channels } }) };
 }
 
-/** Re-encodes a picture as WebP in every width, upright and without metadata. Throws on what is no picture. */
-export async function encodePicture(bytes: Uint8Array): Promise<Encoded> {
+const widthsOf = (width: number) => [...WIDTHS, ...(width >= CLOSE_WIDTH ? [CLOSE_WIDTH] : [])];
+
+/**
+ * Re-encodes a picture as WebP in every width, upright and without metadata, and as AVIF where there is
+ * time for it. Throws on what is no picture.
+ */
+export async function encodePicture(bytes: Uint8Array, withAvif = false): Promise<Encoded> {
   const { width, height, pixels } = await decode(bytes);
   const { channels } = await pixels().toColourspace("srgb").stats();
   const [red, green = red, blue = red] = channels.length < 3 ? channels.slice(0, 1) : channels;
-  const sizes: Encoded["sizes"] = [];
-  for (const wanted of WIDTHS) {
-    const encoded = await pixels()
-      .resize({ width: wanted, withoutEnlargement: true })
-      .webp({ quality: 56, effort: 5 })
-      .toBuffer();
-    sizes.push({ width: wanted, bytes: encoded });
+  const files: Encoded["files"] = [];
+  for (const wanted of widthsOf(width)) {
+    const sized = () => pixels().resize({ width: wanted, withoutEnlargement: true });
+    const webp = await sized().webp({ quality: 56, effort: 5 }).toBuffer();
+    files.push({ name: `${wanted}.webp`, bytes: webp });
+    if (!withAvif) continue;
+    const avif = await sized().avif({ quality: 48, effort: 3 }).toBuffer();
+    files.push({ name: `${wanted}.avif`, bytes: avif });
   }
   return {
     width,
     height,
     colour: `#${[red, green, blue].map((channel) => hex(channel?.mean ?? 0)).join("")}`,
     checksum: checksumOf(bytes),
-    sizes,
+    files,
   };
 }

@@ -1,9 +1,10 @@
 import "server-only";
 import type { AssetKind } from "@/lib/platform/db";
-import { WIDTHS } from "./index";
+import { CLOSE_WIDTH, WIDTHS } from "./index";
 
-export const pictureFile = (key: string, width: number) => `${key}/${width}.webp`;
+const pictureFiles = (key: string) =>
+  [...WIDTHS, CLOSE_WIDTH].flatMap((width) => [`${key}/${width}.webp`, `${key}/${width}.avif`]);
 
 /** Under which keys an asset is stored. */
 export const filesOf = ({ kind, key }: { kind: AssetKind; key: string }) =>
-  kind === "VOICE" ? [key] : WIDTHS.map((width) => pictureFile(key, width));
+  kind === "VOICE" ? [key] : pictureFiles(key);

@@ -1,6 +1,8 @@
-/** Widths in pixels that every picture is kept in; `squares` are cut for cards and galleries. */
+/** Widths in pixels that every picture is kept in. */
 export const WIDTHS = [320, 720, 1080] as const;
-export type Width = (typeof WIDTHS)[number];
+/** A larger one for who looks closely, kept only of pictures that have it to give. */
+export const CLOSE_WIDTH = 1600;
+export type Width = (typeof WIDTHS)[number] | typeof CLOSE_WIDTH;
 
 /** A picture as pages need it. `colour` fills its place while it loads. */
 export type Picture = {
@@ -15,6 +17,10 @@ export type Picture = {
 /** Address of a stored picture; a CDN is a matter of MEDIA_BASE_URL. */
 export const pictureUrl = (key: string, width: Width) =>
   `${process.env.NEXT_PUBLIC_MEDIA_BASE ?? "/media"}/${key}/${width}.webp`;
+
+/** The largest there is of a picture, for a full screen. */
+export const closeUrl = ({ key, width }: Pick<Picture, "key" | "width">) =>
+  pictureUrl(key, width >= CLOSE_WIDTH ? CLOSE_WIDTH : 1080);
 
 export const pictureSrcSet = (key: string) =>
   WIDTHS.map((width) => `${pictureUrl(key, width)} ${width}w`).join(", ");

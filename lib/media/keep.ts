@@ -4,7 +4,6 @@ import { type AssetKind, db } from "@/lib/platform/db";
 import { fail, ok, type Result } from "@/lib/platform/result";
 import { store } from "@/lib/platform/storage";
 import { checksumOf, type Encoded } from "./encode";
-import { pictureFile } from "./files";
 import { pictureUrl, type Uploaded, type UploadRefusal, VOICE_SECONDS, voiceUrl } from "./index";
 import { encodeApart, readVoiceApart } from "./jail";
 import { sniff } from "./sniff";
@@ -28,11 +27,11 @@ const findSame = (ownerId: string, kind: AssetKind, checksum: string) =>
 
 type Facts = { ownerId?: string; altZh?: string; altEn?: string; isSample?: boolean };
 
-/** Stores a picture's sizes under a random name, then its row. */
-export async function storePicture({ sizes, ...picture }: Encoded, facts: Facts) {
+/** Stores a picture's files under a random name, then its row. */
+export async function storePicture({ files, ...picture }: Encoded, facts: Facts) {
   const key = newKey("images");
-  await Promise.all(sizes.map((size) => store(pictureFile(key, size.width), size.bytes)));
-  const bytes = sizes.reduce((sum, size) => sum + size.bytes.length, 0);
+  await Promise.all(files.map(({ name, bytes }) => store(`${key}/${name}`, bytes)));
+  const bytes = files.reduce((sum, file) => sum + file.bytes.length, 0);
   return db.asset.create({ data: { kind: "IMAGE", key, bytes, ...picture, ...facts } });
 }
 

@@ -1,5 +1,5 @@
 import "server-only";
-import { encodePicture } from "./encode";
+import type { Encoded } from "./encode";
 import { storePicture } from "./keep";
 
 export { type Held, removeLoose } from "./loose";
@@ -7,7 +7,6 @@ export { receiveUpload } from "./receive";
 
 type Facts = { ownerId?: string; altZh?: string; altEn?: string; isSample?: boolean };
 
-/** Keeps a picture we trust (the demo's own) in every width and returns its Asset row's id. */
-export async function savePicture(bytes: Uint8Array, facts: Facts): Promise<string> {
-  return (await storePicture(await encodePicture(bytes), facts)).id;
-}
+/** Keeps a picture we trust and that is encoded already (the demo's own); answers its Asset row's id. */
+export const savePicture = async (picture: Encoded, facts: Facts): Promise<string> =>
+  (await storePicture(picture, facts)).id;

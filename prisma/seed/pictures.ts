@@ -1,18 +1,37 @@
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { z } from "zod";
 import { savePicture } from "@/lib/media/mutations";
 
 const FOLDER = new URL("./images/", import.meta.url);
 
-const index = z.array(z.object({ file: z.string(), alt_zh: z.string(), alt_en: z.string() }));
+const index = z.array(
+  z.object({
+    name: z.string(),
+    altZh: z.string(),
+    altEn: z.string(),
+    width: z.number(),
+    height: z.number(),
+    colour: z.string(),
+    checksum: z.string(),
+  }),
+);
 
-/** Keeps every demo picture; answers file name → asset id. */
+async function filesOf(name: string) {
+  const folder = new URL(`${name}/`, FOLDER);
+  const files = (await readdir(folder)).map(async (file) => ({
+    name: file,
+    bytes: await readFile(new URL(file, folder)),
+  }));
+  return Promise.all(files);
+}
+
+/** Keeps every demo picture, encoded by scripts/encode-pictures.ts; answers its name → asset id. */
 export async function savePictures(): Promise<Map<string, string>> {
-  const entries = index.parse(JSON.parse(await readFile(new URL("index.json", FOLDER), "utf8")));
-  const saved = entries.map(async ({ file, alt_zh, alt_en }) => {
-    const bytes = await readFile(new URL(file, FOLDER));
-    const id = await savePicture(bytes, { altZh: alt_zh, altEn: alt_en, isSample: true });
-    return [file, id] as const;
+  const rows = index.parse(JSON.parse(await readFile(new URL("index.json", FOLDER), "utf8")));
+  const saved = rows.map(async ({ name, altZh, altEn, ...picture }) => {
+    const files = await filesOf(name);
+    const id = await savePicture({ ...picture, files }, { altZh, altEn, isSample: true });
+    return [name, id] as const;
   });
   return new Map(await Promise.all(saved));
 }

@@ -1,6 +1,7 @@
 import { read } from "@/lib/platform/storage";
 
 const TYPES: Record<string, string> = {
+  avif: "image/avif",
   webp: "image/webp",
   webm: "audio/webm",
   mp4: "audio/mp4",
@@ -21,14 +22,27 @@ function rangeOf(header: string | null, size: number) {
   return first > last ? ("none" as const) : { first, last };
 }
 
+const typeOf = (key: string) => TYPES[key.split(".").at(-1) ?? ""];
+
+/** A file and its type. Not every picture has an AVIF form; then its WebP is what there is. */
+async function find(key: string) {
+  const others = key.endsWith(".avif") ? [key.replace(/avif$/, "webp")] : [];
+  for (const name of [key, ...others]) {
+    const type = typeOf(name);
+    const bytes = type ? await read(name) : null;
+    if (type && bytes) return { type, bytes };
+  }
+  return null;
+}
+
 /** Stored pictures and voices; names are random and never reused, so browsers keep them for ever. */
 export async function GET(request: Request, { params }: Props) {
-  const key = (await params).key.join("/");
-  const type = TYPES[key.split(".").at(-1) ?? ""];
-  const bytes = type ? await read(key) : null;
-  if (!type || !bytes) return new Response(null, { status: 404 });
+  const found = await find((await params).key.join("/"));
+  if (!found) return new Response(null, { status: 404 });
+  const { type, bytes } = found;
   const headers = {
     "Content-Type": type,
+    ...(type.startsWith("image/") && { Vary: "Accept" }),
     "Cache-Control": "public, max-age=31536000, immutable",
     "Content-Security-Policy": "sandbox; default-src 'none'",
     "Accept-Ranges": "bytes",

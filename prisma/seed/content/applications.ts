@@ -24,7 +24,7 @@ export const applications: readonly DemoApplication[] = [
     keeper: "陈秀云",
     keeperEn: "Chen Xiuyun",
     village: "guyangping",
-    photo: "scene-millet-terraces.jpg",
+    photo: "scene-millet-terraces",
     sells: ["FARM_PRODUCE", "CRAFT"],
     state: "WAITING",
     daysAgo: 1,
@@ -36,14 +36,14 @@ export const applications: readonly DemoApplication[] = [
     keeper: "郭大顺",
     keeperEn: "Guo Dashun",
     village: "shangchahe",
-    photo: "scene-cliff-village.jpg",
+    photo: "scene-cliff-village",
     sells: ["TURQUOISE"],
     state: "WAITING",
     daysAgo: 4,
     note: "",
     papers: [
-      shown("LICENCE_OR_EXEMPTION", "paper-licence.jpg", "92140000DEMO0001"),
-      shown("GEM_CERTIFICATE", "paper-gem.jpg", "DEMO-GEM-20260912"),
+      shown("LICENCE_OR_EXEMPTION", "paper-licence", "92140000DEMO0001"),
+      shown("GEM_CERTIFICATE", "paper-gem", "DEMO-GEM-20260912"),
     ],
   },
   {
@@ -51,15 +51,15 @@ export const applications: readonly DemoApplication[] = [
     keeper: "柳叶",
     keeperEn: "Liu Ye",
     village: "chapanchong",
-    photo: "scene-tea-hills.jpg",
+    photo: "scene-tea-hills",
     sells: ["WORKSHOP"],
     state: "ASKED_BACK",
     daysAgo: 2,
     note: "小作坊登记证反光，编号看不清。换个亮处再拍一张就行。",
     papers: [
-      shown("LICENCE_OR_EXEMPTION", "paper-licence.jpg", "92420000DEMO0031"),
+      shown("LICENCE_OR_EXEMPTION", "paper-licence", "92420000DEMO0031"),
       {
-        ...shown("WORKSHOP_REGISTRATION", "paper-workshop.jpg", ""),
+        ...shown("WORKSHOP_REGISTRATION", "paper-workshop", ""),
         state: "REFUSED",
         note: "反光，编号看不清",
       },
@@ -84,22 +84,22 @@ export const shopPapers: readonly { shop: string; papers: readonly DemoRequireme
   {
     shop: "cuilan-bakery",
     papers: [
-      shown("LICENCE_OR_EXEMPTION", "paper-licence.jpg", "92140429MADEMO0020"),
-      shown("WORKSHOP_REGISTRATION", "paper-workshop.jpg", "DEMO-2024-018", 24),
+      shown("LICENCE_OR_EXEMPTION", "paper-licence", "92140429MADEMO0020"),
+      shown("WORKSHOP_REGISTRATION", "paper-workshop", "DEMO-2024-018", 24),
     ],
   },
   {
     shop: "fang-tea-garden",
     papers: [
-      shown("LICENCE_OR_EXEMPTION", "paper-licence.jpg", "92421123MADEMO0041", 400),
-      shown("PREPACKED_FILING", "paper-filing.jpg", "YB1DEMO000027", 6),
+      shown("LICENCE_OR_EXEMPTION", "paper-licence", "92421123MADEMO0041", 400),
+      shown("PREPACKED_FILING", "paper-filing", "YB1DEMO000027", 6),
     ],
   },
   {
     shop: "chahe-turquoise",
     papers: [
-      shown("LICENCE_OR_EXEMPTION", "paper-licence.jpg", "92420322MADEMO0033"),
-      shown("GEM_CERTIFICATE", "paper-gem.jpg", "DEMO-GEM-20260912", 51),
+      shown("LICENCE_OR_EXEMPTION", "paper-licence", "92420322MADEMO0033"),
+      shown("GEM_CERTIFICATE", "paper-gem", "DEMO-GEM-20260912", 51),
     ],
   },
 ];

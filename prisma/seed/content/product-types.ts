@@ -62,7 +62,7 @@ export interface DemoProduct {
   seasonTerm: number;
   soldCount: number;
   sort: number;
-  /** Files of prisma/seed/images, the first is the cover. */
+  /** Pictures of prisma/seed/images, the first is the cover. */
   images: readonly string[];
   variants: readonly DemoVariant[];
   papers: readonly DemoPaper[];

@@ -60,7 +60,7 @@ export interface DemoVillage {
   householdCount: number;
   shopHouseholds: number;
   altitudeM: number;
-  /** A file of prisma/seed/images. */
+  /** A picture of prisma/seed/images. */
   scene: string;
   sort: number;
 }
@@ -119,15 +119,17 @@ export interface DemoShop {
   openedAt: string;
   village: string;
   household: string | null;
-  /** A file of prisma/seed/images for the shop's banner. */
+  /** A picture of prisma/seed/images for the shop's banner. */
   banner: string;
+  /** The keeper as drawn for the demo; nobody's photograph. */
+  portrait: string;
   carriers: readonly CarrierCode[];
 }
 
 export interface DemoRequirement {
   kind: RequirementKind;
   state: "GIVEN" | "REFUSED";
-  /** A file of prisma/seed/images; null where there is only a promise. */
+  /** A picture of prisma/seed/images; null where there is only a promise. */
   photo: string | null;
   number: string;
   /** Days from the day of seeding; null for a paper without end. */

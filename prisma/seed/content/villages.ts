@@ -25,7 +25,7 @@ export const villages: readonly DemoVillage[] = [
     householdCount: 188,
     shopHouseholds: 60,
     altitudeM: 1150,
-    scene: "scene-millet-terraces.jpg",
+    scene: "scene-millet-terraces",
     sort: 0,
   },
   {
@@ -52,7 +52,7 @@ export const villages: readonly DemoVillage[] = [
     householdCount: 94,
     shopHouseholds: 27,
     altitudeM: 980,
-    scene: "scene-cliff-village.jpg",
+    scene: "scene-cliff-village",
     sort: 1,
   },
   {
@@ -79,7 +79,7 @@ export const villages: readonly DemoVillage[] = [
     householdCount: 126,
     shopHouseholds: 34,
     altitudeM: 620,
-    scene: "scene-tea-hills.jpg",
+    scene: "scene-tea-hills",
     sort: 2,
   },
   {
@@ -106,7 +106,7 @@ export const villages: readonly DemoVillage[] = [
     householdCount: 212,
     shopHouseholds: 71,
     altitudeM: 540,
-    scene: "scene-mountain-dawn.jpg",
+    scene: "scene-mountain-dawn",
     sort: 3,
   },
   {
@@ -133,7 +133,7 @@ export const villages: readonly DemoVillage[] = [
     householdCount: 78,
     shopHouseholds: 22,
     altitudeM: 870,
-    scene: "scene-tea-hills.jpg",
+    scene: "scene-cloud",
     sort: 4,
   },
   {
@@ -160,7 +160,7 @@ export const villages: readonly DemoVillage[] = [
     householdCount: 83,
     shopHouseholds: 19,
     altitudeM: 1040,
-    scene: "scene-mountain-dawn.jpg",
+    scene: "scene-loess",
     sort: 5,
   },
 ];

@@ -22,7 +22,7 @@ export const alongKitAndHoney: readonly DemoProduct[] = [
     seasonTerm: 2,
     soldCount: 158,
     sort: 22,
-    images: ["mushroom-kit.jpg"],
+    images: ["mushroom-kit", "mushroom-kit-close"],
     variants: [
       {
         sku: "SQ-AL-KIT-1",
@@ -84,7 +84,7 @@ export const alongKitAndHoney: readonly DemoProduct[] = [
     seasonTerm: 18,
     soldCount: 46,
     sort: 37,
-    images: ["honey.jpg"],
+    images: ["winter-honey", "scene-cloud"],
     variants: [
       {
         sku: "SQ-AL-HONEY-50",

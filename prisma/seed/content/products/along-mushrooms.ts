@@ -24,7 +24,7 @@ export const alongMushrooms: readonly DemoProduct[] = [
     seasonTerm: 10,
     soldCount: 72,
     sort: 30,
-    images: ["wood-ear.jpg"],
+    images: ["corn-cob-wood-ear", "wood-ear"],
     variants: [
       {
         sku: "SQ-AL-EAR-25",
@@ -77,7 +77,7 @@ export const alongMushrooms: readonly DemoProduct[] = [
     seasonTerm: 3,
     soldCount: 49,
     sort: 34,
-    images: ["shiitake.jpg"],
+    images: ["sun-dried-small-shiitake", "shiitake"],
     variants: [
       {
         sku: "SQ-AL-SHII-25",

@@ -23,7 +23,7 @@ export const apoRiceWine: readonly DemoProduct[] = [
     seasonTerm: 20,
     soldCount: 79,
     sort: 17,
-    images: ["rice-wine.jpg"],
+    images: ["rice-wine", "rice-wine-low", "rice-wine-close"],
     variants: [
       {
         sku: "LT-AP-WINE-1",
@@ -91,7 +91,7 @@ export const apoRiceWine: readonly DemoProduct[] = [
     seasonTerm: 21,
     soldCount: 64,
     sort: 26,
-    images: ["rice-wine.jpg"],
+    images: ["fresh-fermented-rice", "rice-wine-close"],
     variants: [
       {
         sku: "LT-AP-JIU-8",

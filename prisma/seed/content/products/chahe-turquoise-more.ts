@@ -22,7 +22,7 @@ export const chaheTurquoiseMore: readonly DemoProduct[] = [
     seasonTerm: 8,
     soldCount: 91,
     sort: 25,
-    images: ["turquoise-bracelet.jpg"],
+    images: ["treated-turquoise-bracelet"],
     variants: [
       {
         sku: "YX-CH-TBRAC-8",
@@ -75,7 +75,7 @@ export const chaheTurquoiseMore: readonly DemoProduct[] = [
     seasonTerm: 11,
     soldCount: 12,
     sort: 35,
-    images: ["turquoise-bracelet.jpg", "turquoise-raw.jpg"],
+    images: ["made-to-measure-bracelet", "turquoise-bracelet-low", "turquoise-raw"],
     variants: [
       {
         sku: "YX-CH-CUST-8",

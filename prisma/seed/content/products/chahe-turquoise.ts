@@ -23,7 +23,7 @@ export const chaheTurquoise: readonly DemoProduct[] = [
     seasonTerm: 12,
     soldCount: 38,
     sort: 1,
-    images: ["turquoise-bracelet.jpg"],
+    images: ["turquoise-bracelet", "turquoise-bracelet-low", "turquoise-bracelet-close"],
     variants: [
       {
         sku: "YX-CH-BRAC-8",
@@ -84,7 +84,7 @@ export const chaheTurquoise: readonly DemoProduct[] = [
     seasonTerm: 0,
     soldCount: 52,
     sort: 11,
-    images: ["turquoise-pendant.jpg"],
+    images: ["turquoise-pendant", "turquoise-pendant-close"],
     variants: [
       {
         sku: "YX-CH-PEND-S",
@@ -137,7 +137,7 @@ export const chaheTurquoise: readonly DemoProduct[] = [
     seasonTerm: 7,
     soldCount: 17,
     sort: 20,
-    images: ["turquoise-raw.jpg"],
+    images: ["turquoise-raw", "turquoise-raw-close", "turquoise-raw-low"],
     variants: [
       {
         sku: "YX-CH-ROUGH-50",

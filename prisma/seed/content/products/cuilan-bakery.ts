@@ -28,7 +28,7 @@ export const cuilanBakery: readonly DemoProduct[] = [
     seasonTerm: 19,
     soldCount: 188,
     sort: 3,
-    images: ["millet-biscuits.jpg"],
+    images: ["millet-biscuits", "millet-biscuits-close", "millet-biscuits-low"],
     variants: [
       {
         sku: "WX-CL-BISC-12",
@@ -82,7 +82,7 @@ export const cuilanBakery: readonly DemoProduct[] = [
     seasonTerm: 20,
     soldCount: 241,
     sort: 18,
-    images: ["millet-crackers.jpg"],
+    images: ["millet-crackers", "millet-crackers-close"],
     variants: [
       {
         sku: "WX-CL-CRACK-2",
@@ -135,7 +135,7 @@ export const cuilanBakery: readonly DemoProduct[] = [
     seasonTerm: 21,
     soldCount: 67,
     sort: 31,
-    images: ["millet-crackers.jpg", "sichuan-pepper.jpg"],
+    images: ["pepper-millet-crackers", "sichuan-pepper"],
     variants: [
       {
         sku: "WX-CL-PEPCR-2",

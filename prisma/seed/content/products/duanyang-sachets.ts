@@ -23,7 +23,7 @@ export const duanyangSachets: readonly DemoProduct[] = [
     seasonTerm: 7,
     soldCount: 143,
     sort: 16,
-    images: ["wormwood-sachet.jpg"],
+    images: ["wormwood-sachet", "wormwood-sachet-close", "wormwood-sachet-low"],
     variants: [
       {
         sku: "LT-DY-SACH-1",
@@ -85,7 +85,7 @@ export const duanyangSachets: readonly DemoProduct[] = [
     seasonTerm: 13,
     soldCount: 21,
     sort: 36,
-    images: ["wormwood-sachet.jpg"],
+    images: ["named-sachet"],
     variants: [
       {
         sku: "LT-DY-NAME-1",

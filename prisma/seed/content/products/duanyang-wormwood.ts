@@ -24,7 +24,7 @@ export const duanyangWormwood: readonly DemoProduct[] = [
     seasonTerm: 8,
     soldCount: 96,
     sort: 13,
-    images: ["wormwood-moxa.jpg"],
+    images: ["wormwood-moxa", "wormwood-moxa-close"],
     variants: [
       {
         sku: "LT-DY-MOXA-10",
@@ -76,7 +76,7 @@ export const duanyangWormwood: readonly DemoProduct[] = [
     seasonTerm: 9,
     soldCount: 55,
     sort: 28,
-    images: ["wormwood-moxa.jpg"],
+    images: ["dried-wormwood-bundle"],
     variants: [
       {
         sku: "LT-DY-BUND-1",

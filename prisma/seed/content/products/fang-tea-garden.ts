@@ -29,7 +29,7 @@ export const fangTeaGarden: readonly DemoProduct[] = [
     seasonTerm: 4,
     soldCount: 167,
     sort: 2,
-    images: ["green-tea.jpg", "scene-tea-hills.jpg"],
+    images: ["green-tea", "green-tea-close", "scene-tea-hills"],
     variants: [
       {
         sku: "LT-FA-QM-50",
@@ -91,7 +91,7 @@ export const fangTeaGarden: readonly DemoProduct[] = [
     seasonTerm: 5,
     soldCount: 232,
     sort: 21,
-    images: ["green-tea.jpg"],
+    images: ["everyday-green-tea", "green-tea-close", "scene-tea-hills"],
     variants: [
       {
         sku: "LT-FA-GY-25",

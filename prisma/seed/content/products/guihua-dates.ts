@@ -23,7 +23,7 @@ export const guihuaDates: readonly DemoProduct[] = [
     seasonTerm: 17,
     soldCount: 139,
     sort: 10,
-    images: ["red-dates.jpg"],
+    images: ["red-dates", "red-dates-close", "red-dates-low"],
     variants: [
       {
         sku: "PS-GH-DATE-10",
@@ -75,7 +75,7 @@ export const guihuaDates: readonly DemoProduct[] = [
     seasonTerm: 16,
     soldCount: 46,
     sort: 33,
-    images: ["walnuts.jpg"],
+    images: ["hongyadi-walnuts", "walnuts-close"],
     variants: [
       {
         sku: "PS-GH-WALN-25",

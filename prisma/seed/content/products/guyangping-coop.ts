@@ -22,7 +22,7 @@ export const guyangpingCoop: readonly DemoProduct[] = [
     seasonTerm: 17,
     soldCount: 214,
     sort: 14,
-    images: ["millet.jpg"],
+    images: ["five-village-millet", "millet", "scene-autumn"],
     variants: [
       {
         sku: "WX-CO-MILLET-50",
@@ -91,7 +91,7 @@ export const guyangpingCoop: readonly DemoProduct[] = [
     seasonTerm: 20,
     soldCount: 58,
     sort: 27,
-    images: ["millet.jpg", "scene-millet-terraces.jpg"],
+    images: ["stone-rolled-millet", "scene-millet-terraces"],
     variants: [
       {
         sku: "WX-CO-STONE-10",
@@ -152,7 +152,7 @@ export const guyangpingCoop: readonly DemoProduct[] = [
     seasonTerm: 22,
     soldCount: 73,
     sort: 8,
-    images: ["millet-crackers.jpg", "millet-tea.jpg", "millet-biscuits.jpg", "millet.jpg"],
+    images: ["four-ways-millet-box", "millet-biscuits", "millet-crackers", "millet-tea"],
     variants: [
       {
         sku: "WX-CO-BOX-1",

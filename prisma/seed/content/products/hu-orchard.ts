@@ -24,7 +24,7 @@ export const huOrchard: readonly DemoProduct[] = [
     seasonTerm: 15,
     soldCount: 176,
     sort: 4,
-    images: ["walnuts.jpg"],
+    images: ["walnuts", "walnuts-close", "walnuts-low"],
     variants: [
       {
         sku: "WX-HU-WALN-10",
@@ -86,7 +86,7 @@ export const huOrchard: readonly DemoProduct[] = [
     seasonTerm: 20,
     soldCount: 61,
     sort: 29,
-    images: ["walnuts.jpg"],
+    images: ["walnut-kernels", "walnuts-close"],
     variants: [
       {
         sku: "WX-HU-KERN-5",
@@ -139,7 +139,7 @@ export const huOrchard: readonly DemoProduct[] = [
     seasonTerm: 11,
     soldCount: 83,
     sort: 15,
-    images: ["dried-apricots.jpg"],
+    images: ["dried-apricots", "dried-apricots-close"],
     variants: [
       {
         sku: "WX-HU-APRI-2",

@@ -23,7 +23,7 @@ export const maWuPepper: readonly DemoProduct[] = [
     seasonTerm: 13,
     soldCount: 203,
     sort: 6,
-    images: ["sichuan-pepper.jpg", "scene-cliff-village.jpg"],
+    images: ["sichuan-pepper", "sichuan-pepper-close", "scene-cliff-village"],
     variants: [
       {
         sku: "PS-MA-PEP-1",
@@ -84,7 +84,7 @@ export const maWuPepper: readonly DemoProduct[] = [
     seasonTerm: 14,
     soldCount: 77,
     sort: 24,
-    images: ["sichuan-pepper.jpg"],
+    images: ["stone-ground-pepper", "sichuan-pepper"],
     variants: [
       {
         sku: "PS-MA-PGR-60",

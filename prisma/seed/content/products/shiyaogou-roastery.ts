@@ -28,7 +28,7 @@ export const shiyaogouRoastery: readonly DemoProduct[] = [
     seasonTerm: 19,
     soldCount: 152,
     sort: 5,
-    images: ["millet-tea.jpg"],
+    images: ["millet-tea", "millet-tea-close"],
     variants: [
       {
         sku: "WX-SY-MTEA-2",
@@ -81,7 +81,7 @@ export const shiyaogouRoastery: readonly DemoProduct[] = [
     seasonTerm: 21,
     soldCount: 94,
     sort: 23,
-    images: ["millet-tea.jpg", "red-dates.jpg"],
+    images: ["red-date-millet-tea", "red-dates"],
     variants: [
       {
         sku: "WX-SY-DTEA-15",

@@ -23,7 +23,7 @@ export const wangErMillet: readonly DemoProduct[] = [
     seasonTerm: 18,
     soldCount: 326,
     sort: 0,
-    images: ["millet.jpg", "scene-millet-terraces.jpg"],
+    images: ["millet", "millet-close", "millet-low", "scene-millet-terraces"],
     variants: [
       {
         sku: "WX-WE-MILLET-05",

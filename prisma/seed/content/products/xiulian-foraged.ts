@@ -25,7 +25,7 @@ export const xiulianForaged: readonly DemoProduct[] = [
     seasonTerm: 16,
     soldCount: 118,
     sort: 7,
-    images: ["wood-ear.jpg"],
+    images: ["wood-ear", "wood-ear-close"],
     variants: [
       {
         sku: "YX-XL-EAR-10",
@@ -88,7 +88,7 @@ export const xiulianForaged: readonly DemoProduct[] = [
     seasonTerm: 19,
     soldCount: 105,
     sort: 9,
-    images: ["shiitake.jpg"],
+    images: ["shiitake", "shiitake-close"],
     variants: [
       {
         sku: "YX-XL-SHII-25T",
@@ -152,7 +152,7 @@ export const xiulianForaged: readonly DemoProduct[] = [
     seasonTerm: 17,
     soldCount: 84,
     sort: 12,
-    images: ["honey.jpg"],
+    images: ["honey", "honey-close", "honey-low"],
     variants: [
       {
         sku: "YX-XL-HONEY-25",

@@ -30,7 +30,7 @@ export const yunjiaoTeaCoop: readonly DemoProduct[] = [
     seasonTerm: 22,
     soldCount: 89,
     sort: 19,
-    images: ["black-tea-cake.jpg"],
+    images: ["black-tea-cake", "black-tea-cake-close", "scene-cloud"],
     variants: [
       {
         sku: "SQ-YJ-CAKE-1",
@@ -83,7 +83,7 @@ export const yunjiaoTeaCoop: readonly DemoProduct[] = [
     seasonTerm: 23,
     soldCount: 112,
     sort: 32,
-    images: ["black-tea-cake.jpg"],
+    images: ["pocket-tea-cakes", "black-tea-cake"],
     variants: [
       {
         sku: "SQ-YJ-MINI-20",

@@ -22,7 +22,8 @@ export const shanxiShops: readonly DemoShop[] = [
     openedAt: "2021-10-08",
     village: "guyangping",
     household: "wang-er",
-    banner: "scene-millet-terraces.jpg",
+    banner: "scene-millet-terraces",
+    portrait: "face-wang-er",
     carriers: ["ZTO", "YTO", "EMS"],
   },
   {
@@ -46,7 +47,8 @@ export const shanxiShops: readonly DemoShop[] = [
     openedAt: "2020-09-22",
     village: "guyangping",
     household: null,
-    banner: "scene-millet-terraces.jpg",
+    banner: "scene-autumn",
+    portrait: "face-tian",
     carriers: ["ZTO", "SF", "YTO", "EMS"],
   },
   {
@@ -70,7 +72,8 @@ export const shanxiShops: readonly DemoShop[] = [
     openedAt: "2022-03-15",
     village: "guyangping",
     household: "cuilan",
-    banner: "millet-biscuits.jpg",
+    banner: "millet-biscuits-low",
+    portrait: "face-cuilan",
     carriers: ["ZTO", "SF"],
   },
   {
@@ -94,7 +97,8 @@ export const shanxiShops: readonly DemoShop[] = [
     openedAt: "2021-08-30",
     village: "shiyaogou",
     household: "hu",
-    banner: "walnuts.jpg",
+    banner: "walnuts-low",
+    portrait: "face-hu",
     carriers: ["YTO", "ZTO", "EMS"],
   },
   {
@@ -118,7 +122,8 @@ export const shanxiShops: readonly DemoShop[] = [
     openedAt: "2023-05-06",
     village: "shiyaogou",
     household: "sanni",
-    banner: "millet-tea.jpg",
+    banner: "scene-loess",
+    portrait: "face-sanni",
     carriers: ["ZTO", "STO"],
   },
   {
@@ -141,7 +146,8 @@ export const shanxiShops: readonly DemoShop[] = [
     openedAt: "2022-08-18",
     village: "hongyadi",
     household: "ma-wu",
-    banner: "scene-cliff-village.jpg",
+    banner: "scene-cliff-village",
+    portrait: "face-ma-wu",
     carriers: ["ZTO", "YUNDA", "EMS"],
   },
   {
@@ -165,7 +171,8 @@ export const shanxiShops: readonly DemoShop[] = [
     openedAt: "2022-10-25",
     village: "hongyadi",
     household: "guihua",
-    banner: "red-dates.jpg",
+    banner: "red-dates-low",
+    portrait: "face-guihua",
     carriers: ["ZTO", "YTO"],
   },
 ];

@@ -23,7 +23,8 @@ export const southernShops: readonly DemoShop[] = [
     openedAt: "2021-04-12",
     village: "shangchahe",
     household: "zhao-san",
-    banner: "turquoise-raw.jpg",
+    banner: "turquoise-raw-low",
+    portrait: "face-zhao-san",
     carriers: ["SF", "EMS"],
   },
   {
@@ -46,7 +47,8 @@ export const southernShops: readonly DemoShop[] = [
     openedAt: "2022-05-20",
     village: "shangchahe",
     household: "xiulian",
-    banner: "scene-mountain-dawn.jpg",
+    banner: "scene-mountain-dawn",
+    portrait: "face-xiulian",
     carriers: ["YTO", "ZTO", "EMS"],
   },
   {
@@ -70,7 +72,8 @@ export const southernShops: readonly DemoShop[] = [
     openedAt: "2021-03-28",
     village: "chapanchong",
     household: "fang",
-    banner: "scene-tea-hills.jpg",
+    banner: "scene-tea-hills",
+    portrait: "face-fang",
     carriers: ["SF", "ZTO", "EMS"],
   },
   {
@@ -93,7 +96,8 @@ export const southernShops: readonly DemoShop[] = [
     openedAt: "2022-06-03",
     village: "chapanchong",
     household: "duanyang",
-    banner: "wormwood-sachet.jpg",
+    banner: "wormwood-sachet-low",
+    portrait: "face-duanyang",
     carriers: ["ZTO", "JT", "EMS"],
   },
   {
@@ -116,7 +120,8 @@ export const southernShops: readonly DemoShop[] = [
     openedAt: "2023-12-01",
     village: "chapanchong",
     household: "zhou-apo",
-    banner: "rice-wine.jpg",
+    banner: "rice-wine-low",
+    portrait: "face-zhou-apo",
     carriers: ["SF", "JD"],
   },
   {
@@ -139,7 +144,8 @@ export const southernShops: readonly DemoShop[] = [
     openedAt: "2022-04-20",
     village: "yunjiaozhai",
     household: null,
-    banner: "black-tea-cake.jpg",
+    banner: "scene-cloud",
+    portrait: "face-moss-tree",
     carriers: ["SF", "YTO", "EMS"],
   },
   {
@@ -162,7 +168,8 @@ export const southernShops: readonly DemoShop[] = [
     openedAt: "2023-02-10",
     village: "yunjiaozhai",
     household: "along",
-    banner: "mushroom-kit.jpg",
+    banner: "mushroom-kit-close",
+    portrait: "face-along",
     carriers: ["ZTO", "YTO"],
   },
 ];
