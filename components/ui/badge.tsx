@@ -33,7 +33,7 @@ export function CountBadge({ count, className }: { count: number; className?: st
   return (
     <span
       className={cn(
-        "min-w-[1.5em] rounded-full bg-brick px-1 text-center text-xs font-semibold text-on-brick tabular-nums",
+        "min-w-[1.5em] rounded-full bg-millet px-1 text-center text-xs font-semibold text-on-millet tabular-nums",
         className,
       )}
     >

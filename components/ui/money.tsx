@@ -4,13 +4,13 @@ import { cn } from "./cn";
 type Props = {
   fen: Fen;
   locale: string;
-  /** `price` is brick, the others take the colour around them. */
+  /** All take the colour around them: brick means "buy" and nothing else. */
   tone?: "price" | "plain" | "struck";
   /** The yuan's own size, as a text class; ¥ and decimals are smaller. */
   className?: string;
 };
 
-const tones = { price: "text-brick font-semibold", plain: "", struck: "text-quiet line-through" };
+const tones = { price: "font-semibold", plain: "", struck: "text-quiet line-through" };
 
 /** ¥ small, yuan large, decimals small. */
 export function Money({ fen, locale, tone = "plain", className }: Props) {

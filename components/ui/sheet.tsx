@@ -3,6 +3,7 @@
 import { type ReactNode, useEffect, useEffectEvent, useId, useRef, useState } from "react";
 import { cn } from "./cn";
 import { Close } from "./icons";
+import { useBackCloses } from "./use-back-closes";
 
 type Props = {
   open: boolean;
@@ -37,6 +38,8 @@ export function Sheet({ open, onClose, title, side = "centre", footer, labels, c
     if (open) dialog.current?.showModal();
     else dialog.current?.close();
   }, [open]);
+
+  useBackCloses(open, onClose);
 
   const close = useEffectEvent(onClose);
   useEffect(() => {

@@ -1,41 +1,63 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { Link } from "./link";
 
 const EVENT = "shop:toast";
-const ONE_LINE = 14;
+const SHORTEST_MS = 4_000;
+const MS_A_LETTER = 150;
 
-/** Says something for a moment: 1.5 s for one line, 3 s for more. Errors that matter use `Notice`. */
-export const toast = (text: string) => {
-  window.dispatchEvent(new CustomEvent(EVENT, { detail: text }));
+type Way = { href: string; label: string };
+type Said = { text: string; way?: Way };
+
+/** Says something for a while, with a way on where there is one. Errors that matter use `Notice`. */
+export const toast = (text: string, way?: Way) => {
+  window.dispatchEvent(new CustomEvent<Said>(EVENT, { detail: { text, ...(way && { way }) } }));
 };
 
-/** Stands once in each layout; screen readers hear it without losing their place. */
+/** Stands once in each layout; screen readers hear it without losing their place. It waits while it is touched. */
 export function Toaster() {
-  const [text, setText] = useState("");
+  const [said, setSaid] = useState<Said | null>(null);
+  const [isHeld, hold] = useState(false);
 
   useEffect(() => {
-    const say = (event: Event) => {
-      if (event instanceof CustomEvent) setText(String(event.detail));
-    };
+    const say = (event: Event) => setSaid((event as CustomEvent<Said>).detail);
     window.addEventListener(EVENT, say);
     return () => window.removeEventListener(EVENT, say);
   }, []);
 
   useEffect(() => {
-    if (!text) return;
-    const timer = setTimeout(() => setText(""), text.length > ONE_LINE ? 3_000 : 1_500);
+    if (!said || isHeld) return;
+    const timer = setTimeout(
+      () => setSaid(null),
+      Math.max(SHORTEST_MS, said.text.length * MS_A_LETTER),
+    );
     return () => clearTimeout(timer);
-  }, [text]);
+  }, [said, isHeld]);
 
   return (
     <div
       role="status"
       className="pointer-events-none fixed inset-x-4 bottom-[calc(96px+var(--safe-bottom))] z-50 flex justify-center"
     >
-      {text && (
-        <p className="max-w-md rounded-lg bg-ink px-5 py-3 text-center text-paper shadow-over">
-          {text}
+      {said && (
+        <p
+          onPointerEnter={() => hold(true)}
+          onPointerLeave={() => hold(false)}
+          onFocus={() => hold(true)}
+          onBlur={() => hold(false)}
+          className="pointer-events-auto flex max-w-md items-center gap-4 rounded-lg bg-ink px-5 py-3 text-paper shadow-over"
+        >
+          {said.text}
+          {said.way && (
+            <Link
+              href={said.way.href}
+              onClick={() => setSaid(null)}
+              className="-my-2 flex min-h-11 items-center font-semibold underline underline-offset-4"
+            >
+              {said.way.label}
+            </Link>
+          )}
         </p>
       )}
     </div>

@@ -2,6 +2,7 @@ import "server-only";
 import { cached } from "@/lib/platform/cache";
 import { db } from "@/lib/platform/db";
 import { type Locale, pick } from "@/lib/platform/i18n";
+import { batchVerb } from "./batch-verb";
 import { CATALOG } from "./tags";
 
 /** What the code on a bag answers: field, household, day and weight, and the goods; null for an unknown code. */
@@ -21,6 +22,7 @@ export const findBatch = cached(
           select: {
             titleZh: true,
             titleEn: true,
+            category: { select: { glyph: true } },
             shop: { select: { village: { select: { slug: true, nameZh: true, nameEn: true } } } },
           },
         },
@@ -32,6 +34,7 @@ export const findBatch = cached(
           code: row.code,
           harvestedOn: row.harvestedOn.toISOString().slice(0, 10),
           field: pick(row, "field", locale),
+          verb: batchVerb(row.product.category.glyph),
           weighedG: row.weighedG,
           productId: row.productId,
           title: pick(row.product, "title", locale),

@@ -1,3 +1,4 @@
+export type { BatchVerb } from "./batch-verb";
 export { type CategoryInput, type CategoryRow, categorySchema } from "./category-form";
 export { newProductTags, productTag } from "./tags";
 export * from "./views";

@@ -5,6 +5,7 @@ import { cached } from "@/lib/platform/cache";
 import { db, type Prisma } from "@/lib/platform/db";
 import { type Locale, pick } from "@/lib/platform/i18n";
 import { fen, GRAMS_PER_JIN, GRAMS_PER_KG, pricePer } from "@/lib/platform/money";
+import { batchVerb } from "./batch-verb";
 import { isSoldOut, stockSelect } from "./stock";
 import { CATALOG, productTag } from "./tags";
 import type { BatchView, PaperView, ProductView, VariantView } from "./views";
@@ -28,7 +29,9 @@ const productSelect = {
   soldCount: true,
   updatedAt: true,
   voice: { select: voiceSelect },
-  category: { select: { slug: true, ...names, parent: { select: { slug: true, ...names } } } },
+  category: {
+    select: { slug: true, glyph: true, ...names, parent: { select: { slug: true, ...names } } },
+  },
   images: { orderBy: { sort: "asc" }, select: { asset: { select: pictureSelect } } },
   variants: {
     where: { active: true },
@@ -90,15 +93,16 @@ const toPaper = (row: Row["papers"][number], locale: Locale): PaperView => ({
   expiresOn: row.expiresOn && day(row.expiresOn),
 });
 
-const toBatch = (row: Row["batches"][number], locale: Locale): BatchView => ({
+const toBatch = (row: Row["batches"][number], glyph: string, locale: Locale): BatchView => ({
   code: row.code,
   harvestedOn: day(row.harvestedOn),
   field: pick(row, "field", locale),
   weighedG: row.weighedG,
   household: row.household && pick(row.household, "name", locale),
+  verb: batchVerb(glyph),
 });
 
-const toCategory = ({ slug, parent, ...row }: Row["category"], locale: Locale) => ({
+const toCategory = ({ slug, parent, glyph: _, ...row }: Row["category"], locale: Locale) => ({
   slug,
   name: pick(row, "name", locale),
   parent: parent && { slug: parent.slug, name: pick(parent, "name", locale) },
@@ -122,7 +126,7 @@ function toView(row: Row, locale: Locale): ProductView {
     pictures: row.images.flatMap(({ asset }) => toPicture(asset, locale) ?? []),
     variants: row.variants.map((variant) => toVariant(variant, locale)),
     papers: row.papers.map((paper) => toPaper(paper, locale)),
-    batches: row.batches.map((batch) => toBatch(batch, locale)),
+    batches: row.batches.map((batch) => toBatch(batch, row.category.glyph, locale)),
     madeFrom: row.madeFrom.map(({ inputId, yieldPercent }) => ({ id: inputId, yieldPercent })),
     madeInto: row.madeInto.map(({ outputId, yieldPercent }) => ({ id: outputId, yieldPercent })),
   };

@@ -1,4 +1,5 @@
 import type { Picture, Voice } from "@/lib/media";
+import type { BatchVerb } from "./batch-verb";
 import type { PaperKind, Regime, ReturnPolicy } from "./vocabulary";
 
 /** A product as a card in a list shows it; amounts in fen. */
@@ -44,6 +45,7 @@ export type BatchView = {
   field: string;
   weighedG: number;
   household: string | null;
+  verb: BatchVerb;
 };
 
 export type CategoryRef = {

@@ -28,5 +28,5 @@ export const paperKinds = [
 ] as const;
 export type PaperKind = (typeof paperKinds)[number];
 
-/** Goods whose exclusion from the seven-day return the buyer must tick at checkout. */
-export const needsReturnConsent = (policy: ReturnPolicy) => policy === "CONFIRMED_EXCLUDED";
+/** Goods whose exclusion from the seven-day return the buyer must tick at checkout: all that have one. */
+export const needsReturnConsent = (policy: ReturnPolicy) => policy !== "SEVEN_DAY";

@@ -10,15 +10,17 @@ export async function insertShops(pictures: Map<string, string>, places: Places)
   const shops = new Map(demo.shops.map((shop) => [shop.slug, newId()]));
   await db.carrier.createMany({ data: [...demo.carriers] });
   await db.shop.createMany({
-    data: demo.shops.map(({ village, household, banner, portrait, carriers: _, openedAt, ...shop }) => ({
-      ...shop,
-      id: known(shops, shop.slug),
-      openedAt: new Date(openedAt),
-      villageId: known(places.villages, village),
-      householdId: household && known(places.households, household),
-      bannerId: known(pictures, banner),
-      portraitId: known(pictures, portrait),
-    })),
+    data: demo.shops.map(
+      ({ village, household, banner, portrait, carriers: _, openedAt, ...shop }) => ({
+        ...shop,
+        id: known(shops, shop.slug),
+        openedAt: new Date(openedAt),
+        villageId: known(places.villages, village),
+        householdId: household && known(places.households, household),
+        bannerId: known(pictures, banner),
+        portraitId: known(pictures, portrait),
+      }),
+    ),
   });
   await db.freightRule.createMany({
     data: demo.freightRules.map(({ shop, provinceCodes, ...rule }) => ({

@@ -3,7 +3,7 @@ import { open, signIn, type Visit } from "./support/steps";
 import { expect, test } from "./support/test";
 
 const SELLER = "13800138001";
-const PHOTOS = ["prisma/seed/images/millet.jpg", "prisma/seed/images/walnuts.jpg"];
+const PHOTOS = ["prisma/seed/images/millet/1080.webp", "prisma/seed/images/walnuts/1080.webp"];
 
 test.use({
   permissions: ["microphone"],

@@ -4,7 +4,7 @@ import { expect, test } from "./support/test";
 
 const SELLER = "13800138001";
 const OFFICER = "13800138005";
-const PHOTO = "prisma/seed/images/millet.jpg";
+const PHOTO = "prisma/seed/images/millet/1080.webp";
 
 /** Counts what a thumb does: presses, and characters besides the photo. */
 function thumb(page: Page) {

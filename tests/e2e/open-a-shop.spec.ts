@@ -12,7 +12,7 @@ import {
 import { expect, test } from "./support/test";
 
 const OFFICER = "13800138005";
-const PHOTO = "prisma/seed/images/millet.jpg";
+const PHOTO = "prisma/seed/images/millet/1080.webp";
 
 const people = {
   zh: { name: "周小满", phone: "13700137061", goods: "小满新小米" },

@@ -7,6 +7,9 @@ import { demo } from "@/prisma/seed/content";
 const images = join(import.meta.dirname, "../../prisma/seed/images");
 const pictures = readdirSync(images).filter((name) => !name.endsWith(".json"));
 
+type Row = { name: string; altZh: string; altEn: string; checksum: string };
+const index: Row[] = JSON.parse(readFileSync(join(images, "index.json"), "utf8"));
+
 const slugs = (rows: readonly { slug: string }[]) => rows.map(({ slug }) => slug);
 const variants = demo.products.flatMap((product) => product.variants);
 const batches = demo.products.flatMap((product) => product.batches);
@@ -54,20 +57,20 @@ describe("the demo county is as large as promised", () => {
 
 describe("pictures", () => {
   test("no two goods, no two villages and no two shops lead with the same picture", () => {
-    expectUnique(demo.products.map(({ images: [lead = ""] }) => lead));
-    expectUnique(demo.villages.map(({ scene }) => scene));
-    expectUnique(demo.shops.map(({ banner }) => banner));
+    const bytesOf = (name: string) => index.find((row) => row.name === name)?.checksum ?? name;
+    expectUnique(demo.products.map(({ images: [lead = ""] }) => bytesOf(lead)));
+    expectUnique(demo.villages.map(({ scene }) => bytesOf(scene)));
+    expectUnique(demo.shops.map(({ banner }) => bytesOf(banner)));
+    expectUnique(demo.shops.map(({ portrait }) => bytesOf(portrait)));
   });
 
   test("every picture named exists and is described in index.json", () => {
-    const index: { name: string; altZh: string; altEn: string }[] = JSON.parse(
-      readFileSync(join(images, "index.json"), "utf8"),
-    );
     const described = index.filter((row) => row.altZh && row.altEn).map(({ name }) => name);
     const named = [
       ...demo.products.flatMap((product) => product.images),
       ...demo.villages.map(({ scene }) => scene),
-      ...demo.shops.map(({ banner }) => banner),
+      ...demo.shops.flatMap(({ banner, portrait }) => [banner, portrait]),
+      ...demo.shopPapers.flatMap(({ papers }) => papers.flatMap(({ photo }) => photo ?? [])),
       ...demo.applications.flatMap(({ photo, papers }) => [
         ...(photo ? [photo] : []),
         ...papers.flatMap((paper) => paper.photo ?? []),

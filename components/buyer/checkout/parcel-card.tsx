@@ -71,7 +71,9 @@ function Line({ line, locale }: { line: QuoteLine; locale: Locale }) {
       <div className="min-w-0 grow">
         <p className="line-clamp-2">{line.title}</p>
         <p className="text-sm text-quiet">{line.label}</p>
-        {line.returnPolicy === "CONFIRMED_EXCLUDED" && <Badge tone="millet">{t("noReturn")}</Badge>}
+        {line.returnPolicy !== "SEVEN_DAY" && (
+          <Badge tone="millet">{t(`noReturn.${line.returnPolicy}`)}</Badge>
+        )}
       </div>
       <div className="shrink-0 text-right">
         <Money fen={line.unitFen} locale={locale} />

@@ -1,7 +1,7 @@
 import { fill } from "@/components/ui/fill";
 import { Link } from "@/components/ui/link";
-import { Money } from "@/components/ui/money";
 import { Picture } from "@/components/ui/picture";
+import { PriceFrom } from "@/components/ui/price-from";
 import type { ProductCard as Card } from "@/lib/catalog";
 import type { Locale } from "@/lib/platform/i18n";
 import { fen } from "@/lib/platform/money";
@@ -19,8 +19,8 @@ type Props = {
 };
 
 /** Exact on a phone: there one pixel more would fetch the next larger file, three times as heavy. */
-const SIZES = "(min-width: 1200px) 220px, (min-width: 768px) 30vw, calc(50vw - 21px)";
-const BESIDE_RAIL = "(min-width: 1200px) 220px, (min-width: 768px) 30vw, calc(50vw - 61px)";
+const SIZES = "(min-width: 1200px) 220px, (min-width: 700px) 30vw, calc(50vw - 21px)";
+const BESIDE_RAIL = "(min-width: 1200px) 220px, (min-width: 700px) 30vw, calc(50vw - 61px)";
 
 /** A product in a list; the whole card is the link. */
 export function ProductCard({ card, locale, words, priority, besideRail }: Props) {
@@ -38,7 +38,6 @@ export function ProductCard({ card, locale, words, priority, besideRail }: Props
             square
             decorative
             priority={priority}
-            sampleLabel={words.sample}
             className="transition duration-300 group-hover:scale-[1.03]"
           />
         </ProductPhoto>
@@ -48,8 +47,10 @@ export function ProductCard({ card, locale, words, priority, besideRail }: Props
           </span>
         )}
       </span>
-      <span className="flex grow flex-col gap-1.5 p-2.5 pb-3 md:p-3">
-        <span className="line-clamp-2 min-h-[2.9em] leading-[1.45] font-medium">{card.title}</span>
+      <span className="grid grow content-start gap-1 p-2.5 pb-3 md:p-3">
+        <span className="line-clamp-2 min-h-[2.9em] leading-[1.45] font-medium text-balance">
+          {card.title}
+        </span>
         <span className="truncate text-xs text-quiet">{card.village}</span>
         <Price card={card} locale={locale} words={words} />
       </span>
@@ -59,21 +60,18 @@ export function ProductCard({ card, locale, words, priority, besideRail }: Props
 
 function Price({ card, locale, words }: Pick<Props, "card" | "locale" | "words">) {
   return (
-    <span className="mt-auto flex flex-wrap items-baseline justify-between gap-x-2">
-      <span className="flex items-baseline gap-x-1 text-xs text-quiet">
-        {card.isFrom && locale === "en" && words.from}
-        <Money fen={fen(card.priceFen)} locale={locale} tone="price" className="text-xl" />
-        {card.isFrom && locale === "zh" && words.from}
-        {card.compareAtFen !== null && (
-          <Money fen={fen(card.compareAtFen)} locale={locale} tone="struck" />
-        )}
+    <>
+      <PriceFrom
+        fen={fen(card.priceFen)}
+        locale={locale}
+        from={card.isFrom ? words.from : null}
+        compareAtFen={card.compareAtFen === null ? null : fen(card.compareAtFen)}
+        className="text-xl"
+      />
+      <span className="min-h-[1.45em] truncate text-xs text-quiet tabular-nums">
+        {card.soldCount > 0 && fill(words.sold, { count: compact(card.soldCount, locale) })}
       </span>
-      {card.soldCount > 0 && (
-        <span className="text-xs text-quiet tabular-nums">
-          {fill(words.sold, { count: compact(card.soldCount, locale) })}
-        </span>
-      )}
-    </span>
+    </>
   );
 }
 

@@ -20,7 +20,7 @@ export async function Batches({ batches, locale }: { batches: BatchView[]; local
           >
             <span className="grid grow gap-0.5">
               <span className="font-medium">
-                {t("harvested")} {formatDay(batch.harvestedOn, locale, true)}
+                {t(`begun.${batch.verb}`)} {formatDay(batch.harvestedOn, locale, true)}
               </span>
               <span className="text-sm">{batch.field}</span>
               <span className="text-sm text-quiet tabular-nums">

@@ -18,14 +18,15 @@ type Props = {
   /** The shop takes no orders at present. */
   resting: boolean;
   shopHref: string;
+  basketHref: string;
   words: BuyWords & { chosen: string; derived: string; was: string };
   /** A picture of the goods for the sheet. */
   thumbnail: ReactNode;
-  /** Title and summary: they stand between the price and the choices. */
+  /** Title and summary: they stand above the price. */
   children: ReactNode;
 };
 
-/** Price, choice and the way into the basket: a sheet and a bar on a phone, all in place on a desktop. */
+/** Name, price, choice and the way into the basket: a sheet and a bar on a phone, all in place on a desktop. */
 export function BuyPanel(props: Props) {
   const { slug, locale, choices, resting, words, children } = props;
   const purchase = usePurchase(props);
@@ -35,13 +36,14 @@ export function BuyPanel(props: Props) {
   const closedWord = resting ? words.resting : isAllGone ? words.soldOut : null;
 
   const confirm = async (wanted: Purpose) => {
-    if (await purchase.confirm(wanted)) setPurpose(null);
+    // On the way to the checkout the sheet stays: to close it now would go back in the history.
+    if ((await purchase.confirm(wanted)) && wanted === "add") setPurpose(null);
   };
   const line = <PriceLine choice={chosen} locale={locale} {...words} />;
   return (
     <>
-      {line}
       {children}
+      {line}
       <button
         type="button"
         onClick={() => setPurpose("add")}
@@ -60,7 +62,7 @@ export function BuyPanel(props: Props) {
         />
         <Actions closedWord={closedWord} pending={pending} words={words} onPress={confirm} />
       </div>
-      <BuyBar shopHref={props.shopHref} shopWord={words.shop}>
+      <BuyBar shopHref={props.shopHref} basketHref={props.basketHref} words={words}>
         <Actions
           closedWord={closedWord}
           pending={pending}
@@ -84,7 +86,7 @@ export function BuyPanel(props: Props) {
           />
         }
       >
-        <div className="mb-5 flex items-end gap-4">
+        <div className="mb-5 flex items-end gap-4 landscape:max-lg:mb-3">
           {props.thumbnail}
           <div>{line}</div>
         </div>

@@ -11,6 +11,8 @@ export type Choice = {
   compareAtFen: number | null;
   /** "¥10.00/斤 · ¥20.00/千克", empty where weight means nothing. */
   perWeight: string;
+  /** The one of them that compares sizes best: "¥10.00/斤". */
+  perUnit: string;
   soldOut: boolean;
   /** The checkout of this variant alone. */
   buyHref: string;
@@ -22,7 +24,9 @@ export function toChoice(variant: VariantView, units: Units, locale: Locale): Ch
   const { id, label, priceFen, compareAtFen, perJinFen, perKgFen, soldOut } = variant;
   const per = (amount: number | null, unit: string) =>
     amount === null ? [] : [`${formatMoney(fen(amount), locale)}${unit}`];
-  const perWeight = [...per(perJinFen, units.perJin), ...per(perKgFen, units.perKg)].join(" · ");
+  const weights = [...per(perJinFen, units.perJin), ...per(perKgFen, units.perKg)];
+  const perWeight = weights.join(" · ");
+  const perUnit = weights.at(locale === "zh" ? 0 : -1) ?? "";
   const buyHref = localised(locale, paths.checkout(id));
-  return { id, label, priceFen, compareAtFen, perWeight, soldOut, buyHref };
+  return { id, label, priceFen, compareAtFen, perWeight, perUnit, soldOut, buyHref };
 }

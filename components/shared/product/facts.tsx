@@ -28,6 +28,7 @@ export async function Facts({ product, shop, shipDays, locale }: Props) {
       {latest && (
         <Fact word={t("facts.batch")}>
           {t("facts.batchValue", {
+            begun: t(`batch.begun.${latest.verb}`),
             day: formatDay(latest.harvestedOn, locale, true),
             field: latest.field,
           })}

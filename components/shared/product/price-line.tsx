@@ -4,11 +4,11 @@ import type { Choice } from "./choice";
 
 type Props = { choice: Choice; locale: string; derived: string; was: string };
 
-/** The price in brick, what it was, and what it is by weight. */
+/** The price, what it was, and what it is by weight. */
 export function PriceLine({ choice, locale, derived, was }: Props) {
   return (
     <p>
-      <Money fen={fen(choice.priceFen)} locale={locale} tone="price" className="text-4xl" />
+      <Money fen={fen(choice.priceFen)} locale={locale} tone="price" className="text-3xl" />
       {choice.compareAtFen !== null && (
         <span className="ml-2 text-sm text-quiet">
           {was} <Money fen={fen(choice.compareAtFen)} locale={locale} tone="struck" />

@@ -16,7 +16,7 @@ import { buyWords, shareWords } from "./words";
 
 type Props = { product: ProductView; shop: ShopView; locale: Locale };
 
-/** Price first, then what it is, then how to have it. */
+/** What it is, then what it costs, then how to have it. */
 export async function ProductHead({ product, shop, locale }: Props) {
   const t = await getTranslations("product");
   const units = { perJin: t("perJin"), perKg: t("perKg") };
@@ -35,6 +35,7 @@ export async function ProductHead({ product, shop, locale }: Props) {
         choices={product.variants.map((variant) => toChoice(variant, units, locale))}
         resting={isResting(shop)}
         shopHref={localised(locale, paths.shop(shop.slug))}
+        basketHref={localised(locale, paths.cart())}
         words={{ ...buyWords(locale), chosen: t("chosen"), derived: t("derived"), was: t("was") }}
         thumbnail={
           <Picture
@@ -47,7 +48,9 @@ export async function ProductHead({ product, shop, locale }: Props) {
         }
       >
         <div>
-          <h1 className="text-xl leading-snug font-semibold lg:text-2xl">{product.title}</h1>
+          <h1 className="text-2xl leading-snug font-semibold text-balance lg:text-3xl">
+            {product.title}
+          </h1>
           <p className="mt-1 text-quiet">{product.summary}</p>
           <div className="mt-2 flex flex-wrap items-center gap-2">
             <Badge tone="millet">{t(`regimes.${product.regime}`)}</Badge>

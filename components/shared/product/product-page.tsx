@@ -20,6 +20,7 @@ import { Gallery } from "./gallery";
 import { MadeOf } from "./made-of";
 import { Papers } from "./papers";
 import { ProductHead } from "./product-head";
+import { galleryWords } from "./words";
 
 type Props = { product: ProductView; shop: ShopView; locale: Locale };
 
@@ -49,14 +50,9 @@ export async function ProductPage({ product, shop, locale }: Props) {
             }))}
           />
         </div>
-        <div className="lg:grid lg:grid-cols-[minmax(0,560px)_1fr] lg:gap-10">
-          <Gallery
-            slug={product.slug}
-            label={t("gallery")}
-            pictures={product.pictures}
-            sampleLabel={words.sample}
-          />
-          <div className="grid grid-cols-1 content-start gap-4 px-4 pt-4 lg:p-0">
+        <div className="md:page md:grid md:grid-cols-2 md:gap-6 md:pt-4 lg:grid-cols-[minmax(0,560px)_1fr] lg:gap-10 lg:px-0">
+          <Gallery slug={product.slug} pictures={product.pictures} words={galleryWords(locale)} />
+          <div className="grid grid-cols-1 content-start gap-4 px-4 pt-4 md:p-0">
             <ProductHead product={product} shop={shop} locale={locale} />
             <Facts
               product={product}

@@ -14,10 +14,10 @@ export type Purpose = "add" | "buy";
 /** More than this of one kind is a matter for the co-operative, not for a basket. */
 const MOST = 99;
 
-type Options = { slug: string; choices: Choice[]; words: BuyWords };
+type Options = { slug: string; choices: Choice[]; basketHref: string; words: BuyWords };
 
 /** What is chosen, how many of it there are now, and putting it into the basket. */
-export function usePurchase({ slug, choices, words }: Options) {
+export function usePurchase({ slug, choices, basketHref, words }: Options) {
   const router = useRouter();
   const stock = useStock(slug);
   const basket = useAction(addToCart);
@@ -41,7 +41,7 @@ export function usePurchase({ slug, choices, words }: Options) {
     if (answer.ok) {
       void refreshMe();
       if (purpose === "buy") router.push(chosen.buyHref);
-      else toast(words.added);
+      else toast(words.added, { href: basketHref, label: words.toBasket });
     }
     return answer.ok;
   }

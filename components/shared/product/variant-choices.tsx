@@ -32,7 +32,7 @@ export function VariantChoices({ name, choices, purchase, words }: Props) {
         <span className="font-medium">
           {words.quantity}
           {isLow && most > 0 && (
-            <span className="ml-2 text-sm font-normal text-brick">
+            <span className="ml-2 text-sm font-normal text-millet-ink">
               {fill(words.left, { count: most })}
             </span>
           )}
@@ -66,7 +66,7 @@ function VariantChip({ name, choice, isChosen, isGone, soldOut, onChoose }: Chip
     <label
       className={cn(
         "flex min-h-11 items-center gap-2 rounded-md border px-4 py-1.5 has-focus-visible:outline-3 has-focus-visible:outline-calaite",
-        isChosen ? "border-brick bg-brick-tint font-medium text-brick" : "border-edge bg-card",
+        isChosen ? "border-pine bg-pine-tint font-medium text-pine" : "border-edge bg-card",
         isGone && "border-hairline text-quiet",
       )}
     >
@@ -79,7 +79,14 @@ function VariantChip({ name, choice, isChosen, isGone, soldOut, onChoose }: Chip
         onChange={onChoose}
         className="sr-only"
       />
-      <span className={cn(isGone && "line-through")}>{choice.label}</span>
+      <span>
+        <span className={cn(isGone && "line-through")}>{choice.label}</span>
+        {choice.perUnit && (
+          <span className="block text-xs font-normal text-quiet tabular-nums">
+            {choice.perUnit}
+          </span>
+        )}
+      </span>
       {isGone && <span className="text-xs">{soldOut}</span>}
     </label>
   );

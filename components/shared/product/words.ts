@@ -4,8 +4,10 @@ import zh from "@/messages/zh/product.json";
 
 /** Plain strings for the islands of the product page. */
 export type BuyWords = typeof zh.buy;
+export type GalleryWords = typeof zh.look;
 
 const words = { zh, en };
 
 export const buyWords = (locale: Locale): BuyWords => words[locale].buy;
+export const galleryWords = (locale: Locale) => words[locale].look;
 export const shareWords = (locale: Locale) => words[locale].share;

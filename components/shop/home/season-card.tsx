@@ -1,15 +1,17 @@
 "use client";
 
 import { Link } from "@/components/ui/link";
-import { Money } from "@/components/ui/money";
 import { Picture } from "@/components/ui/picture";
+import { PriceFrom } from "@/components/ui/price-from";
 import type { ProductCard } from "@/lib/catalog";
 import type { Locale } from "@/lib/platform/i18n";
 import { fen } from "@/lib/platform/money";
 import { localised, paths } from "@/lib/platform/paths";
 
+type Props = { card: ProductCard; locale: Locale; from: string };
+
 /** Goods of the season; a client component, so that a static page carries facts and not markup twice. */
-export function SeasonCard({ card, locale }: { card: ProductCard; locale: Locale }) {
+export function SeasonCard({ card, locale, from }: Props) {
   return (
     <Link
       href={localised(locale, paths.product(card.slug))}
@@ -24,7 +26,12 @@ export function SeasonCard({ card, locale }: { card: ProductCard; locale: Locale
       />
       <span className="grid gap-1">
         <span className="line-clamp-2 text-sm font-medium">{card.title}</span>
-        <Money fen={fen(card.priceFen)} locale={locale} tone="price" className="text-lg" />
+        <PriceFrom
+          fen={fen(card.priceFen)}
+          locale={locale}
+          from={card.isFrom ? from : null}
+          className="text-lg"
+        />
       </span>
     </Link>
   );

@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { formatDay } from "@/components/shared/catalog/day";
+import { cardWords } from "@/components/shared/catalog/words";
 import { Chevron } from "@/components/ui/icons";
 import { Link } from "@/components/ui/link";
 import { Picture } from "@/components/ui/picture";
@@ -19,6 +20,7 @@ type Props = {
 /** The first thing one sees: which days these are in the mountains, and what they bring. */
 export async function SeasonStrip({ season, scene, goods, locale }: Props) {
   const t = await getTranslations("home");
+  const { from } = cardWords(locale);
   const href = localised(
     locale,
     season.category ? paths.category(season.category.slug) : paths.categories(),
@@ -48,7 +50,7 @@ export async function SeasonStrip({ season, scene, goods, locale }: Props) {
           <ul className="no-scrollbar -mx-4 flex gap-2.5 overflow-x-auto px-4 lg:mx-0 lg:px-0">
             {goods.map((card) => (
               <li key={card.slug} className="w-64 shrink-0">
-                <SeasonCard card={card} locale={locale} />
+                <SeasonCard card={card} locale={locale} from={from} />
               </li>
             ))}
           </ul>

@@ -19,18 +19,18 @@ type Props = { locale: Locale; words: ChromeWords; isDemo: boolean };
 export function Footer({ locale, words, isDemo }: Props) {
   const { footer, settings } = words;
   return (
-    <footer className="mt-16 print:hidden">
+    <footer className="mt-12 print:hidden lg:mt-16">
       <RidgeLine />
       <div className="bg-sunk">
-        <div className="page grid grid-cols-2 gap-x-4 gap-y-8 py-10 *:col-span-2 lg:grid-cols-[1.5fr_1.5fr_1fr_1fr] lg:gap-x-10 lg:*:col-span-1">
-          <div className="grid max-w-md content-start gap-4">
+        <div className="page grid gap-x-4 gap-y-5 py-6 lg:grid-cols-[1.5fr_1.5fr_1fr_1fr] lg:gap-x-10 lg:gap-y-8 lg:py-10">
+          <div className="hidden max-w-md content-start gap-4 lg:grid">
             <div className="flex items-center gap-3">
               <Mark className="size-10 text-pine" />
               <Wordmark locale={locale} className="h-7" />
             </div>
             <p>{footer.about}</p>
           </div>
-          <ul className="grid max-w-md content-start gap-3">
+          <ul className="hidden max-w-md content-start gap-3 lg:grid">
             {promises.map((promise) => (
               <li key={promise} className="flex gap-2.5">
                 <Check className="text-pine" />
@@ -39,8 +39,8 @@ export function Footer({ locale, words, isDemo }: Props) {
             ))}
           </ul>
           <Places locale={locale} words={words} />
-          <div className="max-lg:col-span-1!">
-            <h2 className="font-semibold">{settings.label}</h2>
+          <div className="max-lg:flex max-lg:gap-6">
+            <h2 className="hidden font-semibold lg:block">{settings.label}</h2>
             <LocaleSwitch
               to={locale === "zh" ? "en" : "zh"}
               label={settings.otherLanguage}
@@ -51,7 +51,7 @@ export function Footer({ locale, words, isDemo }: Props) {
               className={`${line} aria-pressed:font-semibold aria-pressed:text-pine`}
             />
           </div>
-          <div className="grid gap-1 border-t border-hairline pt-5 text-sm text-quiet lg:col-span-full!">
+          <div className="grid gap-0.5 border-t border-hairline pt-3 text-xs text-quiet lg:col-span-full lg:gap-1 lg:pt-5 lg:text-sm">
             <p>{footer.desk}</p>
             {isDemo && <p>{footer.demo}</p>}
           </div>
@@ -64,6 +64,7 @@ export function Footer({ locale, words, isDemo }: Props) {
 function Places({ locale, words }: Omit<Props, "isDemo">) {
   const { brand, nav, footer } = words;
   const places = [
+    [paths.help(), footer.help],
     [paths.categories(), nav.categories],
     [paths.villages(), nav.villages],
     [paths.orders(), footer.orders],
@@ -72,9 +73,9 @@ function Places({ locale, words }: Omit<Props, "isDemo">) {
     [paths.apply(), footer.apply],
   ] as const;
   return (
-    <nav aria-label={footer.shop} className="max-lg:col-span-1!">
-      <h2 className="font-semibold">{brand}</h2>
-      <ul>
+    <nav aria-label={footer.shop}>
+      <h2 className="hidden font-semibold lg:block">{brand}</h2>
+      <ul className="grid grid-cols-2 gap-x-4 lg:grid-cols-1">
         {places.map(([path, name]) => (
           <li key={path}>
             <Link href={localised(locale, path)} className={line}>

@@ -23,16 +23,18 @@ async function load(params: Props["params"]) {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const [t, { batch, locale }] = await Promise.all([
-    getTranslations("product.batchPage"),
-    load(params),
-  ]);
+  const [t, { batch, locale }] = await Promise.all([getTranslations("product"), load(params)]);
   const day = formatDay(batch.harvestedOn, locale, true);
   return pageMetadata({
     locale,
     path: paths.batch(batch.code),
-    title: t("title", { code: batch.code }),
-    description: t("description", { title: batch.title, day, field: batch.field }),
+    title: t("batchPage.title", { code: batch.code }),
+    description: t("batchPage.description", {
+      title: batch.title,
+      begun: t(`batch.begun.${batch.verb}`),
+      day,
+      field: batch.field,
+    }),
   });
 }
 
@@ -40,7 +42,7 @@ export default async function BatchPage({ params }: Props) {
   const [t, { batch, locale }] = await Promise.all([getTranslations("product"), load(params)]);
   const cards = await listCards([batch.productId], locale);
   const rows = [
-    [t("batch.harvested"), formatDay(batch.harvestedOn, locale, true)],
+    [t(`batch.begun.${batch.verb}`), formatDay(batch.harvestedOn, locale, true)],
     [t("batch.field"), batch.field],
     [t("batch.household"), batch.household],
     [t("batchPage.weight"), formatWeight(batch.weighedG, locale)],
