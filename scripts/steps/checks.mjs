@@ -5,6 +5,7 @@ export const checks = [
   node("route types", "scripts/route-types.ts"),
   tool("types", "typescript/bin/tsc", ["--noEmit"]),
   node("direction", "scripts/check-direction.ts"),
+  node("tables", "scripts/check-tables.ts"),
   node("dependency floors", "scripts/check-floors.ts"),
   tool("dead code", "knip/bin/knip.js", []),
   vitest("unit and integration tests", "vitest.config.ts"),

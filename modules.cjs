@@ -1,0 +1,137 @@
+// The architecture as a check. A domain module may use the modules listed beside it, by their doors, and read
+// their tables: keep the list acyclic. Only its own tables, those of its schema file, it may write.
+const uses = {
+  /** Who did what to what, for ever; knows its subjects by name only. */
+  audit: [],
+  /** Photos, papers and voices as files. */
+  media: [],
+  /** What people are told: notices in the app, text messages. */
+  notifications: [],
+  /** What was earned, as double entries. */
+  ledger: [],
+  /** Villages, stations, households and the county's own rules. */
+  places: ["media", "audit"],
+  /** Who somebody is: phone, codes, sessions, roles, addresses. */
+  identity: ["media", "notifications", "places", "audit"],
+  /** A shop, its team, and whether it is open. */
+  shops: ["places", "media", "identity", "notifications", "audit"],
+  /** Goods as shoppers find and see them, and the shelves they stand on. */
+  catalog: ["shops", "places", "media", "audit"],
+  /** What the county keeps of a sale. */
+  fees: ["catalog", "shops", "audit"],
+  /** What is left of each variant, and what is held for whom. */
+  inventory: ["catalog", "shops", "identity", "media", "audit"],
+  /** What somebody means to buy. */
+  cart: ["catalog", "inventory", "shops", "media"],
+  /** What sending costs, and who carries. */
+  shipping: ["places", "shops", "audit"],
+  /** Money asked for, received and given back, by a provider. */
+  payments: ["notifications", "audit"],
+  /** A shop's share of a purchase, from placed to completed or cancelled. */
+  orders: [
+    "inventory",
+    "shipping",
+    "payments",
+    "notifications",
+    "identity",
+    "shops",
+    "media",
+    "places",
+    "audit",
+  ],
+  /** Paying for a purchase, and what a payment does to its orders. */
+  cashier: ["orders", "inventory", "payments", "notifications", "shops", "places", "media"],
+  /** Packing, labels, parcels and their way. */
+  dispatch: ["orders", "shipping", "notifications", "shops", "places", "audit"],
+  /** Figures of shops and county, counted from what was sold (sales.ts) by triggers and a queue. */
+  reporting: ["fees", "orders", "payments", "catalog", "shops", "places"],
+  /** A seller's goods from draft to shelf, and the county's word on changes. */
+  listing: [
+    "catalog",
+    "shops",
+    "onboarding",
+    "media",
+    "inventory",
+    "notifications",
+    "audit",
+    "places",
+  ],
+  /** How a villager comes to have a shop, and the papers it needs. */
+  onboarding: ["catalog", "shops", "identity", "media", "notifications", "audit", "places"],
+  /** Acting for a villager: consents, sessions, calls for help, objections. */
+  assistance: ["identity", "places", "shops", "onboarding", "media", "notifications", "audit"],
+  /** From basket to placed orders, in one transaction. */
+  checkout: [
+    "cart",
+    "catalog",
+    "inventory",
+    "shipping",
+    "orders",
+    "payments",
+    "identity",
+    "shops",
+    "places",
+    "notifications",
+  ],
+};
+
+// Tables that are read past `uses`, because their owner stands above or beside the reader.
+const reads = {
+  // Names of who acted and of what was done to: asked by id when the record is shown.
+  audit: [
+    "User",
+    "Shop",
+    "Station",
+    "Village",
+    "Category",
+    "Product",
+    "Variant",
+    "Order",
+    "Refund",
+    "Delegation",
+  ],
+  // Numbers on the station's list of households.
+  assistance: ["Product", "Variant", "StockItem", "Order"],
+  // A card says whether its goods are left; a shelf is kept while a fee or a baseline names it.
+  catalog: ["StockItem", "FeeRule", "PriceBaseline"],
+  // The demo's sign-in page says what each account is for.
+  identity: ["Shop", "ShopMember", "ShopInvite"],
+  // The history of stock names the order that took it.
+  inventory: ["Order"],
+  // The demo's outbox shows what went to demo phones.
+  notifications: ["User"],
+  // Money is asked for under the lock of its purchase, and given back by line.
+  payments: ["OrderGroup", "Order", "OrderLine"],
+  // How many shops a village has.
+  places: ["Shop"],
+  // Who calls, and in whose name: asked at every request, below all modules.
+  platform: ["Session", "User", "RoleGrant", "ShopMember", "ActingSession", "Delegation"],
+  // How many goods a shop shows, and its own papers on the county's record.
+  shops: ["Product", "Paper"],
+};
+
+// Tables that are written by others than their owner.
+const writes = {
+  cashier: ["OrderGroup"],
+  // A parcel's way moves the order that it carries.
+  dispatch: ["Order"],
+  // Listing is the writing half of the catalogue, and fills a variant's stock when it is made.
+  listing: [
+    "Product",
+    "ProductImage",
+    "Variant",
+    "Paper",
+    "HarvestBatch",
+    "ProductLineage",
+    "StockItem",
+    "Asset",
+    "Shop",
+  ],
+  // An application that is accepted becomes a shop with its owner.
+  onboarding: ["Shop", "ShopMember"],
+  // A session is prolonged while it is used.
+  platform: ["Session"],
+  shipping: ["Shop"],
+};
+
+module.exports = { uses, reads, writes };
