@@ -98,6 +98,17 @@ const reads = {
   identity: ["Shop", "ShopMember", "ShopInvite"],
   // The history of stock names the order that took it.
   inventory: ["Order"],
+  // Whatever points to a file keeps it from being removed.
+  media: [
+    "Village",
+    "Shop",
+    "ProductImage",
+    "Product",
+    "Paper",
+    "Requirement",
+    "Delegation",
+    "HelpRequest",
+  ],
   // The demo's outbox shows what went to demo phones.
   notifications: ["User"],
   // Money is asked for under the lock of its purchase, and given back by line.
