@@ -1,13 +1,19 @@
 import "server-only";
-import { listenForSpoiledTags } from "@/lib/platform/cache/listener";
+import { spoiledTags } from "@/lib/platform/cache/listener";
+import { listen } from "@/lib/platform/ear";
 import { env } from "@/lib/platform/env";
 import { startWorker } from "@/lib/platform/jobs/worker";
+import { openBus } from "@/lib/platform/live-line/bus";
+import { offerLine } from "@/lib/platform/live-line/offer";
 import { startPump } from "@/lib/platform/outbox/pump";
+import { roomLaws } from "./rooms";
 import { schedule, tasks } from "./tasks";
 
-/** What runs beside the requests: the outbox, the ear for spoiled tags, and in one-process set-ups the jobs. */
+/** What runs beside the requests: outbox, live line, the ear for both, and in one-process set-ups the jobs. */
 export async function startBackground() {
-  startPump();
-  void listenForSpoiledTags();
+  const line = offerLine(roomLaws);
+  const bus = openBus(() => void line.look());
+  startPump(bus.ring);
+  void listen(bus.ear ? [spoiledTags, bus.ear] : [spoiledTags]);
   if (env.JOBS === "inline") await startWorker(tasks, schedule);
 }

@@ -11,6 +11,7 @@ import { orderTasks } from "@/lib/orders/jobs";
 import { paymentTasks } from "@/lib/payments/jobs";
 import type { Tasks } from "@/lib/platform/jobs";
 import type { Schedule } from "@/lib/platform/jobs/worker";
+import { liveLineSchedule, liveLineTasks } from "@/lib/platform/live-line/jobs";
 import { reportingSchedule, reportingTasks } from "@/lib/reporting/jobs";
 
 /** Every background task of every module. */
@@ -26,6 +27,7 @@ export const tasks: Tasks = {
   ...reportingTasks,
   ...onboardingTasks,
   ...catalogTasks,
+  ...liveLineTasks,
 };
 
 export const schedule: Schedule = [
@@ -35,4 +37,5 @@ export const schedule: Schedule = [
   ...reportingSchedule,
   ...onboardingSchedule,
   ...listingSchedule,
+  ...liveLineSchedule,
 ];

@@ -9,6 +9,7 @@ import { sendKept } from "./front/send.mjs";
 const port = Number(process.env.PORT ?? 3000);
 const origin = `http://localhost:${port}`;
 const SPOILED = "/api/revalidate";
+const LINE = "/rt/line";
 
 // The shop has no web sockets; Next would answer upgrades on the server it is given, so it gets an idle one.
 const app = next({ dev: false, hostname: "localhost", port, httpServer: createServer() });
@@ -25,6 +26,8 @@ const isPlain = ({ method, headers }) =>
 const server = createServer((request, response) => {
   request.url = newestPicture(readable(request.url), request.headers.accept);
   const [path] = request.url.split("?");
+  const line = path === LINE && globalThis.chushanLine;
+  if (line) return void line.answer(request, response);
   const mayKeep = isPlain(request);
   const answer = mayKeep ? kept.find(path) : null;
   if (answer) return sendKept(request, response, answer);
@@ -43,6 +46,7 @@ server.on("upgrade", (_request, socket) => socket.destroy());
 
 /** Lets what is under way end first, as `next start` does. */
 function stop() {
+  globalThis.chushanLine?.close();
   server.close(() => void app.close().finally(() => process.exit(0)));
   server.closeIdleConnections();
 }

@@ -2,6 +2,7 @@ import "server-only";
 import { addCompletion, noteOnOrder } from "@/lib/orders/mutations";
 import type { Viewer } from "@/lib/platform/auth";
 import { attempt, type Transaction } from "@/lib/platform/db";
+import { publish } from "@/lib/platform/live-line";
 import { ok, type Result } from "@/lib/platform/result";
 import { arrivedStatuses, hasArrived, normaliseWaybill } from "@/lib/shipping";
 import { recordTracking, type TrackingFact } from "@/lib/shipping/mutations";
@@ -31,6 +32,11 @@ async function noteArrival(tx: Transaction, orderId: string, actor: Viewer, at: 
   await tellBuyer(tx, order, "order.arrived");
 }
 
+async function tellOrderMoved(tx: Transaction, id: string) {
+  const { number } = await tx.order.findUniqueOrThrow({ where: { id }, select: { number: true } });
+  await publish(tx, `order:${number}`, "changed", "PARCEL");
+}
+
 /**
  * What a carrier says about a parcel, by push or by the demo's carrier: keeps it, moves the parcel and
  * tells the buyer when all has arrived. A parcel that its seller forgot to mark as shipped is shipped
@@ -45,6 +51,7 @@ export const followParcel = (
     if (!tracked.ok) return tracked;
     const { orderId, status, moved, leftUnsaid } = tracked.data;
     if (!moved) return ok({ moved: false });
+    await tellOrderMoved(tx, orderId);
     await lockOrder(tx, orderId);
     const { carrierCode, at } = fact;
     const parcel = { carrierCode, waybill: normaliseWaybill(fact.waybill) };

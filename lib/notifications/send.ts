@@ -2,7 +2,8 @@ import "server-only";
 import { Prisma, type Statements } from "@/lib/platform/db";
 import type { Locale } from "@/lib/platform/i18n";
 import { newId } from "@/lib/platform/ids";
-import { addJobsSql } from "@/lib/platform/jobs";
+import { asMessages } from "@/lib/platform/jobs";
+import { leaveSql, type Message } from "@/lib/platform/outbox";
 import type { NoticeKind, NoticeParams, SmsKind, SmsParams } from "./index";
 
 type NoticeOf<Kind extends NoticeKind> = {
@@ -35,14 +36,15 @@ const insertMessages = (messages: object[]) => Prisma.sql`
   SELECT id, phone, kind, params, locale
   FROM jsonb_populate_recordset(NULL::"SmsMessage", ${JSON.stringify(messages)}::jsonb)`;
 
-type News = { notices?: Notice[]; messages?: Sms[] };
+/** `events` are for who listens now (lib/platform/live-line). */
+type News = { notices?: Notice[]; messages?: Sms[]; events?: Message[] };
 
 /**
  * Puts notices into users' boxes and sends SMS once the transaction commits, all in one round trip;
  * a job carries only its message's id.
  */
-export async function tellAll(tx: Statements, { notices = [], messages = [] }: News) {
-  if (notices.length + messages.length === 0) return;
+export async function tellAll(tx: Statements, { notices = [], messages = [], events = [] }: News) {
+  if (notices.length + messages.length + events.length === 0) return;
   const sent = withIds(messages);
   const jobs = sent.map(({ id }) => ({
     name: "send-sms",
@@ -51,7 +53,7 @@ export async function tellAll(tx: Statements, { notices = [], messages = [] }: N
   }));
   await tx.$executeRaw(Prisma.sql`
     WITH notices AS (${insertNotices(withIds(notices))}), messages AS (${insertMessages(sent)})
-    ${jobs.length > 0 ? addJobsSql(jobs) : Prisma.sql`SELECT 1`}`);
+    ${leaveSql([...asMessages(jobs), ...events])}`);
 }
 
 /** Puts one notice into a user's box when the transaction commits. */

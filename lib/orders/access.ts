@@ -1,6 +1,6 @@
 import "server-only";
 import type { Viewer } from "@/lib/platform/auth";
-import type { Prisma } from "@/lib/platform/db";
+import { db, type Prisma } from "@/lib/platform/db";
 
 const NOTHING: Prisma.OrderGroupWhereInput = { id: { in: [] } };
 
@@ -24,3 +24,12 @@ export function groupsOf(viewer: Viewer, now = new Date()): Prisma.OrderGroupWhe
 export const ordersOf = (viewer: Viewer, now = new Date()): Prisma.OrderWhereInput => ({
   group: groupsOf(viewer, now),
 });
+
+/** Whether this viewer is the buyer of the order with this number. */
+export async function isOrderOf(viewer: Viewer, number: string): Promise<boolean> {
+  const order = await db.order.findFirst({
+    where: { AND: [ordersOf(viewer), { number }] },
+    select: { id: true },
+  });
+  return order !== null;
+}

@@ -1,10 +1,12 @@
 import "server-only";
 import { notify, tellAll } from "@/lib/notifications/mutations";
 import { Prisma, type Statements, type Transaction } from "@/lib/platform/db";
+import { saying } from "@/lib/platform/live-line";
 import { paths } from "@/lib/platform/paths";
 
 type News = {
   number: string;
+  shopId: string;
   recipient: string;
   city: string;
   pieces: number;
@@ -15,7 +17,7 @@ type News = {
 /** One statement, because this runs inside the checkout of cash orders. */
 const readNews = (tx: Statements, orderIds: string[]) =>
   tx.$queryRaw<News[]>(Prisma.sql`
-    SELECT o.number, o.recipient, o.city, s.phone AS "shopPhone",
+    SELECT o.number, o."shopId", o.recipient, o.city, s.phone AS "shopPhone",
       (SELECT sum(l.quantity)::int FROM "OrderLine" l WHERE l."orderId" = o.id) AS pieces,
       ARRAY(
         SELECT m."userId" FROM "ShopMember" m
@@ -38,7 +40,10 @@ export async function announceConfirmed(tx: Statements, orderIds: string[]) {
     params: { number, pieces },
     locale: "zh" as const,
   }));
-  await tellAll(tx, { notices, messages });
+  const events = news.map(({ shopId, number, pieces }) =>
+    saying(`shop:${shopId}`, "order", { number, pieces }),
+  );
+  await tellAll(tx, { notices, messages, events });
 }
 
 const keepers = {

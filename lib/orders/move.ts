@@ -2,6 +2,7 @@ import "server-only";
 import { logAction } from "@/lib/audit/mutations";
 import { onBehalf, type Viewer } from "@/lib/platform/auth";
 import type { OrderStatus, Prisma, Transaction } from "@/lib/platform/db";
+import { publish } from "@/lib/platform/live-line";
 import { canMove } from "./status";
 
 type Actor = { actorKind: string; actorId: string | null };
@@ -25,7 +26,11 @@ type Written = {
 async function writeEvent(tx: Transaction, actor: Viewer, event: Written) {
   const behalf = await onBehalf(tx, actor);
   const onBehalfOfId = behalf?.onBehalfOfId ?? null;
-  await tx.orderEvent.create({ data: { ...event, ...actorOf(actor), onBehalfOfId } });
+  const { order } = await tx.orderEvent.create({
+    data: { ...event, ...actorOf(actor), onBehalfOfId },
+    select: { order: { select: { number: true } } },
+  });
+  await publish(tx, `order:${order.number}`, "changed", event.kind);
   if (!behalf) return;
   await logAction(tx, actor, {
     action: `order:${event.kind.toLowerCase()}`,

@@ -2,6 +2,7 @@ import "server-only";
 import { notify, sendSms } from "@/lib/notifications/mutations";
 import { db, inTransaction, type Prisma, type Transaction } from "@/lib/platform/db";
 import { isLocale } from "@/lib/platform/i18n";
+import { publish } from "@/lib/platform/live-line";
 import { log } from "@/lib/platform/log";
 import { fen } from "@/lib/platform/money";
 import { paths } from "@/lib/platform/paths";
@@ -35,6 +36,7 @@ export async function tellBuyer(tx: Transaction, refundId: string) {
     },
   });
   const { userId, phone, locale } = order.group;
+  await publish(tx, `order:${order.number}`, "changed", "REFUNDED");
   const kind = "order.refunded";
   const params = { number: order.number, amountFen };
   if (userId) return notify(tx, { userId, kind, params, path: paths.order(order.number) });

@@ -57,6 +57,7 @@ const picture = () =>
 export const routeRules: Record<string, RouteRule> = {
   "GET /api/health": everybody("/api/health"),
   "GET /api/me": everybody("/api/me"),
+  "GET /rt/line": { ...everybody("/rt/line"), answer: 400, otherwise: 400 },
   "GET /api/search": everybody("/api/search?q=millet"),
   "GET /api/search/suggest": everybody("/api/search/suggest?q=mi"),
   "GET /media/[...key]": { ...everybody("/media/nothing/1.webp"), allowed: [], assist: undefined },

@@ -24,16 +24,16 @@ export function openToken(name: string, cookie: string | undefined): string | nu
   return isOurs ? token : null;
 }
 
-async function readHash(name: string): Promise<string | null> {
-  const token = openToken(name, (await cookies()).get(name)?.value);
+/** The hash by which the owner of this cookie's token is known, or null. */
+export function hashIn(name: string, cookie: string | undefined): string | null {
+  const token = openToken(name, cookie);
   return token ? hashToken(token) : null;
 }
 
+const readHash = async (name: string) => hashIn(name, (await cookies()).get(name)?.value);
+
 /** Hash of the token by which this browser owns a guest basket and its orders, or null. */
 export const readGuestHash = () => readHash(GUEST_COOKIE);
-
-/** Hash of the token that proves which orders a guest has found by phone code, or null. */
-export const passHashes = () => readHash(PASS_COOKIE);
 
 async function ensure(name: string, seconds: number): Promise<string> {
   const present = await readHash(name);

@@ -34,17 +34,20 @@ const readSession = (id: string, now: Date) =>
     },
   });
 
+/** A request keeps its session alive; a look at whether somebody may still listen does not. */
+export type Use = "kept alive" | "only looked at";
+
 /**
  * A live session's user with all that decides what they may do, read anew at every request;
- * null when it is revoked, was idle for too long or is too old. Using it keeps it alive.
+ * null when it is revoked, was idle for too long or is too old.
  */
-export async function findSession(id: string, now: Date) {
+export async function findSession(id: string, now: Date, use: Use = "kept alive") {
   const session = await readSession(id, now);
   if (!session) return null;
   const { createdAt, lastSeenAt, user } = session;
   const life = user.grants.length > 0 ? lives.office : lives.shopper;
   if (lastSeenAt <= before(now, life.idle) || createdAt <= before(now, life.longest)) return null;
-  if (lastSeenAt < before(now, life.note)) {
+  if (use === "kept alive" && lastSeenAt < before(now, life.note)) {
     await db.session.updateMany({
       where: { id, revokedAt: null, lastSeenAt },
       data: { lastSeenAt: now, expiresAt: new Date(now.getTime() + lives.shopper.idle) },

@@ -1,5 +1,5 @@
 import "server-only";
-import { Client } from "pg";
+import type { Ear } from "@/lib/platform/ear";
 import { env } from "@/lib/platform/env";
 import { keyedHash } from "@/lib/platform/ids";
 import { log } from "@/lib/platform/log";
@@ -38,20 +38,11 @@ function tellNowAndAgain(body: string) {
 }
 
 /**
- * Hears from Postgres which tags other processes or jobs have spoiled. What was missed while the
- * connection was down can't be known, so each (re)connection spoils everything.
+ * Hears which tags other processes or jobs have spoiled. What was missed while the connection was down
+ * can't be known, so each (re)connection spoils everything.
  */
-export async function listenForSpoiledTags() {
-  const client = new Client({ connectionString: env.DATABASE_URL, keepAlive: true });
-  const again = () => setTimeout(() => void listenForSpoiledTags(), RETRY_MS);
-  client.once("end", again);
-  client.on("error", (error) => log.warn({ error: error.message }, "cache listener lost"));
-  client.on("notification", ({ payload }) => payload && tellNowAndAgain(payload));
-  try {
-    await client.connect();
-    await client.query(`LISTEN ${SPOILED}`);
-    await tellUntilHeard(JSON.stringify([EVERYTHING]));
-  } catch (error) {
-    log.warn({ err: error }, "cache listener cannot connect");
-  }
-}
+export const spoiledTags: Ear = {
+  channel: SPOILED,
+  hear: tellNowAndAgain,
+  connected: () => void tellUntilHeard(JSON.stringify([EVERYTHING])),
+};

@@ -15,6 +15,7 @@ const schema = z.object({
     .regex(/^[a-z_]+$/)
     .optional(),
   REDIS_URL: z.url().optional(),
+  LIVE_BUS: z.enum(["memory", "postgres", "redis"]).optional(),
   AUTH_SECRET: z.string().min(32),
   STRIPE_SECRET_KEY: z.string().min(8),
   STRIPE_WEBHOOK_SECRET: z.string().min(8),

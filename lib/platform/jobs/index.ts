@@ -1,6 +1,6 @@
 import "server-only";
-import type { Prisma, Statements } from "@/lib/platform/db";
-import { type Json, leaveSql } from "@/lib/platform/outbox";
+import type { Statements } from "@/lib/platform/db";
+import { type Json, leaveSql, type Message } from "@/lib/platform/outbox";
 
 export type { Json };
 /** A job's work; it may run more than once, so it must be idempotent. */
@@ -15,10 +15,9 @@ type When = {
 
 export type Job = { name: string; payload: Json } & When;
 
-/** The INSERT that adds these jobs, to stand alone or at the end of a statement that writes more. */
-export const addJobsSql = (jobs: Job[]): Prisma.Sql =>
-  leaveSql(jobs.map((job) => ({ kind: "JOB", ...job })));
+/** What goes into the outbox when these jobs are added. */
+export const asMessages = (jobs: Job[]): Message[] => jobs.map((job) => ({ kind: "JOB", ...job }));
 
 /** Adds a job that starts only if this transaction commits. */
 export const addJob = (tx: Statements, name: string, payload: Json, when: When = {}) =>
-  tx.$executeRaw(addJobsSql([{ name, payload, ...when }]));
+  tx.$executeRaw(leaveSql(asMessages([{ name, payload, ...when }])));

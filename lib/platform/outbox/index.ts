@@ -5,8 +5,8 @@ export type Json = string | number | boolean | null | Json[] | { [key: string]: 
 
 /** What a transaction says once it commits. */
 export type Message = {
-  kind: "JOB" | "TAGS";
-  /** The task of a job. */
+  kind: "JOB" | "TAGS" | "EVENT";
+  /** The task of a job, the room of an event. */
   name?: string;
   payload: Json;
   runAt?: Date;

@@ -25,17 +25,18 @@ function alarm() {
 
 /**
  * Carries on what transactions have left, until the returned function is called: at once after a commit
- * of this process, but at most each tenth of a second, and each second in any case.
+ * of this process, but at most each tenth of a second, and each second in any case. `tellEvents` is called when something was said in a room.
  */
-export function startPump(): () => Promise<void> {
+export function startPump(tellEvents: () => void): () => Promise<void> {
   const { ring, sleep, reset } = alarm();
   let isStopped = false;
 
   async function move() {
     reset();
     try {
-      const wasMine = await moveAll();
-      if (!wasMine) ring();
+      const { mine, events } = await moveAll();
+      if (!mine) ring();
+      if (events > 0) tellEvents();
     } catch (error) {
       log.warn({ err: error }, "outbox not moved");
     }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findOrder } from "@/lib/orders/queries";
+import { findOrder, isOrderOf } from "@/lib/orders/queries";
 import { db } from "@/lib/platform/db";
 import { hashToken, newToken } from "@/lib/platform/ids";
 import { createOrder, createUser, guest, viewerOf } from "@/tests/factories";
@@ -19,6 +19,13 @@ test("a buyer sees the order, others see none", async () => {
   for (const viewer of [seller, ...(await strangers())]) {
     expect(await findOrder(viewer, number, "zh")).toBeNull();
   }
+});
+
+test("only the buyer may listen to what happens to an order", async () => {
+  const { buyer, seller, number } = await confirmedOrder();
+  expect(await isOrderOf(buyer, number)).toBe(true);
+  for (const viewer of [seller, ...(await strangers())])
+    expect(await isOrderOf(viewer, number)).toBe(false);
 });
 
 test("each buyer reads the address in the page's own language", async () => {

@@ -32,7 +32,7 @@ test("a worker runs what is due", async () => {
   const greeted = new Promise<Json>((resolve) => {
     meet = resolve;
   });
-  const stopPump = startPump();
+  const stopPump = startPump(() => undefined);
   const runner = await startWorker({ greet: async (payload) => meet(payload) }, []);
   await inTransaction((tx) => addJob(tx, "greet", { to: "王大姐" }));
   expect(await greeted).toEqual({ to: "王大姐" });

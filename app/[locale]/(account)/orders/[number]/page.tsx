@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { LiveOrder } from "@/components/buyer/orders/live-order";
 import { OrderPage } from "@/components/buyer/orders/order-page";
 import { currentLocale } from "@/components/shared/layout/current-locale";
 import { findOrder } from "@/lib/orders/queries";
 import { currentViewer } from "@/lib/platform/auth";
+import { liveNow } from "@/lib/platform/live-line";
 
 type Props = { params: Promise<{ number: string }> };
 
@@ -19,7 +21,14 @@ export default async function BuyerOrderPage({ params }: Props) {
     currentLocale(),
     currentViewer(),
   ]);
+  const since = await liveNow();
   const order = await findOrder(viewer, number, locale);
   if (!order) notFound();
-  return <OrderPage order={order} locale={locale} />;
+  const t = await getTranslations("orders");
+  return (
+    <>
+      <LiveOrder number={order.number} since={since} changed={t("changed")} />
+      <OrderPage order={order} locale={locale} />
+    </>
+  );
 }

@@ -10,8 +10,10 @@ import { ShopChips } from "@/components/workbench/frame/shop-chips";
 import { Attention } from "@/components/workbench/home/attention";
 import { FirstOrders } from "@/components/workbench/home/first-orders";
 import { HomeTiles } from "@/components/workbench/home/home-tiles";
+import { NewOrders } from "@/components/workbench/home/new-orders";
 import { TodayFigures } from "@/components/workbench/home/today-figures";
 import { mayAct } from "@/lib/platform/auth";
+import { liveNow } from "@/lib/platform/live-line";
 import { localised, paths } from "@/lib/platform/paths";
 
 type Props = { searchParams: Promise<{ shop?: string | string[] }> };
@@ -32,6 +34,7 @@ export default async function SellPage({ searchParams }: Props) {
   if (!entered) return <NoPart reason="noShop" locale={locale} />;
   const { viewer, shops, shop } = entered;
   if (!mayAct(viewer, "order:sell")) return <NoPart reason="onlyHost" locale={locale} />;
+  const since = await liveNow();
   const { day, soldFen, orders, numbers, matters } = await readHome({ viewer, shop, locale });
   return (
     <div className="grid grid-cols-1 gap-5">
@@ -45,6 +48,11 @@ export default async function SellPage({ searchParams }: Props) {
         shops={shops}
         current={shop}
         hrefOf={(slug) => localised(locale, paths.sell(slug))}
+      />
+      <NewOrders
+        shopIds={(shop ? [shop] : shops).map(({ id }) => id)}
+        since={since}
+        words={{ came: t("live.came"), sounds: t("live.sounds"), quiet: t("live.quiet") }}
       />
       <HomeTiles numbers={numbers} shop={shop?.slug} locale={locale} />
       <TodayFigures day={day} soldFen={soldFen} locale={locale} />

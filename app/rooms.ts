@@ -1,0 +1,10 @@
+import "server-only";
+import { isOrderOf } from "@/lib/orders/queries";
+import { shopsFor } from "@/lib/platform/auth";
+import type { RoomLaws } from "@/lib/platform/live-line";
+
+/** Who may hear what is said about a thing; a kind that is missing here nobody hears. */
+export const roomLaws: RoomLaws = {
+  shop: (viewer, shopId) => shopsFor(viewer, "order:sell").includes(shopId),
+  order: isOrderOf,
+};
