@@ -10,6 +10,7 @@ import {
   askHelpSchema,
   codeConsentSchema,
   ownConsentSchema,
+  settleConsentSchema,
   settleSchema,
   startSchema,
   voiceConsentSchema,
@@ -23,6 +24,7 @@ import {
   objectToAct,
   recordConsent,
   revokeConsent,
+  settleConsent,
   settleObjection,
   startActing,
   stopActing,
@@ -69,6 +71,24 @@ export const takeBack = defineAction(
   { permission: "consent:edit", input: z.strictObject({ delegationId: z.uuid() }) },
   async (viewer, input) => {
     const result = await revokeConsent(viewer, input);
+    refresh();
+    return result;
+  },
+);
+
+export const answerForRecording = defineAction(
+  { permission: "consent:edit", input: settleConsentSchema },
+  async (viewer, input) => {
+    const result = await settleConsent(viewer, input);
+    refresh();
+    return result;
+  },
+);
+
+export const settleRecording = defineAction(
+  { permission: "consent:settle", input: settleConsentSchema },
+  async (viewer, input) => {
+    const result = await settleConsent(viewer, input);
     refresh();
     return result;
   },

@@ -53,11 +53,13 @@ export const revokeConsent = (
     const shops = shopsFor(viewer, "consent:edit");
     const consent = await tx.delegation.findFirst({
       where: { id: delegationId, shopId: { in: shops } },
-      select: { id: true, assistantId: true },
+      select: { id: true, shopId: true, assistantId: true },
     });
     if (!consent || viewer.kind !== "user") return fail("NOT_FOUND");
-    const count = await endConsents(tx, { id: consent.id, revokedAt: null });
+    const count = await endConsents(tx, { id: consent.id, revokedAt: null }, true);
     if (count === 0) return done;
+    // Whoever takes back means it: recordings that still wait go too.
+    await endConsents(tx, { shopId: consent.shopId, revokedAt: null, confirmedAt: null }, true);
     await logAction(tx, viewer, {
       action: "consent:revoke",
       subject: `delegation:${consent.id}`,

@@ -1,18 +1,15 @@
 import "server-only";
 import { logAction } from "@/lib/audit/mutations";
 import { requestCode, verifyCode } from "@/lib/identity/mutations";
-import { ownsAssets } from "@/lib/media/queries";
-import { sendSms } from "@/lib/notifications/mutations";
+import type { ConsentWords } from "@/lib/notifications";
 import type { UserViewer, Viewer } from "@/lib/platform/auth";
 import { attempt, type Transaction } from "@/lib/platform/db";
-import { isLocale, type Locale } from "@/lib/platform/i18n";
-import { fail, ok, type Result } from "@/lib/platform/result";
+import type { Locale } from "@/lib/platform/i18n";
+import { fail, ok } from "@/lib/platform/result";
 import { giveConsent } from "./give";
-import type { CodeConsent, Reason, Terms, VoiceConsent } from "./index";
+import type { CodeConsent, Reason, Terms } from "./index";
 import { userIdOf } from "./own";
 import { reach, whomOf } from "./whom";
-
-type Refusal = "NOT_FOUND" | "PHONE_INVALID" | "OWN_PHONE" | "NEIGHBOUR_HAS_SHOP";
 
 type Browser = { browserHash: string; address: string | null; locale: Locale };
 
@@ -24,6 +21,23 @@ const subjectOf = (viewer: Viewer, { scopes, days, ...whom }: Terms) =>
 
 const yes = (is: boolean) => (is ? "yes" : "no");
 
+/** Who may do what for how long, as the message to the villager says it. */
+export const wordsOf = (
+  { name }: UserViewer,
+  station: { nameZh: string; nameEn: string },
+  { scopes, days }: Terms,
+): ConsentWords => ({
+  name,
+  stationZh: station.nameZh,
+  stationEn: station.nameEn,
+  days,
+  open: yes(scopes.includes("APPLY")),
+  list: yes(scopes.includes("LIST_PRODUCTS")),
+  ship: yes(scopes.includes("SHIP")),
+  answer: yes(scopes.includes("ANSWER")),
+  money: yes(scopes.includes("SEE_MONEY")),
+});
+
 /**
  * Sends whoever is asked a code that says what it agrees to. Answers after how many seconds another
  * may be asked for, in the demo also the code. NOT_FOUND for a shop of another village, PHONE_INVALID
@@ -34,31 +48,20 @@ export async function askConsent(viewer: Viewer, terms: Terms, browser: Browser)
   const found = await whomOf(viewer, terms);
   if (!found.ok) return found;
   const { phone, station } = found.data;
-  const { scopes, days } = terms;
   return requestCode({
     ...browser,
     phone,
     purpose: "CONSENT",
     subject: subjectOf(viewer, terms),
-    consent: {
-      name: viewer.name,
-      stationZh: station.nameZh,
-      stationEn: station.nameEn,
-      days,
-      open: yes(scopes.includes("APPLY")),
-      list: yes(scopes.includes("LIST_PRODUCTS")),
-      ship: yes(scopes.includes("SHIP")),
-      answer: yes(scopes.includes("ANSWER")),
-      money: yes(scopes.includes("SEE_MONEY")),
-    },
+    consent: wordsOf(viewer, station, terms),
   });
 }
 
-type Proven = { consent: "CODE" } | { consent: "VOICE"; voiceId: string };
+type Proven = { consent: "CODE" } | { consent: "VOICE"; voiceId: string; spoken: string };
 type Reached = Extract<Awaited<ReturnType<typeof reach>>, { ok: true }>["data"];
 
 /** Writes the consent down; an application that was begun for it is the first act in its name. */
-async function give(
+export async function give(
   tx: Transaction,
   viewer: UserViewer,
   { scopes, days }: Terms,
@@ -100,39 +103,3 @@ export async function confirmConsent(
   });
 }
 
-/**
- * The villager has agreed in person, in a recording that the assistant made. An SMS tells them too:
- * unlike a code, a recording proves nothing until somebody listens.
- */
-export const recordConsent = (
-  viewer: Viewer,
-  { voiceId, ...terms }: VoiceConsent,
-): Promise<Result<{ id: string; shopId: string }, Refusal | "ASSET_GONE">> =>
-  attempt(async (tx) => {
-    if (viewer.kind !== "user") return fail("NOT_FOUND");
-    // Before the recording is looked at: what is not theirs to reach looks like what isn't there.
-    const found = await whomOf(viewer, terms);
-    if (!found.ok) return found;
-    if (!(await ownsAssets(tx, viewer, "VOICE", [voiceId]))) return fail("ASSET_GONE");
-    await tx.$queryRaw`SELECT id FROM "Asset" WHERE id = ${voiceId}::uuid FOR NO KEY UPDATE`;
-    const used = await tx.delegation.findFirst({
-      where: { voiceId },
-      select: { id: true, shopId: true },
-    });
-    if (used) return ok(used);
-    const reached = await reach(tx, viewer, terms, false);
-    if (!reached.ok) return reached;
-    const { owner } = reached.data;
-    const given = await give(tx, viewer, terms, { ...reached.data, consent: "VOICE", voiceId });
-    const { locale } = await tx.user.findUniqueOrThrow({
-      where: { id: owner.id },
-      select: { locale: true },
-    });
-    await sendSms(tx, {
-      phone: owner.phone,
-      kind: "consent.given",
-      params: { name: viewer.name },
-      locale: isLocale(locale) ? locale : "zh",
-    });
-    return given;
-  });

@@ -1,10 +1,10 @@
 import "server-only";
 import { toVoice, voiceSelect } from "@/lib/media/queries";
-import { shopsFor, stationsFor, type Viewer } from "@/lib/platform/auth";
+import { mayAct, shopsFor, stationsFor, type Viewer } from "@/lib/platform/auth";
 import { db, type Prisma } from "@/lib/platform/db";
 import { type Locale, pick } from "@/lib/platform/i18n";
 import { type ConsentState, type ConsentView, scopes } from "./index";
-import { ownerOf, shopSelect } from "./own";
+import { ownerOf, shopSelect, waitingFor } from "./own";
 
 const MOST = 100;
 
@@ -15,6 +15,8 @@ const select = {
   startsAt: true,
   until: true,
   revokedAt: true,
+  confirmedAt: true,
+  spoken: true,
   voice: { select: voiceSelect },
   assistant: { select: { name: true } },
   station: { select: { nameZh: true, nameEn: true } },
@@ -23,9 +25,10 @@ const select = {
 
 type Row = Prisma.DelegationGetPayload<{ select: typeof select }>;
 
-function stateOf({ revokedAt, until }: Row, now: Date): ConsentState {
+function stateOf({ revokedAt, confirmedAt, until }: Row, now: Date): ConsentState {
   if (revokedAt) return "REVOKED";
-  return until > now ? "ACTIVE" : "ENDED";
+  if (until <= now) return "ENDED";
+  return confirmedAt ? "ACTIVE" : "WAITING";
 }
 
 function toConsent(row: Row, locale: Locale, now: Date): ConsentView {
@@ -42,14 +45,15 @@ function toConsent(row: Row, locale: Locale, now: Date): ConsentView {
     scopes: scopes.filter((scope) => row.scopes.includes(scope)),
     by: row.consent,
     voice: toVoice(row.voice),
+    spoken: row.spoken,
     since: row.startsAt.toISOString(),
     until: row.until.toISOString(),
-    endedAt: state === "ACTIVE" ? null : (row.revokedAt ?? row.until).toISOString(),
+    endedAt: state === "ACTIVE" || state === "WAITING" ? null : (row.revokedAt ?? row.until).toISOString(),
     state,
   };
 }
 
-/** Consents with the living first, then the last that ended. */
+/** Consents with those that wait first, then the living, then the last that ended. */
 async function readConsents(where: Prisma.DelegationWhereInput, locale: Locale) {
   const now = new Date();
   const rows = await db.delegation.findMany({
@@ -59,8 +63,8 @@ async function readConsents(where: Prisma.DelegationWhereInput, locale: Locale) 
     select,
   });
   const views = rows.map((row) => toConsent(row, locale, now));
-  const isLiving = ({ state }: ConsentView) => state === "ACTIVE";
-  return [...views.filter(isLiving), ...views.filter((view) => !isLiving(view))];
+  const rank = ({ state }: ConsentView) => ["WAITING", "ACTIVE"].indexOf(state) >>> 0;
+  return views.sort((one, other) => rank(one) - rank(other));
 }
 
 /** What the owner of these shops has agreed to, now and before. */
@@ -83,6 +87,19 @@ export async function listConsentsFor(
     locale,
   );
 }
+
+/** Recordings that wait for somebody to ask the villager, the oldest first; nobody sees their own. */
+export async function listWaiting(viewer: Viewer, locale: Locale): Promise<ConsentView[]> {
+  if (viewer.kind !== "user" || !mayAct(viewer, "consent:settle")) return [];
+  const views = await readConsents(waitingFor(viewer.userId), locale);
+  return views.reverse();
+}
+
+/** How many wait for the county. */
+export const countWaiting = (viewer: Viewer): Promise<number> =>
+  viewer.kind === "user" && mayAct(viewer, "consent:settle")
+    ? db.delegation.count({ where: waitingFor(viewer.userId) })
+    : Promise.resolve(0);
 
 export type AssistantView = { id: string; name: string; station: string };
 

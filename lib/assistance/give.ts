@@ -17,6 +17,7 @@ type Given = {
   days: Span;
   consent: ConsentKind;
   voiceId?: string;
+  spoken?: string;
 };
 
 /** The first moment after the last day of the consent. */
@@ -27,7 +28,11 @@ const sameScopes = (one: readonly string[], other: readonly string[]) =>
   one.length === other.length && one.every((scope) => other.includes(scope));
 
 /** Ends consents and whatever is being done on them; the row locks wait for a write that is under way. */
-export async function endConsents(tx: Transaction, where: Prisma.DelegationWhereInput) {
+export async function endConsents(
+  tx: Transaction,
+  where: Prisma.DelegationWhereInput,
+  takenBack = false,
+) {
   const found = await tx.delegation.findMany({ where, select: { id: true } });
   const ids = found.map(({ id }) => id).sort();
   if (ids.length === 0) return 0;
@@ -37,7 +42,7 @@ export async function endConsents(tx: Transaction, where: Prisma.DelegationWhere
   const now = new Date();
   const { count } = await tx.delegation.updateMany({
     where: { AND: [where, { id: { in: ids } }] },
-    data: { revokedAt: now },
+    data: { revokedAt: now, takenBack },
   });
   await tx.actingSession.updateMany({
     where: { delegationId: { in: ids }, endedAt: null },
@@ -60,18 +65,22 @@ async function findSame(tx: Transaction, given: Given, until: Date) {
  * the very same is given once. Answers its id.
  */
 export async function giveConsent(tx: Transaction, viewer: Viewer, given: Given) {
-  const { shopId, assistantId, ownerId, stationId, scopes, days, consent, voiceId } = given;
+  const { shopId, assistantId, ownerId, stationId, scopes, days, consent, voiceId, spoken = "" } = given;
   await tx.$queryRaw`SELECT id FROM "Shop" WHERE id = ${shopId}::uuid FOR NO KEY UPDATE`;
   const until = endOf(days, new Date());
   const same = await findSame(tx, given, until);
   if (same) return same.id;
-  const replaced = { shopId, assistantId, revokedAt: null, until: { gt: new Date() } };
-  await endConsents(tx, replaced);
   const startsAt = new Date();
+  const waits = consent === "VOICE";
+  // What waits ends only what waited before; the rest goes when it is confirmed.
+  await endConsents(tx, {
+    ...{ shopId, assistantId, revokedAt: null, until: { gt: startsAt } },
+    ...(waits && { confirmedAt: null }),
+  });
   const { id } = await tx.delegation.create({
     data: {
       ...{ shopId, stationId, assistantId, grantedBy: ownerId, scopes, consent, startsAt, until },
-      ...(voiceId && { voiceId }),
+      ...(voiceId ? { voiceId, spoken } : { confirmedAt: startsAt, confirmedBy: ownerId }),
     },
     select: { id: true },
   });
@@ -87,7 +96,11 @@ export async function giveConsent(tx: Transaction, viewer: Viewer, given: Given)
   await notify(tx, {
     ...(consent === "SELF"
       ? { userId: assistantId, kind: "consent.got", path: paths.stationShop(shopId) }
-      : { userId: ownerId, kind: "consent.given", path: paths.helped() }),
+      : {
+          userId: ownerId,
+          kind: waits ? "consent.recorded" : "consent.given",
+          path: paths.helped(),
+        }),
     params: { name },
   });
   return id;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Voice } from "@/lib/media";
 import { keeperName } from "@/lib/onboarding";
-import { locales } from "@/lib/platform/i18n";
+import { type Locale, locales } from "@/lib/platform/i18n";
 
 /** What a villager can agree to, in the order in which it is offered. */
 export const scopes = ["APPLY", "LIST_PRODUCTS", "SHIP", "ANSWER", "SEE_MONEY"] as const;
@@ -55,8 +55,23 @@ export const askConsentSchema = withTerms({ locale: z.enum(locales) });
 export const codeConsentSchema = withTerms({ code: z.string().regex(/^\d{6}$/) });
 export type CodeConsent = Terms & { code: string };
 
-export const voiceConsentSchema = withTerms({ voiceId: z.uuid() });
-export type VoiceConsent = Terms & { voiceId: string };
+/** A recording is good for less than a code: whoever sees money has been let in by a code. */
+export const isForVoice = ({ scopes: wanted }: Pick<Terms, "scopes">) =>
+  !wanted.includes("SEE_MONEY");
+
+/** Shorter than this nobody says a sentence. */
+export const SPOKEN_SECONDS = 3;
+
+export const voiceConsentSchema = withTerms({
+  voiceId: z.uuid(),
+  locale: z.enum(locales),
+  /** The sentence that stood on the screen. */
+  spoken: z.string().max(400),
+});
+export type VoiceConsent = Terms & { voiceId: string; locale: Locale; spoken: string };
+
+export const settleConsentSchema = z.strictObject({ delegationId: z.uuid(), isTrue: z.boolean() });
+export type SettleConsent = z.output<typeof settleConsentSchema>;
 
 export const ownConsentSchema = neighbourTerms.extend({ assistantId: z.uuid() });
 export type OwnConsent = z.output<typeof ownConsentSchema>;
@@ -81,8 +96,8 @@ export const settleSchema = z.strictObject({
 });
 export type Settle = z.output<typeof settleSchema>;
 
-/** ACTIVE until `until`; what has ended says how. */
-export type ConsentState = "ACTIVE" | "ENDED" | "REVOKED";
+/** WAITING for the owner's or the county's word; ACTIVE until `until`; what has ended says how. */
+export type ConsentState = "WAITING" | "ACTIVE" | "ENDED" | "REVOKED";
 
 export type ConsentView = {
   id: string;
@@ -92,6 +107,8 @@ export type ConsentView = {
   scopes: Scope[];
   by: ConsentBy;
   voice: Voice | null;
+  /** What the villager was asked to say into the recording. */
+  spoken: string;
   /** ISO moments; `until` is the first moment after the last day. */
   since: string;
   until: string;

@@ -11,8 +11,18 @@ export const orNobody = (viewer: Viewer) => userIdOf(viewer) ?? NOBODY;
 export const living = (now: Date) =>
   ({
     revokedAt: null,
+    confirmedAt: { not: null },
     startsAt: { lte: now },
     until: { gt: now },
+  }) satisfies Prisma.DelegationWhereInput;
+
+/** Recordings that nobody has answered for yet; whoever is in it themselves doesn't settle it. */
+export const waitingFor = (officerId: string) =>
+  ({
+    confirmedAt: null,
+    revokedAt: null,
+    until: { gt: new Date() },
+    NOT: [{ assistantId: officerId }, { grantedBy: officerId }],
   }) satisfies Prisma.DelegationWhereInput;
 
 export const ownerSelect = {

@@ -2,9 +2,11 @@ import "server-only";
 
 export { listActs } from "./acts";
 export {
+  countWaiting,
   listAssistants,
   listConsentsFor,
   listOwnConsents,
+  listWaiting,
 } from "./consents";
 export { listHelp, listOwnHelp } from "./help-queue";
 export { findHousehold, listHouseholds, listStations } from "./households";

@@ -42,6 +42,8 @@ export const actGroups = {
     "team:remove",
     "team:leave",
     "consent:give",
+    "consent:confirm",
+    "consent:refuse",
     "consent:revoke",
     "acting:start",
     "objection:settle",

@@ -42,9 +42,13 @@ export type NoticeParams = {
   "goods.back": { count: number };
   /** To a shop's owner: a station assistant may act for them, or has begun to. */
   "consent.given": { name: string };
+  /** To a shop's owner: a station assistant recorded their yes, which waits for their word. */
+  "consent.recorded": { name: string };
   "acting.started": { name: string; reason: string };
   /** To the assistant: an owner let them act, or took it back. */
   "consent.got": { name: string };
+  "consent.confirmed": { name: string };
+  "consent.refused": { name: string };
   "consent.revoked": { name: string };
   /** To the station's assistants: somebody is stuck; to that somebody: who comes. */
   "help.asked": { name: string };
@@ -61,7 +65,6 @@ export type SmsParams = Pick<
   | "order.refunded"
   | "order.completed"
   | "order.expired"
-  | "consent.given"
   | "shop.invited"
   | "shop.opened"
   | "shop.suspended"
@@ -74,23 +77,23 @@ export type SmsParams = Pick<
   "order.confirmed": { number: string; pieces: number };
   code: { code: string; minutes: number };
   /** A code that agrees to something: who may do what ("yes" or "no") for how many days. */
-  "consent.ask": {
-    name: string;
-    stationZh: string;
-    stationEn: string;
-    days: number;
-    open: string;
-    list: string;
-    ship: string;
-    answer: string;
-    money: string;
-    code: string;
-    minutes: number;
-  };
+  "consent.ask": ConsentWords & { code: string; minutes: number };
+  /** A recording that is said to agree to the same. */
+  "consent.recorded": ConsentWords;
 };
 
-/** What a code agrees to; the code itself and its minutes are filled in by who makes it. */
-export type ConsentWords = Omit<SmsParams["consent.ask"], "code" | "minutes">;
+/** What a code or a recording agrees to. */
+export type ConsentWords = {
+  name: string;
+  stationZh: string;
+  stationEn: string;
+  days: number;
+  open: string;
+  list: string;
+  ship: string;
+  answer: string;
+  money: string;
+};
 
 export type NoticeKind = keyof NoticeParams;
 export type SmsKind = keyof SmsParams;

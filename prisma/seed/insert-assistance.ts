@@ -104,6 +104,7 @@ async function insertNewcomer(helper: Helper) {
       scopes: ["APPLY", "LIST_PRODUCTS"],
       consent: "CODE",
       startsAt: ago(2 * HOUR),
+      confirmedAt: ago(2 * HOUR),
       until: inFuture(90 * DAY),
     },
   });
@@ -134,6 +135,7 @@ export async function insertAssistance() {
       ...consent(helper, bakery),
       consent: "CODE",
       startsAt: ago(20 * DAY),
+      confirmedAt: ago(20 * DAY),
       until: inFuture(70 * DAY),
     },
   });
@@ -142,6 +144,7 @@ export async function insertAssistance() {
       ...consent(helper, millet),
       consent: "SELF",
       startsAt: ago(120 * DAY),
+      confirmedAt: ago(120 * DAY),
       until: ago(30 * DAY),
     },
   });

@@ -56,6 +56,7 @@ export const createConsent = ({ shop, assistant, scopes = everyScope, ...times }
       grantedBy: shop.owner.id,
       scopes: [...scopes],
       consent: "CODE",
+      confirmedAt: new Date(),
       until: soon(30 * DAY),
       ...times,
     },

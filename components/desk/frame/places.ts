@@ -66,6 +66,13 @@ export const deskPlaces: readonly DeskPlace[] = [
     inBar: true,
   },
   {
+    key: "recordings",
+    path: paths.countyRecordings(),
+    icon: Warning,
+    permission: "consent:settle",
+    group: "day",
+  },
+  {
     key: "objections",
     path: paths.countyObjections(),
     icon: Warning,

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { VoicePlayer } from "@/components/shared/media/voice-player";
 import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
@@ -7,10 +8,16 @@ import type { Locale } from "@/lib/platform/i18n";
 import { dayOf, lastDay } from "./day";
 import { TakeBack } from "./take-back";
 
-type Props = { consent: ConsentView; locale: Locale; showShop: boolean };
+type Props = {
+  consent: ConsentView;
+  locale: Locale;
+  showShop: boolean;
+  /** What a recording that waits for an answer is answered with. */
+  answer?: ReactNode;
+};
 
 /** What a villager agreed to, with whom, until when; one tap ends it. */
-export function ConsentCard({ consent, locale, showShop }: Props) {
+export function ConsentCard({ consent, locale, showShop, answer }: Props) {
   const t = useTranslations("assistance");
   const isActive = consent.state === "ACTIVE";
   return (
@@ -35,6 +42,9 @@ export function ConsentCard({ consent, locale, showShop }: Props) {
       <p className="text-sm text-quiet">
         {dayOf(consent.since, locale)} · {t(`by.${consent.by}`)}
       </p>
+      {consent.spoken && (
+        <p className="text-sm text-quiet">{t("helped.askedToSay", { words: consent.spoken })}</p>
+      )}
       {consent.voice && (
         <VoicePlayer
           src={consent.voice.url}
@@ -44,6 +54,7 @@ export function ConsentCard({ consent, locale, showShop }: Props) {
         />
       )}
       {isActive && <TakeBack delegationId={consent.id} />}
+      {consent.state === "WAITING" && answer}
     </Card>
   );
 }

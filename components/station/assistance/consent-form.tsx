@@ -5,9 +5,10 @@ import { useLocale, useTranslations } from "next-intl";
 import { type ReactNode, useState } from "react";
 import { type TermsDraft, TermsFields } from "@/components/shared/assistance/terms-fields";
 import { Card } from "@/components/ui/card";
+import { Notice } from "@/components/ui/notice";
 import { RadioCards } from "@/components/ui/radio-cards";
 import { toast } from "@/components/ui/toast";
-import type { Terms } from "@/lib/assistance";
+import { isForVoice, type Terms } from "@/lib/assistance";
 import { isLocale } from "@/lib/platform/i18n";
 import { localised, paths } from "@/lib/platform/paths";
 import { CodeStep } from "./code-step";
@@ -39,17 +40,17 @@ export function ConsentForm({ whom, owner, usual, check, children }: Props) {
   const [draft, setDraft] = useState(usual);
   const [how, setHow] = useState("CODE");
   const [isMissing, setMissing] = useState(false);
+  const [spokenFor, setSpokenFor] = useState("");
   const terms: Terms = { ...whom, ...draft };
+  const toShop = (shopId: string) =>
+    router.push(localised(isLocale(locale) ? locale : "zh", paths.stationShop(shopId)));
+  const key = keyOf(terms);
   const step = {
     terms,
     owner,
     check: () => {
       setMissing(draft.scopes.length === 0);
       return (check?.() ?? true) && draft.scopes.length > 0;
-    },
-    onAgreed: (shopId: string) => {
-      toast(t("agreed", { name: owner }));
-      router.push(localised(isLocale(locale) ? locale : "zh", paths.stationShop(shopId)));
     },
   };
   return (
@@ -72,7 +73,26 @@ export function ConsentForm({ whom, owner, usual, check, children }: Props) {
           { value: "VOICE", label: t("byVoice"), hint: t("byVoiceHint") },
         ]}
       />
-      {how === "CODE" ? <CodeStep key={keyOf(terms)} {...step} /> : <VoiceStep {...step} />}
+      {how === "CODE" && (
+        <CodeStep
+          key={key}
+          {...step}
+          onAgreed={(shopId) => {
+            toast(t("agreed", { name: owner }));
+            toShop(shopId);
+          }}
+        />
+      )}
+      {how === "VOICE" && !isForVoice(terms) && <Notice>{t("moneyByCode")}</Notice>}
+      {how === "VOICE" && isForVoice(terms) && (
+        <VoiceStep
+          key={key}
+          {...step}
+          onSpoken={() => setSpokenFor(key)}
+          isThrownAway={spokenFor !== "" && spokenFor !== key}
+          onKept={toShop}
+        />
+      )}
     </Card>
   );
 }

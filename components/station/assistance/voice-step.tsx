@@ -1,11 +1,12 @@
 "use client";
 
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { type KeptVoice, VoiceInput } from "@/components/shared/media/voice-input";
 import { Button } from "@/components/ui/button";
 import { FailureText } from "@/components/ui/failure-text";
 import { Notice } from "@/components/ui/notice";
+import { toast } from "@/components/ui/toast";
 import { useAction } from "@/components/ui/use-action";
 import type { Terms } from "@/lib/assistance";
 import { giveVoice } from "@/lib/assistance/actions";
@@ -14,25 +15,39 @@ type Props = {
   terms: Terms;
   owner: string;
   check: () => boolean;
-  onAgreed: (shopId: string) => void;
+  onKept: (shopId: string) => void;
+  /** Says that there is a recording, which belongs to these terms only. */
+  onSpoken: () => void;
+  /** There was one for other terms. */
+  isThrownAway: boolean;
 };
 
 /** The villager says it into the phone; what to say stands there to be read out. */
-export function VoiceStep({ terms, owner, check, onAgreed }: Props) {
+export function VoiceStep({ terms, owner, check, onKept, onSpoken, isThrownAway }: Props) {
   const t = useTranslations("assistance");
   const { run, pending, failure } = useAction(giveVoice);
   const [voice, setVoice] = useState<KeptVoice | null>(null);
+  const locale = useLocale() === "en" ? "en" : "zh";
   const what = terms.scopes.map((scope) => t(`scope.${scope}`)).join(t("household.and"));
+
+  const spoken = t("household.script", { name: owner, what, long: t(`days.${terms.days}`) });
+  const keepVoice = (kept: KeptVoice | null) => {
+    setVoice(kept);
+    if (kept) onSpoken();
+  };
 
   async function keep() {
     if (!voice || !check()) return;
-    const answer = await run({ ...terms, voiceId: voice.id });
-    if (answer.ok) onAgreed(answer.data.shopId);
+    const answer = await run({ ...terms, voiceId: voice.id, spoken, locale });
+    if (!answer.ok) return;
+    toast(t("household.recorded", { name: owner }));
+    onKept(answer.data.shopId);
   }
   return (
     <div className="grid gap-3">
-      <Notice>{t("household.script", { name: owner, what, long: t(`days.${terms.days}`) })}</Notice>
-      <VoiceInput value={voice} onChange={setVoice} />
+      {isThrownAway && !voice && <Notice tone="error">{t("household.thrownAway")}</Notice>}
+      <Notice>{spoken}</Notice>
+      <VoiceInput value={voice} onChange={keepVoice} />
       <FailureText failure={failure} />
       {voice && (
         <Button size="lg" block pending={pending} onClick={() => void keep()}>

@@ -47,6 +47,7 @@ export async function findActing(
         assistantId: userId,
         stationId: { in: stations },
         revokedAt: null,
+        confirmedAt: { not: null },
         startsAt: { lte: now },
         until: { gt: now },
       },
@@ -86,7 +87,8 @@ export async function onBehalf(tx: Transaction, viewer: Viewer): Promise<Behalf 
   const { delegationId, ownerId, reason } = viewer.acting;
   const [held] = await tx.$queryRaw<{ id: string }[]>`
     SELECT id FROM "Delegation"
-    WHERE id = ${delegationId}::uuid AND "revokedAt" IS NULL AND "until" > now() FOR SHARE`;
+    WHERE id = ${delegationId}::uuid AND "revokedAt" IS NULL
+      AND "confirmedAt" IS NOT NULL AND "until" > now() FOR SHARE`;
   if (!held) throw new ConsentEnded();
   return { onBehalfOfId: ownerId, delegationId, reason };
 }

@@ -49,6 +49,7 @@ export const policy = {
   "help:ask": { scope: "shop", shopRoles: ["OWNER", "FAMILY", "PACKER", "HOST"] },
   "station:work": { scope: "station", roles: ["STATION_ASSISTANT"] },
   "acting:stop": { scope: "own", assist: "ANY" },
+  "consent:settle": { scope: "county", roles: ["COUNTY_OFFICER"] },
   "objection:settle": { scope: "county", roles: ["COUNTY_OFFICER"] },
   "desk:open": { scope: "county", roles: ["COUNTY_OFFICER"] },
   "grant:edit": { scope: "county", roles: ["COUNTY_OFFICER"] },

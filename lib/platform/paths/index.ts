@@ -73,6 +73,7 @@ export const paths = {
   previewProduct: (id: string) => `/sell/products/${id}/preview`,
   stationOpen: () => "/station/open",
   stationShop: (shopId: string) => `/station/shops/${shopId}`,
+  countyRecordings: () => "/county/recordings",
   countyObjections: (tab?: string) => withQuery("/county/objections", { tab }),
   countyPeople: () => "/county/people",
   countyAudit: (query: Record<string, string | undefined> = {}) =>

@@ -1,7 +1,7 @@
 import "server-only";
 import type { ComponentType } from "react";
 import { Check, type IconProps, Storefront, Wallet, Warning } from "@/components/ui/icons";
-import { countObjections } from "@/lib/assistance/queries";
+import { countObjections, countWaiting as countRecordings } from "@/lib/assistance/queries";
 import { countChanges } from "@/lib/listing/queries";
 import { countPapers, countWaiting } from "@/lib/onboarding/queries";
 import { countStuckMoney } from "@/lib/payments/queries";
@@ -26,6 +26,12 @@ const deskTiles: readonly DeskTile[] = [
     count: countWaiting,
   },
   { key: "changes", path: paths.countyChanges(), icon: Check, count: countChanges },
+  {
+    key: "recordings",
+    path: paths.countyRecordings(),
+    icon: Warning,
+    count: countRecordings,
+  },
   {
     key: "objections",
     path: paths.countyObjections(),

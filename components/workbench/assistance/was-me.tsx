@@ -1,0 +1,31 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { Button } from "@/components/ui/button";
+import { FailureText } from "@/components/ui/failure-text";
+import { toast } from "@/components/ui/toast";
+import { useAction } from "@/components/ui/use-action";
+import { answerForRecording } from "@/lib/assistance/actions";
+
+/** The owner's word about a recording: theirs, or not. */
+export function WasMe({ delegationId }: { delegationId: string }) {
+  const t = useTranslations("assistance.helped");
+  const { run, pending, failure } = useAction(answerForRecording);
+
+  async function answer(isTrue: boolean) {
+    const result = await run({ delegationId, isTrue });
+    if (result.ok) toast(t(isTrue ? "wasMeDone" : "wasNotMineDone"));
+  }
+  return (
+    <div className="grid gap-3">
+      <p>{t("waitingText")}</p>
+      <FailureText failure={failure} />
+      <Button size="lg" block pending={pending} onClick={() => void answer(true)}>
+        {t("wasMe")}
+      </Button>
+      <Button variant="danger" size="lg" block pending={pending} onClick={() => void answer(false)}>
+        {t("wasNotMine")}
+      </Button>
+    </div>
+  );
+}
