@@ -102,4 +102,3 @@ export async function confirmConsent(
     return give(tx, viewer, terms, { ...reached.data, consent: "CODE" });
   });
 }
-

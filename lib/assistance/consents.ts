@@ -48,7 +48,8 @@ function toConsent(row: Row, locale: Locale, now: Date): ConsentView {
     spoken: row.spoken,
     since: row.startsAt.toISOString(),
     until: row.until.toISOString(),
-    endedAt: state === "ACTIVE" || state === "WAITING" ? null : (row.revokedAt ?? row.until).toISOString(),
+    endedAt:
+      state === "ACTIVE" || state === "WAITING" ? null : (row.revokedAt ?? row.until).toISOString(),
     state,
   };
 }

@@ -65,7 +65,17 @@ async function findSame(tx: Transaction, given: Given, until: Date) {
  * the very same is given once. Answers its id.
  */
 export async function giveConsent(tx: Transaction, viewer: Viewer, given: Given) {
-  const { shopId, assistantId, ownerId, stationId, scopes, days, consent, voiceId, spoken = "" } = given;
+  const {
+    shopId,
+    assistantId,
+    ownerId,
+    stationId,
+    scopes,
+    days,
+    consent,
+    voiceId,
+    spoken = "",
+  } = given;
   await tx.$queryRaw`SELECT id FROM "Shop" WHERE id = ${shopId}::uuid FOR NO KEY UPDATE`;
   const until = endOf(days, new Date());
   const same = await findSame(tx, given, until);

@@ -51,17 +51,17 @@ export const recordConsent = (
     await tx.$queryRaw`SELECT id FROM "Asset" WHERE id = ${voiceId}::uuid FOR NO KEY UPDATE`;
     const used = await tx.delegation.findFirst({
       where: { voiceId },
-      select: { id: true, shopId: true, spoken: true, scopes: true },
+      select: { id: true, shopId: true, spoken: true },
     });
+    if (used)
+      return used.spoken === spoken
+        ? ok({ id: used.id, shopId: used.shopId })
+        : fail("SAID_SOMETHING_ELSE");
     const reached = await reach(tx, viewer, terms, false);
     if (!reached.ok) return reached;
     const { owner, station, shopId } = reached.data;
-    if (spoken !== (await spokenSentence(terms, owner.name, locale)))
-      return fail("SAID_SOMETHING_ELSE");
-    if (used) {
-      const isSame = used.spoken === spoken && used.shopId === shopId;
-      return isSame ? ok({ id: used.id, shopId }) : fail("SAID_SOMETHING_ELSE");
-    }
+    const name = "name" in owner ? owner.name : "name" in terms ? terms.name : "";
+    if (spoken !== (await spokenSentence(terms, name, locale))) return fail("SAID_SOMETHING_ELSE");
     if (await isTakenBack(tx, shopId)) return fail("CONSENT_TAKEN_BACK");
     const proven = { consent: "VOICE", voiceId, spoken } as const;
     const given = await give(tx, viewer, terms, { ...reached.data, ...proven });

@@ -65,6 +65,7 @@ export async function keepVoice(
   const key = `${newKey("voices")}.${voice.ending}`;
   await store(key, voice.bytes);
   const durationS = Math.max(1, Math.round(voice.seconds));
-  const facts = { kind: "VOICE", key, durationS, checksum, ownerId } as const;
+  const { hasSound } = voice;
+  const facts = { kind: "VOICE", key, durationS, hasSound, checksum, ownerId } as const;
   return ok(view(await db.asset.create({ data: { ...facts, bytes: voice.bytes.length } })));
 }

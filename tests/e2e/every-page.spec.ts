@@ -30,6 +30,7 @@ const OFFICER = [
   "/county",
   "/county/changes",
   "/county/objections",
+  "/county/recordings",
   "/county/freight",
   "/county/people",
   "/county/stations",

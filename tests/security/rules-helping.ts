@@ -44,6 +44,8 @@ const voiceOf = async (actor: Actor | null) => {
       kind: "VOICE",
       key: missingId(),
       checksum: missingId(),
+      durationS: 4,
+      hasSound: true,
     },
   });
   return id;
@@ -113,6 +115,20 @@ const objectionFor = async (actor: Actor | null) => {
   return (await db.objection.create({ data: { logId, userId: shop.owner.id } })).id;
 };
 
+/** A recorded consent that waits, in the name of this shop's owner or of somebody's. */
+const recordingFor = async (wished: Awaited<ReturnType<typeof createShop>> | null | undefined) => {
+  const shop = wished ?? (await createShop());
+  const assistant = await createUser();
+  const station = await db.station.findFirstOrThrow();
+  const { id } = await createConsent({
+    shop,
+    assistant: { ...assistant, station },
+    scopes: ["SHIP"],
+  });
+  await db.delegation.update({ where: { id }, data: { consent: "VOICE", confirmedAt: null } });
+  return id;
+};
+
 const stationRules: Record<string, Rule> = {
   "assistance/askForConsent": assistants({
     notFound: "NOT_FOUND",
@@ -125,7 +141,15 @@ const stationRules: Record<string, Rule> = {
   }),
   "assistance/giveVoice": assistants({
     notFound: "NOT_FOUND",
-    input: async (actor) => ({ ...(await terms(actor)), voiceId: await voiceOf(actor) }),
+    input: async (actor) => {
+      const asked = await terms(actor);
+      const owner = await db.shopMember.findFirst({
+        where: { shopId: asked.shopId, role: "OWNER" },
+        select: { user: { select: { name: true } } },
+      });
+      const spoken = `请乡亲照着说：“我是${owner?.user.name}，我让服务站帮我看订单、发货，一个月。”`;
+      return { ...asked, locale: "zh", voiceId: await voiceOf(actor), spoken };
+    },
   }),
   "assistance/beginActing": assistants({
     notFound: "NOT_FOUND",
@@ -160,6 +184,17 @@ export const helpingRules: Record<string, Rule> = {
   "assistance/wasNotMe": ownersOnly({
     notFound: "NOT_FOUND",
     input: async (actor) => ({ actId: await actFor(actor) }),
+  }),
+  "assistance/answerForRecording": ownersOnly({
+    notFound: "NOT_FOUND",
+    input: async (actor) => ({ delegationId: await recordingFor(actor?.shop), isTrue: true }),
+  }),
+  "assistance/settleRecording": officers({
+    notFound: "NOT_FOUND",
+    input: async (actor) => ({
+      delegationId: actor?.name === "officer" ? await recordingFor(null) : missingId(),
+      isTrue: true,
+    }),
   }),
   "assistance/callForHelp": allOfShop({
     notFound: "NOT_FOUND",

@@ -14,3 +14,6 @@ ALTER TABLE "Delegation" ADD CONSTRAINT "Delegation_voice_money_check"
   CHECK (consent <> 'VOICE' OR NOT 'SEE_MONEY' = ANY(scopes)) NOT VALID;
 
 CREATE INDEX "Delegation_waiting_idx" ON "Delegation"("startsAt") WHERE "confirmedAt" IS NULL;
+
+-- AlterTable
+ALTER TABLE "Asset" ADD COLUMN "hasSound" BOOLEAN NOT NULL DEFAULT false;

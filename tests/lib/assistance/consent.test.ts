@@ -1,15 +1,9 @@
 import { expect, test } from "vitest";
 import type { Terms } from "@/lib/assistance";
-import {
-  askConsent,
-  confirmConsent,
-  grantConsent,
-  recordConsent,
-} from "@/lib/assistance/mutations";
+import { askConsent, confirmConsent, grantConsent } from "@/lib/assistance/mutations";
 import { listAssistants, listConsentsFor, listOwnConsents } from "@/lib/assistance/queries";
 import { db } from "@/lib/platform/db";
 import { createAssistant, createUser, viewerOf } from "@/tests/factories";
-import { assetOf } from "../listing/keeper";
 import { browser, codeSentTo, farVillage, noticesOf, village } from "./village";
 
 const terms = (shop: { id: string }, more: Partial<Pick<Terms, "scopes" | "days">> = {}) => ({
@@ -78,31 +72,6 @@ test("nobody asks a shop of another village, or for their own", async () => {
   expect(await askConsent(stranger, terms(shop), browser())).toEqual(none);
   await db.shopMember.create({ data: { shopId: shop.id, userId: assistant.id, role: "FAMILY" } });
   expect(await askConsent(await viewerOf(assistant), terms(shop), browser())).toEqual(none);
-});
-
-test("a recorded voice is consent, and the villager hears of it by SMS too", async () => {
-  const { shop, assistant, owner } = await village();
-  const voiceId = await assetOf(assistant.viewer, "VOICE");
-  const input = { ...terms(shop), voiceId };
-  const answers = await Promise.all([
-    recordConsent(assistant.viewer, input),
-    recordConsent(assistant.viewer, input),
-  ]);
-  expect(answers.every(({ ok }) => ok)).toBe(true);
-  expect(await db.delegation.count({ where: { shopId: shop.id } })).toBe(1);
-  expect(await codeSentTo(owner.phone)).toMatchObject({ kind: "consent.given" });
-  expect(await listOwnConsents(owner, "zh")).toMatchObject([
-    { by: "VOICE", voice: { seconds: 4 } },
-  ]);
-});
-
-test("somebody else's recording proves nothing", async () => {
-  const { shop, assistant, owner } = await village();
-  const voiceId = await assetOf(owner, "VOICE");
-  expect(await recordConsent(assistant.viewer, { ...terms(shop), voiceId })).toEqual({
-    ok: false,
-    code: "ASSET_GONE",
-  });
 });
 
 test("an owner lets the own village's assistant help; a new consent replaces the old", async () => {

@@ -20,8 +20,8 @@ import { ConsentEnded, type UserViewer } from "@/lib/platform/auth";
 import { db } from "@/lib/platform/db";
 import { createApplication, createConsent, createUser, viewerOf } from "@/tests/factories";
 import { newPhone } from "@/tests/factories/people";
-import { assetOf } from "../listing/keeper";
 import { photoOf, promised } from "../onboarding/applicant";
+import { spoken } from "./recorded";
 import { browser, codeSentTo, farVillage, village } from "./village";
 
 const termsAt = (station: { id: string }, phone: string): NewcomerTerms => ({
@@ -136,13 +136,11 @@ test("the same code twice at once begins one shop", async () => {
 test("a recorded yes begins a shop, once, and the phone hears of it", async () => {
   const { assistant } = await village();
   const terms = termsAt(assistant.station, newPhone());
-  const voiceId = await assetOf(assistant.viewer, "VOICE");
-  const answers = await Promise.all(
-    [1, 2].map(() => recordConsent(assistant.viewer, { ...terms, voiceId })),
-  );
+  const input = await spoken(assistant.viewer, terms, terms);
+  const answers = await Promise.all([1, 2].map(() => recordConsent(assistant.viewer, input)));
   expect(answers.every(({ ok }) => ok)).toBe(true);
   expect(await db.shop.count({ where: { phone: terms.phone } })).toBe(1);
-  expect(await codeSentTo(terms.phone)).toMatchObject({ kind: "consent.given" });
+  expect(await codeSentTo(terms.phone)).toMatchObject({ kind: "consent.recorded" });
 });
 
 test("an application begun alone is gone on with by code, never by a recording", async () => {
@@ -150,9 +148,9 @@ test("an application begun alone is gone on with by code, never by a recording",
   const person = await createUser({ name: "李桂英" });
   await saveAnswers(await viewerOf(person), { keeper: "李桂英" });
   const terms = termsAt(assistant.station, person.phone);
-  const voiceId = await assetOf(assistant.viewer, "VOICE");
+  const input = await spoken(assistant.viewer, terms, terms);
   const has = { ok: false, code: "NEIGHBOUR_HAS_SHOP" };
-  expect(await recordConsent(assistant.viewer, { ...terms, voiceId })).toEqual(has);
+  expect(await recordConsent(assistant.viewer, input)).toEqual(has);
   expect(await agree(assistant.viewer, terms)).toMatchObject({ ok: true });
   expect(await findMyApplication(await viewerOf(person), "zh")).toMatchObject({
     village: { id: shop.villageId },

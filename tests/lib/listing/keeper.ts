@@ -35,7 +35,14 @@ export async function officer() {
 
 export async function assetOf(owner: { userId: string }, kind: "IMAGE" | "VOICE" = "IMAGE") {
   const asset = await db.asset.create({
-    data: { kind, key: `test/${randomUUID()}`, ownerId: owner.userId, checksum: "0", durationS: 4 },
+    data: {
+      kind,
+      key: `test/${randomUUID()}`,
+      ownerId: owner.userId,
+      checksum: "0",
+      durationS: 4,
+      hasSound: true,
+    },
   });
   return asset.id;
 }
