@@ -1,5 +1,5 @@
 import "server-only";
 
-export { hasSound } from "./sound";
 export { ownsAssets } from "./own";
 export { pictureSelect, toPicture, toVoice, voiceSelect } from "./picture";
+export { hasSound } from "./sound";
