@@ -29,6 +29,7 @@ const uses = {
   payments: ["notifications", "audit"],
   /** A shop's share of a purchase, from placed to completed or cancelled. */
   orders: [
+    "catalog",
     "inventory",
     "shipping",
     "payments",

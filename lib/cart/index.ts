@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { ReturnPolicy } from "@/lib/catalog";
+import type { Ask, ReturnPolicy } from "@/lib/catalog";
 import type { Picture } from "@/lib/media";
 import type { Fen } from "@/lib/platform/money";
 
@@ -26,6 +26,8 @@ export type CartLineView = {
   selected: boolean;
   grossWeightG: number;
   returnPolicy: ReturnPolicy;
+  /** Answered at checkout. */
+  asks: Ask[];
   problem: LineProblem | null;
 };
 

@@ -1,5 +1,5 @@
 import "server-only";
-import type { ReturnPolicy } from "@/lib/catalog";
+import type { Ask, ReturnPolicy } from "@/lib/catalog";
 import type { Viewer } from "@/lib/platform/auth";
 import { direct, Prisma, type Statements } from "@/lib/platform/db";
 import { ownCart } from "./owner";
@@ -22,6 +22,8 @@ export type LineRow = Facts & {
   titleZh: string;
   titleEn: string;
   returnPolicy: ReturnPolicy;
+  makeDays: number;
+  asks: AskRow[];
   shopId: string;
   shopSlug: string;
   shopNameZh: string;
@@ -29,6 +31,10 @@ export type LineRow = Facts & {
   allowsCod: boolean;
   image: Image | null;
 };
+
+/** What the maker asks, as the table has it. */
+export type AskRow = Omit<Ask, "label" | "unit"> &
+  Record<"labelZh" | "labelEn" | "unitZh" | "unitEn", string>;
 
 type Image = {
   key: string;
@@ -60,6 +66,7 @@ export const readLines = (
       v."priceFen", v."netWeightG", v."grossWeightG", v."labelZh", v."labelEn", v.active,
       p.id AS "productId", p.slug AS "productSlug", p."titleZh", p."titleEn",
       p.status::text AS "productStatus", p."returnPolicy"::text AS "returnPolicy",
+      p."makeDays", asked.asks,
       s.id AS "shopId", s.slug AS "shopSlug", s."nameZh" AS "shopNameZh", s."nameEn" AS "shopNameEn",
       s.status::text AS "shopStatus", s."allowsCod", s."closedFrom", s."closedTo",
       coalesce(k."onHand" - k.reserved, 0) + lapsed.pieces AS "left", picture.image
@@ -79,6 +86,10 @@ export const readLines = (
       FROM "ProductImage" pi JOIN "Asset" a ON a.id = pi."assetId"
       WHERE pi."productId" = p.id ORDER BY pi.sort, pi.id LIMIT 1
     ) picture ON true
+    CROSS JOIN LATERAL (
+      SELECT coalesce(json_agg(a ORDER BY a.sort, a.id), '[]') AS asks
+      FROM "ProductAsk" a WHERE a."productId" = p.id
+    ) asked
     WHERE ${ownCart(viewer)} AND ${where}
     ORDER BY l."createdAt" DESC, l.id DESC
     ${lock ? Prisma.sql`FOR UPDATE OF l` : Prisma.empty}`);

@@ -20,6 +20,15 @@ export const lineView = (row: LineRow, locale: Locale, now: Date): CartLineView 
   selected: row.selected,
   grossWeightG: row.grossWeightG,
   returnPolicy: row.returnPolicy,
+  asks: row.asks.map((ask) => ({
+    id: ask.id,
+    kind: ask.kind,
+    label: pick(ask, "label", locale),
+    unit: pick(ask, "unit", locale),
+    least: ask.least,
+    most: ask.most,
+    choices: ask.choices,
+  })),
   problem: problemOf(row, row.quantity, now),
 });
 

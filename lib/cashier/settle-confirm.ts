@@ -3,14 +3,14 @@ import { commitHolds, lockStockOf, releaseHolds } from "@/lib/inventory/mutation
 import { announceConfirmed, moveOrder, noteOnOrder } from "@/lib/orders/mutations";
 import { capture, createRefund } from "@/lib/payments/mutations";
 import { systemViewer } from "@/lib/platform/auth";
-import { HOUR, inFuture } from "@/lib/platform/clock";
+import { DAY, HOUR, inFuture } from "@/lib/platform/clock";
 import type { OrderStatus, Transaction } from "@/lib/platform/db";
 import { log } from "@/lib/platform/log";
 import type { SettlingPayment } from "./settle-lock";
 import { onFirstCapture } from "./settle-rules";
 import { tellClosed } from "./tell-closed";
 
-type PaidOrder = { id: string; status: OrderStatus };
+type PaidOrder = { id: string; status: OrderStatus; makeDays: number };
 
 const actor = systemViewer("payments");
 
@@ -47,7 +47,7 @@ async function cancelSoldOut(tx: Transaction, order: PaidOrder) {
 }
 
 /** True when the shop now has an order to ship. */
-async function settleOrder(tx: Transaction, order: PaidOrder, shipBy: Date): Promise<boolean> {
+async function settleOrder(tx: Transaction, order: PaidOrder, hours: number): Promise<boolean> {
   if (onFirstCapture(order.status) === "REFUND") {
     await giveBack(tx, order, "PAID_AFTER_CLOSING");
     await note(tx, order, "PAID_AFTER_CLOSING");
@@ -59,6 +59,7 @@ async function settleOrder(tx: Transaction, order: PaidOrder, shipBy: Date): Pro
     return false;
   }
   const kind = order.status === "EXPIRED" ? "PAID_LATE" : "PAID";
+  const shipBy = inFuture(hours * HOUR + order.makeDays * DAY);
   await move(tx, order, "CONFIRMED", kind, { shipBy });
   return true;
 }
@@ -81,14 +82,13 @@ export async function confirmGroup(
     return "SECOND_PAYMENT";
   }
   const { shipWithinHours } = await tx.county.findFirstOrThrow();
-  const shipBy = inFuture(shipWithinHours * HOUR);
   await lockStockOf(
     tx,
     orders.map(({ id }) => id),
   );
   const toShip: string[] = [];
   for (const order of orders) {
-    if (await settleOrder(tx, order, shipBy)) toShip.push(order.id);
+    if (await settleOrder(tx, order, shipWithinHours)) toShip.push(order.id);
   }
   await announceConfirmed(tx, toShip);
   return "PAID";

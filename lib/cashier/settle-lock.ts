@@ -4,7 +4,10 @@ import type { Prisma, Transaction } from "@/lib/platform/db";
 
 const paymentView = {
   group: {
-    select: { id: true, orders: { select: { id: true, status: true, totalFen: true } } },
+    select: {
+      id: true,
+      orders: { select: { id: true, status: true, totalFen: true, makeDays: true } },
+    },
   },
 } satisfies Prisma.PaymentInclude;
 

@@ -1,4 +1,5 @@
 import type { Picture, Voice } from "@/lib/media";
+import type { Ask } from "./asks";
 import type { BatchVerb } from "./batch-verb";
 import type { PaperKind, Regime, ReturnPolicy } from "./vocabulary";
 
@@ -70,6 +71,9 @@ export type ProductView = {
   updatedAt: string;
   category: CategoryRef;
   pictures: Picture[];
+  /** Asked at checkout. */
+  asks: Ask[];
+  makeDays: number;
   variants: VariantView[];
   papers: PaperView[];
   batches: BatchView[];

@@ -1,9 +1,10 @@
 import "server-only";
 import type { LineRow } from "@/lib/cart/queries";
 import type { Viewer } from "@/lib/platform/auth";
-import { HOUR, inFuture, MINUTE } from "@/lib/platform/clock";
+import { DAY, HOUR, inFuture, MINUTE } from "@/lib/platform/clock";
 import type { Prisma } from "@/lib/platform/db";
 import { newId, newNumber } from "@/lib/platform/ids";
+import { freezeAnswers } from "./answers";
 import type { Delivery } from "./delivery";
 import type { PlaceOrder } from "./index";
 import type { Quote, QuoteShop } from "./quote-types";
@@ -25,7 +26,9 @@ export type Agreement = {
 
 type Line = Prisma.OrderLineCreateManyInput;
 
-function draftLines(orderId: string, shop: QuoteShop, rows: LineRow[]): Line[] {
+function draftLines(orderId: string, shop: QuoteShop, agreement: Agreement): Line[] {
+  const { rows } = agreement;
+  const { answers } = agreement.input;
   return shop.lines.flatMap(({ id, unitFen, totalFen }): Line[] => {
     const row = rows.find((one) => one.id === id);
     if (!row) return [];
@@ -48,6 +51,7 @@ function draftLines(orderId: string, shop: QuoteShop, rows: LineRow[]): Line[] {
         weightG: row.grossWeightG * row.quantity,
         netWeightG: (row.netWeightG ?? 0) * row.quantity,
         returnPolicy: row.returnPolicy,
+        answers: freezeAnswers(row, answers) ?? [],
       },
     ];
   });
@@ -58,6 +62,8 @@ function draftOrder(shop: QuoteShop, groupId: string, agreement: Agreement) {
   const id = newId();
   const isCash = input.method === "CASH_ON_DELIVERY";
   const freightFen = shop.freightFen ?? 0;
+  const own = rows.filter(({ shopId }) => shopId === shop.id);
+  const makeDays = Math.max(0, ...own.map((row) => row.makeDays));
   const order = {
     id,
     number: newNumber("D"),
@@ -72,9 +78,10 @@ function draftOrder(shop: QuoteShop, groupId: string, agreement: Agreement) {
     weightG: shop.weightG,
     ...delivery,
     buyerNote: input.notes[shop.id] ?? "",
-    ...(isCash && { shipBy: inFuture(terms.shipWithinHours * HOUR, now) }),
+    makeDays,
+    ...(isCash && { shipBy: inFuture(terms.shipWithinHours * HOUR + makeDays * DAY, now) }),
   };
-  return { order, lines: draftLines(id, shop, rows) };
+  return { order, lines: draftLines(id, shop, agreement) };
 }
 
 function draftGroup(id: string, agreement: Agreement) {

@@ -39,6 +39,8 @@ export const placeOrderInput = z.strictObject({
   only,
   delivery: z.union([z.strictObject({ addressId: z.uuid() }), deliveryInput]),
   notes: z.record(z.uuid(), note),
+  /** By ask: what a maker wants to know before the work begins. */
+  answers: z.record(z.uuid(), note).default({}),
   method: z.enum(["ONLINE", "CASH_ON_DELIVERY"]),
   quoteHash: z.string().max(64),
   returnsAgreed: z.boolean(),
@@ -56,6 +58,7 @@ export type PlaceOrderRefusal =
   | "SHOP_CLOSED"
   | "NOT_DELIVERABLE"
   | "RETURNS_NOT_AGREED"
+  | "ASKS_UNANSWERED"
   | "CASH_NOT_OFFERED"
   | "CASH_TOO_MUCH"
   | "CASH_TOO_MANY"

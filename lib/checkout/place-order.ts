@@ -1,5 +1,6 @@
 import "server-only";
 import { removeLinesSql } from "@/lib/cart/mutations";
+import { answerTo } from "@/lib/catalog";
 import { holdStock, takeStock } from "@/lib/inventory/mutations";
 import { announceConfirmed } from "@/lib/orders/mutations";
 import { buyerOf, type Viewer } from "@/lib/platform/auth";
@@ -32,6 +33,10 @@ function refusalOf(quote: Quote, input: PlaceOrder) {
     return fail("OUT_OF_STOCK", { detail: { title: gone.title, left: gone.limit } });
   }
   if (quote.needsReturnConsent && !input.returnsAgreed) return fail("RETURNS_NOT_AGREED");
+  const asks = quote.shops.flatMap(({ lines }) => lines.flatMap((line) => line.asks));
+  if (asks.some((ask) => answerTo(ask, input.answers[ask.id]) === null)) {
+    return fail("ASKS_UNANSWERED");
+  }
   if (input.method === "ONLINE" || quote.cash.offered) return null;
   return quote.cash.why === "SHOP"
     ? fail("CASH_NOT_OFFERED", { detail: { shops: quote.cash.shops.join(", ") } })

@@ -1,4 +1,5 @@
 import "server-only";
+import { labelWithAnswers } from "@/lib/catalog";
 import type { Picture } from "@/lib/media";
 import type { Prisma } from "@/lib/platform/db";
 import { type Locale, pick } from "@/lib/platform/i18n";
@@ -16,6 +17,7 @@ export const lineSelect = {
   unitFen: true,
   quantity: true,
   netFen: true,
+  answers: true,
 } satisfies Prisma.OrderLineSelect;
 
 type LineRow = Prisma.OrderLineGetPayload<{ select: typeof lineSelect }>;
@@ -44,7 +46,7 @@ export function toLine(row: LineRow, locale: Locale): LineView {
     variantId: row.variantId,
     productSlug: row.productSlug,
     title,
-    label: pick(row, "label", locale),
+    label: labelWithAnswers(pick(row, "label", locale), row.answers, locale),
     picture: frozenPicture(row.imageKey, title),
     unitFen: fen(row.unitFen),
     quantity: row.quantity,

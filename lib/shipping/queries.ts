@@ -1,5 +1,6 @@
 import "server-only";
 
+export { arrivalOf } from "./arrival";
 export { readPush, signPush } from "./carrier-push";
 export { completionDeadline } from "./deadline";
 export {

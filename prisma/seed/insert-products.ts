@@ -47,7 +47,16 @@ export async function insertProducts(
   const categories = await insertCategories();
   await insertBaselines(categories);
   const ids = new Map(demo.products.map((product) => [product.slug, newId()]));
-  for (const { shop, category, images, variants, papers, batches, ...product } of demo.products) {
+  for (const {
+    shop,
+    category,
+    images,
+    variants,
+    papers,
+    batches,
+    asks = [],
+    ...product
+  } of demo.products) {
     await db.product.create({
       data: {
         ...product,
@@ -57,6 +66,7 @@ export async function insertProducts(
         categoryId: known(categories, category),
         images: { create: images.map((file, sort) => ({ assetId: known(pictures, file), sort })) },
         variants: { create: variants.map(stocked) },
+        asks: { create: asks.map((ask, sort) => ({ ...ask, sort })) },
         papers: {
           create: papers.map((paper) => ({
             ...paper,

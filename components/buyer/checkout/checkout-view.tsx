@@ -48,6 +48,7 @@ export function CheckoutView(facts: CheckoutFacts) {
             locale={locale}
             note={checkout.notes[shop.id] ?? ""}
             onNote={(text) => checkout.setNote(shop.id, text)}
+            answering={checkout}
             onLeaveOut={canLeaveOut ? () => leaveOut(shop) : undefined}
           />
         ))}

@@ -11,18 +11,20 @@ import { Picture } from "@/components/ui/picture";
 import { Textarea } from "@/components/ui/textarea";
 import { MOST_NOTE, type QuoteLine, type QuoteShop } from "@/lib/checkout";
 import type { Locale } from "@/lib/platform/i18n";
+import { type Answering, LineAsks } from "./line-asks";
 
 type Props = {
   shop: QuoteShop;
   note: string;
   onNote: (text: string) => void;
+  answering: Answering;
   /** Leaves this shop out of the order; absent where it is the only thing bought. */
   onLeaveOut?: () => void;
   locale: Locale;
 };
 
 /** One shop's goods in one parcel, with freight and a note to the seller. */
-export function ParcelCard({ shop, note, onNote, onLeaveOut, locale }: Props) {
+export function ParcelCard({ shop, note, onNote, answering, onLeaveOut, locale }: Props) {
   const t = useTranslations("checkout.parcel");
   const { freightFen } = shop;
   return (
@@ -30,7 +32,10 @@ export function ParcelCard({ shop, note, onNote, onLeaveOut, locale }: Props) {
       <h3 className="font-medium">{shop.name}</h3>
       <ul className="grid gap-3">
         {shop.lines.map((line) => (
-          <Line key={line.id} line={line} locale={locale} />
+          <li key={line.id} className="grid gap-3">
+            <Line line={line} locale={locale} />
+            <LineAsks asks={line.asks} answering={answering} />
+          </li>
         ))}
       </ul>
       {!shop.isDeliverable && (
@@ -60,7 +65,7 @@ export function ParcelCard({ shop, note, onNote, onLeaveOut, locale }: Props) {
 function Line({ line, locale }: { line: QuoteLine; locale: Locale }) {
   const t = useTranslations("checkout.parcel");
   return (
-    <li className="flex gap-3">
+    <div className="flex gap-3">
       <Picture
         picture={line.picture}
         sizes="80px"
@@ -79,7 +84,7 @@ function Line({ line, locale }: { line: QuoteLine; locale: Locale }) {
         <Money fen={line.unitFen} locale={locale} />
         <p className="text-sm text-quiet tabular-nums">×{line.quantity}</p>
       </div>
-    </li>
+    </div>
   );
 }
 

@@ -10,6 +10,7 @@ export type Stored = {
   goods: string;
   draft: AddressDraft;
   notes: Record<string, string>;
+  answers: Record<string, string>;
   method: PlaceOrder["method"];
 };
 
@@ -37,13 +38,14 @@ export function restore(): Stored | null {
   try {
     const stored: unknown = JSON.parse(sessionStorage.getItem(NAME) ?? "null");
     if (!isRecord(stored)) return null;
-    const { key, goods, draft, notes, method } = stored;
+    const { key, goods, draft, notes, answers, method } = stored;
     if (typeof key !== "string" || typeof goods !== "string") return null;
     return {
       key,
       goods,
       draft: { ...emptyDraft, ...texts(draft) },
       notes: texts(notes),
+      answers: texts(answers),
       method: method === "CASH_ON_DELIVERY" ? method : "ONLINE",
     };
   } catch {

@@ -5,6 +5,7 @@ import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { focusFirstError } from "@/components/buyer/address/focus-error";
 import { refreshMe } from "@/components/shared/me/store";
 import { useAction } from "@/components/ui/use-action";
+import { answerTo } from "@/lib/catalog";
 import type { DeliveryInput, PlaceOrder, Quote } from "@/lib/checkout";
 import { placeOrder } from "@/lib/checkout/actions";
 import { keepAddress } from "@/lib/identity/actions";
@@ -33,6 +34,8 @@ export function useCheckout(facts: CheckoutFacts) {
   const quoting = useQuote({ initial, only, locale });
   const delivery = useDelivery(addresses);
   const [notes, setNotes] = useState<Record<string, string>>({});
+  const [answers, setAnswers] = useState<Record<string, string>>({});
+  const [areAnswersDue, setAnswersDue] = useState(false);
   const [method, setMethod] = useState<PlaceOrder["method"]>("ONLINE");
   const [returnsAgreed, agree] = useState(false);
   const [isTickMissing, setTickMissing] = useState(false);
@@ -48,13 +51,15 @@ export function useCheckout(facts: CheckoutFacts) {
     if (!stored) return;
     if (stored.goods === goodsOf(initial)) setKey(stored.key);
     setNotes(stored.notes);
+    setAnswers(stored.answers);
     setMethod(stored.method);
     if (!delivery.chosen) delivery.type(stored.draft);
   });
   useEffect(() => recover(), []);
   useEffect(() => {
-    if (!isPlaced) store({ key, goods: goodsOf(quote), draft: delivery.draft, notes, method });
-  }, [key, quote, delivery.draft, notes, method, isPlaced]);
+    if (!isPlaced)
+      store({ key, goods: goodsOf(quote), draft: delivery.draft, notes, answers, method });
+  }, [key, quote, delivery.draft, notes, answers, method, isPlaced]);
 
   const followAddress = useEffectEvent((to: string | null) => {
     if (to !== quote.provinceCode) void quoting.check(to);
@@ -74,8 +79,11 @@ export function useCheckout(facts: CheckoutFacts) {
     const to = delivery.read();
     const isAgreed = returnsAgreed || !quote.needsReturnConsent;
     setTickMissing(!isAgreed);
-    if (!to || !isAgreed) return form.current && focusFirstError(form.current);
-    const terms = { notes, method, returnsAgreed: isAgreed, quoteHash: quote.hash };
+    const asks = quote.shops.flatMap(({ lines }) => lines.flatMap((line) => line.asks));
+    const isAnswered = asks.every((ask) => answerTo(ask, answers[ask.id]) !== null);
+    setAnswersDue(!isAnswered);
+    if (!to || !isAgreed || !isAnswered) return form.current && focusFirstError(form.current);
+    const terms = { notes, answers, method, returnsAgreed: isAgreed, quoteHash: quote.hash };
     const answer = await run({ key, only, delivery: to, ...terms, locale });
     if (answer.ok) {
       setPlaced(true);
@@ -100,6 +108,9 @@ export function useCheckout(facts: CheckoutFacts) {
     delivery,
     notes,
     setNote: (shopId: string, text: string) => setNotes({ ...notes, [shopId]: text }),
+    answers,
+    setAnswer: (askId: string, text: string) => setAnswers({ ...answers, [askId]: text }),
+    areAnswersDue,
     method: quote.cash.offered ? method : ("ONLINE" as const),
     setMethod,
     returnsAgreed,

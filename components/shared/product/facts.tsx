@@ -18,7 +18,7 @@ export async function Facts({ product, shop, shipDays, locale }: Props) {
       className="grid gap-3 rounded-lg border border-hairline bg-card p-4"
     >
       <Fact word={t("facts.ship")}>
-        {t("facts.shipValue", { days: shipDays, province, county })}
+        {t("facts.shipValue", { days: shipDays + product.makeDays, province, county })}
       </Fact>
       <Fact word={t("facts.origin")}>
         {locale === "zh"
@@ -32,6 +32,11 @@ export async function Facts({ product, shop, shipDays, locale }: Props) {
             day: formatDay(latest.harvestedOn, locale, true),
             field: latest.field,
           })}
+        </Fact>
+      )}
+      {product.asks.length > 0 && (
+        <Fact word={t("facts.asks")}>
+          {product.asks.map(({ label }) => label).join(locale === "zh" ? "、" : ", ")}
         </Fact>
       )}
       <Fact word={t("facts.returns")}>{t(`returns.${product.returnPolicy}`)}</Fact>

@@ -44,6 +44,17 @@ export interface DemoBatch {
   weighedG: number;
 }
 
+export interface DemoAsk {
+  kind: "NUMBER" | "TEXT" | "CHOICE";
+  labelZh: string;
+  labelEn: string;
+  unitZh?: string;
+  unitEn?: string;
+  least?: number;
+  most?: number;
+  choices?: string[];
+}
+
 export interface DemoProduct {
   slug: string;
   shop: string;
@@ -65,6 +76,8 @@ export interface DemoProduct {
   /** Pictures of prisma/seed/images, the first is the cover. */
   images: readonly string[];
   variants: readonly DemoVariant[];
+  asks?: readonly DemoAsk[];
+  makeDays?: number;
   papers: readonly DemoPaper[];
   batches: readonly DemoBatch[];
 }

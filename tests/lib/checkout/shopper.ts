@@ -33,6 +33,7 @@ export async function agree(
     only: null,
     delivery: deliveryTo(),
     notes: {},
+    answers: {},
     method: "ONLINE",
     quoteHash: (await quoteFor(viewer)).hash,
     returnsAgreed: true,

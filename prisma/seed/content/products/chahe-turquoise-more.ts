@@ -61,12 +61,12 @@ export const chaheTurquoiseMore: readonly DemoProduct[] = [
     category: "bracelets",
     titleZh: "按手围定做天然松石手串",
     titleEn: "Natural turquoise bracelet made to your wrist",
-    summaryZh: "量好手围留言，选珠、配珠都听您的，七天做好。",
+    summaryZh: "量好手围填上，选珠、配珠都听您的，七天做好。",
     summaryEn: "Tell me your wrist and your taste in beads; it is ready in seven days.",
     storyZh:
-      "拿软尺贴着手腕骨上面绕一圈，把厘米数写在订单留言里，松一点紧一点也说一声。我挑三组珠子拍视频，您定颜色深浅、要不要铁线、配红玛瑙还是配蜜色的木珠。定下来再穿，七天寄出。因为是照着您的手做的，穿好就不退了，珠子有裂我重做。",
+      "拿软尺贴着手腕骨上面绕一圈，下单时把厘米数填上，松一点紧一点也选一下。我挑三组珠子拍视频，您定颜色深浅、要不要铁线、配红玛瑙还是配蜜色的木珠。定下来再穿，七天寄出。因为是照着您的手做的，穿好就不退了，珠子有裂我重做。",
     storyEn:
-      "Run a soft tape round your wrist just above the bone and write the centimetres in the order note, and say whether you like it loose. I film three sets of beads, and you choose the shade, with or without iron lines, red agate or a honey-coloured wooden bead. Then I string it and post within seven days. It is made to your hand, so it can't be returned; if a bead is cracked I make it again.",
+      "Run a soft tape round your wrist just above the bone and give the centimetres when you order, and say whether you like it loose. I film three sets of beads, and you choose the shade, with or without iron lines, red agate or a honey-coloured wooden bead. Then I string it and post within seven days. It is made to your hand, so it can't be returned; if a bead is cracked I make it again.",
     keepingZh: "穿线两年左右会松，寄回来免费重穿，邮费各出一程。",
     keepingEn:
       "The thread slackens after two years or so. Send it back and I restring it free; we each pay one way.",
@@ -76,6 +76,24 @@ export const chaheTurquoiseMore: readonly DemoProduct[] = [
     soldCount: 12,
     sort: 35,
     images: ["made-to-measure-bracelet", "turquoise-bracelet-low", "turquoise-raw"],
+    makeDays: 4,
+    asks: [
+      {
+        kind: "NUMBER",
+        labelZh: "手围",
+        labelEn: "Wrist",
+        unitZh: "厘米",
+        unitEn: "cm",
+        least: 12,
+        most: 24,
+      },
+      {
+        kind: "CHOICE",
+        labelZh: "松紧",
+        labelEn: "Fit",
+        choices: ["贴手 Close", "刚好 Easy", "松一点 Loose"],
+      },
+    ],
     variants: [
       {
         sku: "YX-CH-CUST-8",

@@ -75,9 +75,9 @@ export const duanyangSachets: readonly DemoProduct[] = [
     summaryEn:
       "Up to four characters or eight letters, stitched by hand, for a new baby or a first day at school.",
     storyZh:
-      "把要绣的字写在订单留言里，四个字以内，字母八个以内。线色默认朱红，想要石青、杏黄也留言。嫂子们先拿粉笔在布上写给您看，拍照确认了再下针，一只绣一个下午。字是她们自己的手写体，不是电脑绣，笔画有粗有细。绣上名字的就不退了，绣错包换。",
+      "把要绣的字在下单时填好，四个字以内，字母八个以内。线色默认朱红，想要石青、杏黄也留言。嫂子们先拿粉笔在布上写给您看，拍照确认了再下针，一只绣一个下午。字是她们自己的手写体，不是电脑绣，笔画有粗有细。绣上名字的就不退了，绣错包换。",
     storyEn:
-      "Write the name in the order note: up to four characters or eight letters. The thread is vermilion unless you ask for stone blue or apricot. The women chalk it on the cloth first and send a photo, and only then does the needle start: an afternoon for each. It is their own handwriting, not a machine's, thick and thin as it comes. A named one can't be returned, but if we stitch it wrong we make it again.",
+      "Give the name when you order: up to four characters or eight letters. The thread is vermilion unless you ask for stone blue or apricot. The women chalk it on the cloth first and send a photo, and only then does the needle start: an afternoon for each. It is their own handwriting, not a machine's, thick and thin as it comes. A named one can't be returned, but if we stitch it wrong we make it again.",
     keepingZh: "用法跟香囊一样，绣面别揉搓，脏了用湿布按。",
     keepingEn: "Keep it as you would any sachet. Don't rub the stitching; dab with a damp cloth.",
     regime: "CRAFT",
@@ -86,6 +86,8 @@ export const duanyangSachets: readonly DemoProduct[] = [
     soldCount: 21,
     sort: 36,
     images: ["named-sachet"],
+    makeDays: 2,
+    asks: [{ kind: "TEXT", labelZh: "绣什么名字", labelEn: "Name to sew" }],
     variants: [
       {
         sku: "LT-DY-NAME-1",
