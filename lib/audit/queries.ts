@@ -1,9 +1,9 @@
 import "server-only";
 import { mayAct, type Viewer } from "@/lib/platform/auth";
 import { DAY } from "@/lib/platform/clock";
-import { db, type Prisma } from "@/lib/platform/db";
+import { containing, db, type Prisma } from "@/lib/platform/db";
 import type { Locale } from "@/lib/platform/i18n";
-import { phoneEnding } from "@/lib/platform/phone";
+import { phoneWanted } from "@/lib/platform/phone";
 import { changesOf, nameIn } from "./changes";
 import { type ActionQuestion, type ActionView, actGroups } from "./index";
 import { namesOf, partsOf } from "./subjects";
@@ -27,9 +27,9 @@ function within(from: string | null, to: string | null): Prisma.DateTimeFilter {
 }
 
 async function idsOf(who: string): Promise<string[]> {
-  const endsWith = phoneEnding(who);
+  const phone = phoneWanted(who);
   const users = await db.user.findMany({
-    where: endsWith ? { phone: { endsWith } } : { name: { contains: who, mode: "insensitive" } },
+    where: phone ? { phone } : { name: containing(who) },
     select: { id: true },
     take: MOST_NAMESAKES,
   });

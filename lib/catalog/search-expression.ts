@@ -1,11 +1,36 @@
 import { gramsOf, QUERY_LENGTH, runsOf, singular } from "./search-words";
+import { synonymGroups } from "./synonyms";
 
 const MOST_TERMS = 24;
 
-const termsOf = (run: string) => {
+const wordsOfOne = new Set(synonymGroups.flat().filter((word) => /^\p{Script=Han}$/u.test(word)));
+
+const pairsOf = (run: string) => gramsOf(run).slice([...run].length);
+
+/**
+ * What a run of Chinese characters asks for, each part with `mark` behind it. Where one word may end and
+ * another begin (武乡|小米) the pair across the seam isn't asked for; two seams have a word between them.
+ */
+function clausesOf(run: string, mark: string): string[] {
   const characters = [...run];
-  return characters.length === 1 ? [run] : gramsOf(run).slice(characters.length);
-};
+  if (characters.length === 1) return [`'${run}'${mark}`];
+  const pairs = pairsOf(run).map((pair) => `'${pair}'${mark}`);
+  const isWord = (at: number) => wordsOfOne.has(characters[at] ?? "");
+  const last = pairs.length - 1;
+  return pairs.flatMap((pair, at) => {
+    if (at > 0 && at < last) {
+      const next = pairs[at + 1];
+      if (at + 1 >= last || isWord(at + 1)) return [];
+      return [pair === next ? pair : `(${pair} | ${next})`];
+    }
+    if (last === 0) return [pair];
+    if (at === 0) return [isWord(0) ? `(${pair} | '${characters[0]}'${mark})` : pair];
+    return [isWord(last + 1) ? `(${pair} | '${characters[last + 1]}'${mark})` : pair];
+  });
+}
+
+const partsOf = (run: string, mark: string) =>
+  ([...run].length === 1 ? [run] : pairsOf(run)).map((part) => `'${part}'${mark}`);
 
 /**
  * What a shopper typed, as the text of a tsquery, or null when there is no word in it.
@@ -16,7 +41,7 @@ export function queryExpression(typed: string, mode: "all" | "named" | "any"): s
   const { han, words } = runsOf([...typed].slice(0, QUERY_LENGTH).join(""));
   const [ofHan, ofWords] = mode === "named" ? [":A", ":A"] : ["", ":*"];
   const terms = [
-    ...han.flatMap(termsOf).map((gram) => `'${gram}'${ofHan}`),
+    ...han.flatMap((run) => (mode === "all" ? clausesOf(run, ofHan) : partsOf(run, ofHan))),
     ...words.map((word) => `'${singular(word)}'${ofWords}`),
   ];
   const wanted = [...new Set(terms)].slice(0, MOST_TERMS);

@@ -1,3 +1,6 @@
+import "server-only";
+import { Converter } from "opencc-js/t2cn";
+
 /** Search reads text in any writing: full-width, traditional punctuation, emoji and broken bytes come in. */
 
 const HAN = /\p{Script=Han}/u;
@@ -6,10 +9,11 @@ const LATIN_AND_HAN = /(\p{Script=Han}+)/u;
 
 export const QUERY_LENGTH = 64;
 
-/** Half-width, lower case, without accents on Latin letters (lǜ → lu). */
+const toSimplified = Converter({ from: "t", to: "cn" });
+
+/** Half-width, lower case, simplified, without accents on Latin letters (lǜ → lu). */
 export const normalise = (text: string) =>
-  text
-    .normalize("NFKC")
+  toSimplified(text.normalize("NFKC"))
     .toLowerCase()
     .normalize("NFD")
     .replace(/[\u0300-\u036f]/g, "")

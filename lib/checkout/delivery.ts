@@ -2,7 +2,7 @@ import "server-only";
 import { findAddress } from "@/lib/identity/queries";
 import { resolveRegion } from "@/lib/places/queries";
 import type { Viewer } from "@/lib/platform/auth";
-import { parsePhone } from "@/lib/platform/phone";
+import { parseContact } from "@/lib/platform/phone";
 import { fail, ok, type Result } from "@/lib/platform/result";
 import type { DeliveryInput, PlaceOrder } from "./index";
 
@@ -21,7 +21,7 @@ export type Delivery = {
 type Refused = "PHONE_INVALID" | "REGION_UNKNOWN" | "ADDRESS_GONE";
 
 async function fromTyped(typed: DeliveryInput): Promise<Result<Delivery, Refused>> {
-  const phone = parsePhone(typed.phone);
+  const phone = parseContact(typed.phone);
   if (!phone) return fail("PHONE_INVALID", { fields: { phone: [] } });
   const region = await resolveRegion(typed);
   if (!region) return fail("REGION_UNKNOWN", { fields: { region: [] } });

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { orderNumber } from "@/lib/orders";
 import { HOUR } from "@/lib/platform/clock";
+import { normaliseWaybill } from "@/lib/shipping";
 
 /** A parcel as the seller types it; whether the number looks right is only ever a suggestion. */
 const parcelNumber = {
@@ -8,8 +9,8 @@ const parcelNumber = {
   waybill: z
     .string()
     .trim()
-    .max(40)
-    .refine((text) => /[\p{L}\p{N}]{4}/u.test(text.replace(/[\s-]/g, ""))),
+    .max(200)
+    .refine((text) => normaliseWaybill(text).length >= 4),
 };
 
 const MOST_LINES = 100;

@@ -1,5 +1,6 @@
 import { businessDay, DAY } from "@/lib/platform/clock";
-import type { Prisma } from "@/lib/platform/db";
+import { containing, type Prisma } from "@/lib/platform/db";
+import { phoneWanted } from "@/lib/platform/phone";
 import type { DaysBack } from "./tabs";
 
 /** What a seller looks for: a number, a name, the end of a phone, goods; in the last days or ever. */
@@ -9,15 +10,17 @@ const MOST = 60;
 const ENDING = 4;
 
 function matching(text: string): Prisma.OrderWhereInput {
-  const goods = { contains: text, mode: "insensitive" } as const;
+  const words = containing(text);
   const digits = text.replace(/[\s-]/g, "");
   const isEnding = /^\d+$/.test(digits) && digits.length >= ENDING;
+  const phone = phoneWanted(text);
   return {
     OR: [
-      { number: { contains: digits.toUpperCase() } },
-      { recipient: { contains: text, mode: "insensitive" } },
-      { lines: { some: { OR: [{ titleZh: goods }, { titleEn: goods }] } } },
-      ...(isEnding ? [{ phone: { endsWith: digits } }] : []),
+      { number: containing(digits) },
+      { recipient: words },
+      { lines: { some: { OR: [{ titleZh: words }, { titleEn: words }] } } },
+      ...(phone ? [{ phone }] : []),
+      ...(isEnding ? [{ phone: { endsWith: digits } }, { phone: { contains: `${digits}-` } }] : []),
     ],
   };
 }

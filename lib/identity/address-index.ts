@@ -1,4 +1,5 @@
 import { withoutPeoples } from "./address-ethnic";
+import { oldNamesOf } from "./old-counties";
 
 /** What this needs of a province, city or district. */
 export interface AddressPlace {
@@ -14,11 +15,15 @@ export interface NameHit {
   paths: readonly PlacePath[];
   length: number;
   isShort: boolean;
+  /** A short name before what may go on with it: 镇江 in 镇江路, but also in 镇江京口区. */
+  isDoubtful: boolean;
 }
 
 interface NameTable {
   full: Map<string, PlacePath[]>;
   short: Map<string, PlacePath[]>;
+  /** Names of before, and today's with an ending of before: 郫县, 通州市. */
+  old: Map<string, PlacePath[]>;
   longest: number;
 }
 
@@ -56,7 +61,20 @@ function shortName(path: PlacePath, zh: string): string | null {
   return stem.length >= 2 && stem !== zh ? stem : null;
 }
 
-const emptyTable = (): NameTable => ({ full: new Map(), short: new Map(), longest: 0 });
+function oldNames(path: PlacePath, zh: string, short: string | null): string[] {
+  if (path.length === 1) return [];
+  const endings = path.length === 2 ? ["地区"] : ["市", "县", "区", "旗"];
+  const ended = short ? endings.map((ending) => `${short}${ending}`) : [];
+  const renamed = path.length === 3 ? oldNamesOf(path[1]?.zh ?? "", zh) : [];
+  return [...ended.filter((name) => name !== zh), ...renamed];
+}
+
+const emptyTable = (): NameTable => ({
+  full: new Map(),
+  short: new Map(),
+  old: new Map(),
+  longest: 0,
+});
 
 function put(names: Map<string, PlacePath[]>, name: string, path: PlacePath) {
   const known = names.get(name);
@@ -72,6 +90,10 @@ function enter(table: NameTable, path: PlacePath, zh: string) {
   const repeatsCity = path.length === 3 && path[1]?.zh === zh;
   const short = repeatsCity ? null : shortName(path, zh);
   if (short) put(table.short, short, path);
+  for (const name of oldNames(path, zh, short)) {
+    put(table.old, name, path);
+    table.longest = Math.max(table.longest, name.length);
+  }
 }
 
 function build(provinces: readonly AddressPlace[]): PlaceIndex {
@@ -99,18 +121,22 @@ export function indexOf(provinces: readonly AddressPlace[]): PlaceIndex {
   return index;
 }
 
-/** After one of these a short name is part of another: 南京路, 朝阳区, 海南州, 平安大街. */
-const continues = /^[路街道巷弄村镇乡里号大桥站区县州盟旗]/;
+/** After one of these a short name is part of another: 南京路, 朝阳东路, 海南州, 平安大街. */
+const continues =
+  /^(?:[东西南北中上下前后新老内外]?[一二三四五六七八九十]?[路街道巷弄]|[东西南北中]?大[街道桥路巷厦]|胡同|[村镇乡里号桥站区县州盟旗])/;
+/** After one of these an old ending is none: 密云市场, 武乡县城. */
+const endsOtherwise = /^[场政民委立里郊城间]/;
 
-/** Names that start at a place in the text, longest first, full before short. */
+/** Names that start at a place in the text, longest first; those of today, of before, short ones. */
 export function* namesAt(table: NameTable, text: string, at: number): Generator<NameHit> {
-  for (const isShort of [false, true]) {
-    const names = isShort ? table.short : table.full;
+  for (const kind of ["full", "old", "short"] as const) {
     for (let length = Math.min(table.longest, text.length - at); length > 0; length -= 1) {
-      const paths = names.get(text.slice(at, at + length));
+      const paths = table[kind].get(text.slice(at, at + length));
       if (!paths) continue;
-      if (isShort && continues.test(text.slice(at + length, at + length + 1))) continue;
-      yield { paths, length, isShort };
+      const behind = text.slice(at + length, at + length + 4);
+      if (kind === "old" && endsOtherwise.test(behind)) continue;
+      const isShort = kind === "short";
+      yield { paths, length, isShort, isDoubtful: isShort && continues.test(behind) };
     }
   }
 }
@@ -118,5 +144,5 @@ export function* namesAt(table: NameTable, text: string, at: number): Generator<
 /** Whether a text is nothing but the name of a place. */
 export const isPlaceName = (index: PlaceIndex, text: string): boolean =>
   [index.province, index.city, index.district].some(
-    ({ full, short }) => full.has(text) || short.has(text),
+    ({ full, short, old }) => full.has(text) || short.has(text) || old.has(text),
   );

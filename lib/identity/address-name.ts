@@ -1,3 +1,5 @@
+import { withDots } from "./tidy";
+
 export type Confidence = "high" | "medium" | "low";
 
 export interface NameGuess {
@@ -30,35 +32,79 @@ const latin = /^\p{Script=Latin}[\p{Script=Latin}.' -]{1,39}$/u;
 const hasSurname = (name: string): boolean =>
   surnames.has(name.charAt(0)) || doubleSurnames.test(name);
 
-/** 张三(收) is 张三. */
-const addressee = (text: string) => text.replace(/ ?\(?[收启]\)?$/, "");
+/** The number that platforms hang on a name, by which they know the parcel: 何一鸣[2568]. */
+const tag = / ?[[(【] ?\d{2,6} ?[\])】]$/;
+const inBrackets = /^[[(<【「"](.+)[\])>】」"]$/u;
+const received = / ?[[(]?(?:亲?[收启]|亲收|收件|签收)[\])]?$/;
+const title = / ?[[(]?(?:先生|女士|小姐|同志|老师|师傅)[\])]?$/;
+
+/** Says who is meant, but belongs to nobody's name: (收), 先生. */
+export const isTitle = (text: string): boolean =>
+  /^[[(<【]?(?:亲?[收启]|亲收|收件|签收|先生|女士|小姐|同志|老师|师傅)[\])>】]?$/.test(text);
+
+/** 何一鸣 from "何一鸣 收": a title that stands behind a space. */
+export function withoutTitle(text: string): string {
+  const at = text.lastIndexOf(" ");
+  return at > 0 && isTitle(text.slice(at + 1)) ? text.slice(0, at) : text;
+}
+
+/** Without an ending, unless less than a name would be left: 何女士 stays. */
+function without(name: string, ending: RegExp): string {
+  const rest = name.replace(ending, "");
+  return [...rest].length >= 2 ? rest : name;
+}
+
+/** 张三 from 张三(收), (张三收) and 张三先生收. */
+function addressee(text: string): string {
+  const [tagged = ""] = tag.exec(text) ?? [];
+  const bare = text.slice(0, text.length - tagged.length).replace(inBrackets, "$1");
+  const name = without(without(bare, received), title);
+  return withDots(name) + tagged;
+}
+
+/** What people write beside an address: when to come. */
+const wish = /^(?:周[一二三四五六末日天]|星期|工作日|尽快|请|不要|勿|白天|晚上|上午|下午)/;
 
 /** A person's name when a piece of text can be nothing else. */
 export function guessName(piece: string): NameGuess | null {
   const name = addressee(piece.trim());
-  if (dotted.test(name) && name.length <= 20) return { name, confidence: "high" };
-  if (latin.test(name) && !placeWords.test(name)) return { name, confidence: "medium" };
-  if (longHan.test(name) && !placeChar.test(name)) return { name, confidence: "low" };
-  if (!han.test(name) || placeEnd.test(name)) return null;
-  if (hasSurname(name)) return { name, confidence: "high" };
-  return perhapsPlaceEnd.test(name) ? null : { name, confidence: "medium" };
+  const bare = name.replace(tag, "");
+  if (dotted.test(bare) && bare.length <= 20) return { name, confidence: "high" };
+  if (latin.test(bare) && !placeWords.test(bare)) return { name, confidence: "medium" };
+  if (longHan.test(bare) && !placeChar.test(bare)) return { name, confidence: "low" };
+  if (!han.test(bare) || placeEnd.test(bare)) return null;
+  if (name !== bare) return { name, confidence: "high" };
+  if (hasSurname(bare)) return { name, confidence: wish.test(bare) ? "low" : "high" };
+  return perhapsPlaceEnd.test(bare) ? null : { name, confidence: "medium" };
 }
 
-/** A name with a surname that hangs on an address: 迎宾街100号张三. Null when nothing suggests one. */
-export function guessTrailingName(piece: string): NameGuess | null {
-  const tail = piece.slice(-5);
+/** A name that ends like a place, 张路 or 赵州: only one that stands alone is meant as a name. */
+export function guessLoneName(piece: string): NameGuess | null {
+  const name = addressee(piece.trim());
+  const isName = /^\p{Script=Han}{2,3}$/u.test(name) && !/[号楼栋室]$/.test(name);
+  return isName && hasSurname(name) ? { name, confidence: "medium" } : null;
+}
+
+/** A name that hangs on an address: 迎宾街100号张三. Null when nothing suggests one. */
+export function guessTrailingName(piece: string): (NameGuess & { length: number }) | null {
+  const [tagged = ""] = tag.exec(piece) ?? [];
+  const tail = piece.slice(0, piece.length - tagged.length).slice(-9);
   const end = [...tail].findLastIndex((char) =>
-    /[^\p{Script=Han}·]|[号室楼栋幢座元户村组层厦]/u.test(char),
+    /[^\p{Script=Han}·()[\]]|[号室楼栋幢座元户村组层厦]/u.test(char),
   );
-  const name = tail.slice(end + 1);
+  const written = tail.slice(end + 1);
+  const name = addressee(written);
   if (end < 0 || !han.test(name) || !hasSurname(name) || placeEnd.test(name)) return null;
-  return { name, confidence: "low" };
+  return { name: name + tagged, confidence: "low", length: written.length + tagged.length };
 }
 
 /** A labelled name: what may belong to one at the start of the text, and the rest. */
 export function cutLabelledName(text: string): [name: string, rest: string] {
   const [line = ""] = text.trimStart().split(/[\n,;|☎]/, 1);
   const start = text.length - text.trimStart().length;
-  const run = /^(?:[\p{Script=Han}·]+|[\p{Script=Latin}.' -]+)/u.exec(line)?.[0] ?? "";
+  const run =
+    /^(?:[\p{Script=Han}·.]+|[\p{Script=Latin}.' -]+)(?:[[(【] ?(?:\d{2,6}|亲?[收启]|先生|女士) ?[\])】])?/u.exec(
+      line,
+    )?.[0] ?? "";
   return [addressee(run.trim()), text.slice(start + run.length)];
 }

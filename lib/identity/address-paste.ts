@@ -1,10 +1,11 @@
-import { findPhones, isMobileCn, type Phone } from "@/lib/platform/phone";
+import { type ContactPhone, findPhones, isMobileCn } from "@/lib/platform/phone";
 import { type AddressPlace, indexOf, type PlaceIndex, type PlacePath } from "./address-index";
-import { PHONE_MARK, splitAtLabels, tidy } from "./address-labels";
+import { PHONE_MARK, splitAtLabels } from "./address-labels";
 import { type Confidence, cutLabelledName, type NameGuess } from "./address-name";
-import { findRegion, type RegionMatch } from "./address-region";
+import { citiesToAsk, findRegion, type RegionMatch } from "./address-region";
 import { splitStreet } from "./address-street";
 import { type AddressTownships, findTownship } from "./address-township";
+import { tidy } from "./tidy";
 
 export type { AddressPlace } from "./address-index";
 export type { Confidence } from "./address-name";
@@ -18,7 +19,7 @@ export interface RecognisedRegion {
 
 export interface RecognisedAddress {
   recipient?: string;
-  phone?: Phone;
+  phone?: ContactPhone;
   region?: RecognisedRegion;
   street?: string;
   /** How sure each found field is; show all of them for confirmation, low ones marked. */
@@ -31,7 +32,7 @@ export interface RecognisedAddress {
 }
 
 interface Pieces {
-  phone: Phone | undefined;
+  phone: ContactPhone | undefined;
   isOnlyPhone: boolean;
   labelledName: string;
   text: string;
@@ -48,13 +49,15 @@ function takePhones(text: string) {
     rest += text.slice(from, start) + PHONE_MARK;
     from = end;
   }
-  const phones = found.map(({ phone }) => phone);
-  const phone = phones.find(isMobileCn) ?? phones[0];
-  return { phone, isOnlyPhone: phones.length === 1, rest: rest + text.slice(from) };
+  const chosen = found.find(({ phone }) => isMobileCn(phone)) ?? found[0];
+  return { phone: chosen?.contact, isOnlyPhone: found.length === 1, rest: rest + text.slice(from) };
 }
 
+/** "1." or "(2)" of a list in front of an address. */
+const listNumber = /^[[(]?(?:\d{1,2}|[一二三四五六七八九十])[.、)\]] ?(?=\D)/;
+
 function takeApart(pasted: string, index: PlaceIndex): Pieces {
-  const { phone, isOnlyPhone, rest } = takePhones(tidy(pasted));
+  const { phone, isOnlyPhone, rest } = takePhones(tidy(pasted).replace(listNumber, ""));
   let labelledName = "";
   const kept = splitAtLabels(rest).map(({ field, text }) => {
     if (field === "postcode") return text.replace(/^[ :]*\d{0,6}/, "");
@@ -90,14 +93,34 @@ function regionOf(path: PlacePath, township?: { code: string; zh: string }): Rec
 const regionConfidence = ({ path, isExplicit }: RegionMatch): Confidence =>
   path.length < 3 ? "low" : isExplicit ? "high" : "medium";
 
+const gap = /^[\s,;:·\-/>|、。]{0,4}/;
+
+/** Behind a name that stands twice, and behind what parts names. */
+function skipRepeated(text: string, start: number, names: readonly string[]): number {
+  const at = start + (gap.exec(text.slice(start))?.[0].length ?? 0);
+  const again = names.find((name) => text.startsWith(name, at));
+  return again ? skipRepeated(text, at + again.length, names) : at;
+}
+
 function place(match: RegionMatch, text: string, townships: AddressTownships) {
-  const gap = /^[\s,;:·\-/>|、。]{0,4}/.exec(text.slice(match.end))?.[0].length ?? 0;
-  const from = match.end + gap;
+  const names = match.path.map(({ zh }) => zh);
+  const from = skipRepeated(text, match.end, names);
+  const isRepeated = names.some((name) => text.slice(match.end, from).includes(name));
   const found = findTownship(match.path, townships, text.slice(from));
-  if (!found) return { region: regionOf(match.path), end: match.end };
+  if (!found) return { region: regionOf(match.path), end: isRepeated ? from : match.end };
   const [province, city] = match.path;
   const path = province && city ? [province, city, found.district] : match.path;
-  return { region: regionOf(path, found.township), end: from + found.length };
+  const end = skipRepeated(text, from + found.length, [found.township.zh]);
+  return { region: regionOf(path, found.township), end };
+}
+
+/** The start of the region, or of its names that stand in front of it once more. */
+function startOf({ path, start }: RegionMatch, text: string): number {
+  const before = text.slice(0, start).replace(/[\s,;·\-/>|、。]{1,4}$/, "");
+  const again = path.find(({ zh }) => before.endsWith(zh));
+  return again
+    ? startOf({ path, start: before.length - again.zh.length } as RegionMatch, text)
+    : start;
 }
 
 function report(pieces: Pieces, name: NameGuess | null, street: string): RecognisedAddress {
@@ -125,15 +148,20 @@ export function recognise(
 ): RecognisedAddress {
   const index = indexOf(provinces);
   const pieces = takeApart(pasted, index);
-  const match = findRegion(index, pieces.text);
-  const found = match && place(match, pieces.text, townships);
+  const { text } = pieces;
+  const match = findRegion(
+    index,
+    text,
+    (path, at) => findTownship(path, townships, text.slice(at)) !== null,
+  );
+  const found = match && place(match, text, townships);
   const labelled: NameGuess | null = pieces.labelledName
     ? { name: pieces.labelledName, confidence: "high" }
     : null;
   const { name, street } = splitStreet(
     index,
-    pieces.text,
-    match?.start ?? 0,
+    text,
+    match ? startOf(match, text) : 0,
     found?.end ?? 0,
     labelled,
   );
@@ -151,9 +179,15 @@ export async function recogniseWithTownships(
   provinces: readonly AddressPlace[],
   loadTownships: (cityCode: string) => Promise<AddressTownships>,
 ): Promise<RecognisedAddress> {
+  const load = (cityCode: string): Promise<AddressTownships> =>
+    loadTownships(cityCode).catch(() => ({}));
   const first = recognise(pasted, provinces);
-  const cityCode = first.region?.codes.cityCode;
-  if (!cityCode) return first;
-  const townships = await loadTownships(cityCode).catch(() => ({}));
-  return recognise(pasted, provinces, townships);
+  const { cityCode } = first.region?.codes ?? {};
+  if (cityCode) return recognise(pasted, provinces, await load(cityCode));
+  if (first.region) return first;
+  for (const candidate of citiesToAsk(indexOf(provinces), tidy(pasted))) {
+    const found = recognise(pasted, provinces, await load(candidate));
+    if (found.region) return found;
+  }
+  return first;
 }

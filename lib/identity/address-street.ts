@@ -1,6 +1,13 @@
 import { isPlaceName, type PlaceIndex } from "./address-index";
 import { PHONE_MARK } from "./address-labels";
-import { guessName, guessTrailingName, type NameGuess } from "./address-name";
+import {
+  guessLoneName,
+  guessName,
+  guessTrailingName,
+  isTitle,
+  type NameGuess,
+  withoutTitle,
+} from "./address-name";
 
 interface Piece {
   text: string;
@@ -26,7 +33,7 @@ function trimmed(text: string): string {
 
 function pieces(text: string): Piece[] {
   return text.split(/([\n,;|☎])/).flatMap((part, at, all) => {
-    const clean = at % 2 === 0 ? trimmed(part) : "";
+    const clean = at % 2 === 0 ? withoutTitle(trimmed(part)) : "";
     return clean ? [{ text: clean, beforePhone: all[at + 1] === PHONE_MARK }] : [];
   });
 }
@@ -41,22 +48,43 @@ function guess(index: PlaceIndex, text: string): NameGuess | null {
   return isPlaceName(index, text) ? null : guessName(text);
 }
 
-/** The whole piece, or its first or last word; a name in Latin letters only as a whole. */
+/** The first or last word of a piece; a name in Latin letters only as a whole. */
+function takeWord(index: PlaceIndex, text: string, where: "first" | "last"): Taken | null {
+  const [, one = "", two = ""] = (where === "first" ? firstWord : lastWord).exec(text) ?? [];
+  const [word, rest] = where === "first" ? [one, two] : [two, one];
+  const name = /\p{Script=Latin}/u.test(word) ? null : guess(index, word);
+  return name && [name, rest];
+}
+
+/** The whole piece, or its first or last word. */
 const taking =
   (index: PlaceIndex, where: "first" | "last"): Take =>
   ({ text }) => {
     const whole = guess(index, text);
-    if (whole) return [whole, ""];
-    const [, one = "", two = ""] = (where === "first" ? firstWord : lastWord).exec(text) ?? [];
-    const [word, rest] = where === "first" ? [one, two] : [two, one];
-    const name = /\p{Script=Latin}/u.test(word) ? null : guess(index, word);
-    return name && [name, rest];
+    return whole ? [whole, ""] : takeWord(index, text, where);
   };
 
-const takeTrailing: Take = ({ text, beforePhone }) => {
-  const name = beforePhone ? guessTrailingName(text) : null;
-  return name && [name, text.slice(0, -name.name.length)];
-};
+/** What stands right before the phone: the whole piece, its last word, the end of an address. */
+const takingBeforePhone =
+  (index: PlaceIndex, isFront: boolean): Take =>
+  ({ text, beforePhone }) => {
+    if (!beforePhone) return null;
+    const lone = isFront || text.length === 2;
+    const whole =
+      guess(index, text) ?? (lone && !isPlaceName(index, text) ? guessLoneName(text) : null);
+    if (whole) return [whole, ""];
+    const word = takeWord(index, text, "last") ?? takeLoneWord(index, text);
+    if (word) return word;
+    const end = isFront ? null : guessTrailingName(text);
+    return end && [end, text.slice(0, -end.length)];
+  };
+
+/** 张路 behind a house number: two characters, for longer ones are roads. */
+function takeLoneWord(index: PlaceIndex, text: string): Taken | null {
+  const [, rest = "", word = ""] = /^(.*\d.*) ([^ ]{2})$/.exec(text) ?? [];
+  const name = word && !isPlaceName(index, word) ? guessLoneName(word) : null;
+  return name && [name, rest];
+}
 
 /** Takes the surest name out of a list, the first of equals. */
 function takeFrom(list: Piece[], take: Take): NameGuess | null {
@@ -66,17 +94,19 @@ function takeFrom(list: Piece[], take: Take): NameGuess | null {
     const [name, rest] = taken[at] ?? [];
     if (!name) continue;
     list.splice(at, 1, ...(rest ? [{ text: rest, beforePhone: false }] : []));
-    return name;
+    return { name: name.name, confidence: name.confidence };
   }
   return null;
 }
 
 /** Before the region stands the name, if anything; behind it the street, and perhaps the name. */
 function takeName(index: PlaceIndex, before: Piece[], after: Piece[]): NameGuess | null {
-  const fromFront = takeFrom(before, taking(index, "first"));
+  const fromFront =
+    takeFrom(before, takingBeforePhone(index, true)) ?? takeFrom(before, taking(index, "first"));
   if (fromFront) return fromFront;
   after.reverse();
-  const name = takeFrom(after, taking(index, "last")) ?? takeFrom(after, takeTrailing);
+  const name =
+    takeFrom(after, takingBeforePhone(index, false)) ?? takeFrom(after, taking(index, "last"));
   after.reverse();
   return name;
 }
@@ -96,6 +126,6 @@ export function splitStreet(
   const name = labelled ?? takeName(index, before, after);
   const street = [...before, ...after]
     .map((piece) => piece.text)
-    .filter((piece) => !country.test(piece));
+    .filter((piece) => !country.test(piece) && !isTitle(piece));
   return { name, street: street.join(" ") };
 }

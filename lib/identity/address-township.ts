@@ -16,12 +16,19 @@ export interface TownshipMatch {
   length: number;
 }
 
-/** 丰州街道 is also written 丰州街道办事处 or 丰州街道办. */
+const ending = /(?:街道|[镇乡场区村]|苏木|地区|管理处|办事处)$/;
+
+/** How much of the text is this township: 丰州街道办事处 for 丰州街道, 永兴镇 where the table has 永兴. */
 function writtenLength(text: string, township: AddressTownship): number {
   const zh = township.zh.normalize("NFKC");
   if (!text.startsWith(zh)) return 0;
-  const office = zh.endsWith("街道") ? /^办(?:事处)?/.exec(text.slice(zh.length)) : null;
-  return zh.length + (office?.[0].length ?? 0);
+  const behind = text.slice(zh.length);
+  const more = zh.endsWith("街道")
+    ? /^办(?:事处)?/.exec(behind)
+    : ending.test(zh)
+      ? null
+      : /^(?:街道办事处|街道办|街道|镇|乡)/.exec(behind);
+  return zh.length + (more?.[0].length ?? 0);
 }
 
 /** The township that a text begins with, in the district, or in the city's only one that has it. */

@@ -2,7 +2,7 @@ import "server-only";
 import { resolveRegion } from "@/lib/places/queries";
 import type { Viewer } from "@/lib/platform/auth";
 import { attempt, Prisma, type Transaction } from "@/lib/platform/db";
-import { parsePhone } from "@/lib/platform/phone";
+import { parseContact } from "@/lib/platform/phone";
 import { done, fail, ok, type Result } from "@/lib/platform/result";
 import { type AddressInput, MAX_ADDRESSES } from "./index";
 
@@ -11,7 +11,7 @@ const lockOwner = (tx: Transaction, userId: string) =>
   tx.$queryRaw(Prisma.sql`SELECT 1 FROM "User" WHERE "id" = ${userId}::uuid FOR UPDATE`);
 
 async function rowOf(input: AddressInput) {
-  const phone = parsePhone(input.phone);
+  const phone = parseContact(input.phone);
   if (!phone) return fail("PHONE_INVALID", { fields: { phone: [] } });
   const region = await resolveRegion(input);
   if (!region) return fail("REGION_UNKNOWN", { fields: { region: [] } });

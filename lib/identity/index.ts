@@ -1,10 +1,12 @@
 import { z } from "zod";
+import { printable } from "./printable";
+import { tidy, withDots } from "./tidy";
 
 export { addressLine } from "./address-line";
 export type { RecognisedAddress } from "./address-paste";
 
 /** The reader of pasted addresses: fetched when something is pasted, for it knows every county. */
-export const loadRecogniser = async () => (await import("./address-paste")).recognise;
+export const loadRecogniser = async () => (await import("./address-paste")).recogniseWithTownships;
 
 export const CODE_LENGTH = 6;
 export const CODE_MINUTES = 5;
@@ -17,23 +19,30 @@ export const phoneInput = z.string().trim().min(5).max(40);
 
 export const codeInput = z.string().regex(/^\d{6}$/);
 
-const line = (min: number, max: number) =>
+/** What a person counts as characters: 𠮷 is one. */
+const isWithin = (most: number) => (text: string) => [...text].length <= most;
+
+/** Cleaned as pasted text is; too long is said as `custom`, an odd character as `invalid_format`. */
+const line = (min: number, most: number) =>
   z
     .string()
-    .normalize()
-    .trim()
+    .overwrite((text) => tidy(text).replace(/\n/g, " "))
     .min(min)
-    .max(max)
-    .regex(/^[^\p{C}<>]*$/u);
+    .refine(isWithin(most))
+    .regex(/^[^\p{C}<>]*$/u)
+    .regex(printable);
 
-/** Names of two Han characters as of Uyghur length: letters, digits, spaces and the dots between. */
+export const MOST_NAME = 50;
+export const MOST_STREET = 100;
+
+/** People and companies in any script, and the number that platforms hang on a name: 何一鸣[2568]. */
 export const recipientInput = z
   .string()
-  .normalize()
-  .trim()
+  .overwrite((text) => withDots(tidy(text)))
   .min(1)
-  .max(20)
-  .regex(/^[\p{L}\p{M}\p{N} ·•.'’-]+$/u);
+  .refine(isWithin(MOST_NAME))
+  .regex(/^[\p{L}\p{M}\p{N} ·.,'’()[\]【】&/+_-]+$/u)
+  .regex(printable);
 
 /** An address as a form sends it: region codes only, their names come from the server's table. */
 export const addressInput = z.strictObject({
@@ -43,7 +52,7 @@ export const addressInput = z.strictObject({
   cityCode: z.string().max(12),
   districtCode: z.string().max(12),
   townshipCode: z.string().max(12),
-  street: line(2, 100),
+  street: line(2, MOST_STREET),
   tag: line(0, 10),
   isDefault: z.boolean(),
 });

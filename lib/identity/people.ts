@@ -1,8 +1,8 @@
 import "server-only";
 import { mayAct, type Viewer } from "@/lib/platform/auth";
-import { db, type Prisma } from "@/lib/platform/db";
+import { containing, db, type Prisma } from "@/lib/platform/db";
 import { type Locale, pick } from "@/lib/platform/i18n";
-import { hidden, parsePhone, phoneEnding } from "@/lib/platform/phone";
+import { hidden, parsePhone, phoneWanted } from "@/lib/platform/phone";
 import { holding } from "./grants";
 import type { GrantView, PersonView } from "./index";
 
@@ -35,8 +35,8 @@ type Question = { q: string; role: string; after: string | null; locale: Locale 
 
 /** The last four digits of a phone find its owner; anything else is part of a name. */
 function personWhere(q: string): Prisma.UserWhereInput {
-  const endsWith = phoneEnding(q);
-  return endsWith ? { phone: { endsWith } } : { name: { contains: q, mode: "insensitive" } };
+  const phone = phoneWanted(q);
+  return phone ? { phone } : { name: containing(q) };
 }
 
 /** Who may do what now, the newest first, a page at a time; nothing for who may not give roles. */

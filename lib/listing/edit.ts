@@ -11,7 +11,7 @@ import { applyPatch } from "./apply";
 import { bannedWordsIn } from "./banned";
 import type { ProductPatch, ReviewReason } from "./index";
 import { ownProduct, userIdOf } from "./own";
-import { addToPending, dropNulls } from "./pending";
+import { dropNulls, settlePending } from "./pending";
 import { regimeOf } from "./shelf";
 import { weighPatch } from "./weigh";
 
@@ -112,7 +112,7 @@ export const editProduct = (
     const { now, later, reasons } = await weigh(tx, product, patch);
     const applied = await applyPatch(tx, product, now, userIdOf(viewer));
     if (!applied.ok) return applied;
-    if (reasons.length > 0) await addToPending(tx, viewer, product.id, later, reasons);
+    await settlePending(tx, viewer, product.id, { patch, later, reasons });
     await logAction(tx, viewer, {
       action: "product:edit",
       subject: `product:${product.id}`,

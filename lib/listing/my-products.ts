@@ -2,7 +2,7 @@ import "server-only";
 import { availability } from "@/lib/inventory/queries";
 import { pictureSelect, toPicture } from "@/lib/media/queries";
 import { shopsFor, type Viewer } from "@/lib/platform/auth";
-import { db, type Prisma } from "@/lib/platform/db";
+import { containing, db, type Prisma } from "@/lib/platform/db";
 import { type Locale, pick } from "@/lib/platform/i18n";
 import type { MyProductCard, ProductStatus } from "./index";
 import { ownProduct } from "./own";
@@ -59,7 +59,7 @@ type MyProductsWanted = {
 };
 
 function mine(viewer: Viewer, { shopId, text }: MyProductsWanted) {
-  const contains = { contains: text, mode: "insensitive" } as const;
+  const contains = containing(text);
   const shops = shopsFor(viewer, "product:edit");
   return {
     shopId: { in: shopId === null ? shops : shops.filter((id) => id === shopId) },

@@ -3,7 +3,7 @@ import { changedMeanwhile, logAction } from "@/lib/audit/mutations";
 import { markOf } from "@/lib/audit/queries";
 import { mayAct, type Viewer } from "@/lib/platform/auth";
 import { spoil } from "@/lib/platform/cache";
-import { attempt, db, Prisma, type Transaction } from "@/lib/platform/db";
+import { attempt, containing, db, Prisma, type Transaction } from "@/lib/platform/db";
 import { type Locale, pick } from "@/lib/platform/i18n";
 import { newId } from "@/lib/platform/ids";
 import { parsePhone } from "@/lib/platform/phone";
@@ -37,7 +37,7 @@ type Question = {
 };
 
 function matching({ q, level, villageId, after }: Question): Prisma.StationWhereInput {
-  const contains = { contains: q, mode: "insensitive" } as const;
+  const contains = containing(q);
   return {
     ...(level && { level }),
     ...(villageId && { villageId }),

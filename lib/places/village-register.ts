@@ -5,7 +5,7 @@ import type { Picture } from "@/lib/media";
 import { pictureSelect, toPicture } from "@/lib/media/queries";
 import { mayAct, type Viewer } from "@/lib/platform/auth";
 import { spoil } from "@/lib/platform/cache";
-import { attempt, db, Prisma, type Transaction } from "@/lib/platform/db";
+import { attempt, containing, db, Prisma, type Transaction } from "@/lib/platform/db";
 import { type Locale, pick } from "@/lib/platform/i18n";
 import { newId } from "@/lib/platform/ids";
 import { fail, ok, type Result } from "@/lib/platform/result";
@@ -41,7 +41,7 @@ export async function listVillageRows(
   { q, locale }: { q: string; locale: Locale },
 ): Promise<VillageRow[]> {
   if (!mayAct(viewer, "register:edit")) return [];
-  const contains = { contains: q, mode: "insensitive" } as const;
+  const contains = containing(q);
   const rows = await db.village.findMany({
     where: q ? { OR: [{ nameZh: contains }, { nameEn: contains }, { code: contains }] } : {},
     select: {

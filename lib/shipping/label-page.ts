@@ -1,8 +1,9 @@
 import "server-only";
 import { barsOf, squaresOf } from "./barcode";
 import type { Box } from "./label-paper";
+import { drawLine, type Faces, linesOf } from "./label-text";
 
-type Party = { mark: string; nameAndPhone: string; address: string };
+type Party = { mark: string; name: string; phone: string; address: string };
 
 /** What stands on a label, word for word in the language it is printed in. */
 export type Label = {
@@ -48,15 +49,35 @@ const stretch = (box: Box, on: Box): Box => {
 
 const scaleOf = (on: Box) => Math.min(on.width / BASE.width, on.height / BASE.height);
 
+const PLAIN: Faces = ["plain", "rare"];
+const BOLD: Faces = ["bold", "rare"];
+/** No box holds more at the smallest size. */
+const MOST_DRAWN = 400;
+
+const lineHeight = (doc: Doc, [main]: Faces, size: number) =>
+  doc.font(main).fontSize(size).currentLineHeight(true);
+
 /** Words in a box: smaller until they fit, down to the face's least size; then they end in dots. */
 function write(doc: Doc, on: Box, words: string, box: Box, face: Face) {
   const { x, y, width, height } = stretch(box, on);
   const scale = scaleOf(on);
-  doc.font(face.bold ? "bold" : "plain").fillColor("black");
+  const faces = face.bold ? BOLD : PLAIN;
+  const text = words.slice(0, MOST_DRAWN);
+  const least = Math.round((face.least ?? face.size) * scale);
+  const room = (size: number) => Math.max(1, Math.floor(height / lineHeight(doc, faces, size)));
   let size = Math.round(face.size * scale);
-  const least = (face.least ?? face.size) * scale;
-  while (size > least && doc.fontSize(size).heightOfString(words, { width }) > height) size -= 1;
-  doc.fontSize(size).text(words, x, y, { width, height, align: face.align, ellipsis: "…" });
+  let lines = linesOf(doc, faces, text, size, width);
+  while (size > least && lines.length > room(size)) {
+    size -= 1;
+    lines = linesOf(doc, faces, text, size, width);
+  }
+  const shown = lines.slice(0, room(size));
+  if (shown.length < lines.length) shown[shown.length - 1] = `${shown.at(-1)?.slice(0, -1)}…`;
+  doc.fillColor("black");
+  for (const [row, line] of shown.entries()) {
+    const place = { x, y: y + row * lineHeight(doc, faces, size), width, align: face.align };
+    drawLine(doc, faces, line, size, place);
+  }
 }
 
 function rule(doc: Doc, on: Box, y: number) {
@@ -94,11 +115,12 @@ function qrCode(doc: Doc, on: Box, text: string, box: Box) {
 function party(
   doc: Doc,
   on: Box,
-  { mark, nameAndPhone, address }: Party,
-  rows: [Box, Box],
+  { mark, name, phone, address }: Party,
+  rows: [head: Box, body: Box] | [head: Box, name: Box, body: Box],
   size: number,
 ) {
-  const [head, body] = rows;
+  const [head] = rows;
+  const [named, body] = rows.length === 3 ? [rows[1], rows[2]] : [null, rows[1]];
   const square = stretch(place(EDGE, head.y + 4, 46, 46), on);
   doc.rect(square.x, square.y, square.width, square.height).fill("black");
   let wide = Math.round(30 * scaleOf(on));
@@ -110,7 +132,9 @@ function party(
     height: square.height,
     align: "center",
   });
-  write(doc, on, nameAndPhone, head, { size, least: 22, bold: true });
+  // The phone comes first: whatever a name is like, the courier can call.
+  write(doc, on, named ? phone : `${phone}  ${name}`, head, { size, least: 20, bold: true });
+  if (named) write(doc, on, name, named, { size, least: 20, bold: true });
   write(doc, on, address, body, { size: size - 4, least: 20, bold: size > 30 });
 }
 
@@ -132,13 +156,17 @@ export function drawLabel(doc: Doc, on: Box, label: Label) {
   const number = place(EDGE, 314, INNER, 50);
   write(doc, on, label.waybill, number, { size: 34, bold: true, align: "center" });
   rule(doc, on, 370);
-  const to: [Box, Box] = [place(TEXT, 380, 504, 56), place(TEXT, 438, 504, 148)];
+  const to: [Box, Box, Box] = [
+    place(TEXT, 376, 504, 54),
+    place(TEXT, 430, 504, 62),
+    place(TEXT, 492, 504, 150),
+  ];
   party(doc, on, label.receiver, to, 36);
-  rule(doc, on, 592);
-  const from: [Box, Box] = [place(TEXT, 602, 504, 40), place(TEXT, 640, 504, 36)];
+  rule(doc, on, 644);
+  const from: [Box, Box] = [place(TEXT, 650, 504, 62), place(TEXT, 712, 504, 34)];
   party(doc, on, label.sender, from, 26);
-  rule(doc, on, 684);
-  write(doc, on, label.goods, place(EDGE, 694, INNER, 116), { size: 26, least: 20 });
+  rule(doc, on, 748);
+  write(doc, on, label.goods, place(EDGE, 754, INNER, 62), { size: 26, least: 20 });
   rule(doc, on, 816);
   qrCode(doc, on, label.orderNumber, place(EDGE, 830, 180, 180));
   const order = place(216, 832, 372, 46);

@@ -7,10 +7,13 @@ import type { LabelSize } from "./label-size";
 
 export type PaperedLabel = Label & { paper: LabelSize };
 
-// Names and streets may hold any character there is, so the whole font; each PDF embeds what it uses.
+// Names and streets may hold any character there is, so whole fonts; each PDF embeds what it uses.
 const FONTS = join(process.cwd(), "node_modules/@expo-google-fonts/noto-sans-sc");
 const PLAIN = join(FONTS, "400Regular/NotoSansSC_400Regular.ttf");
 const BOLD = join(FONTS, "700Bold/NotoSansSC_700Bold.ttf");
+
+/** Han that the first fonts lack. */
+const RARE = join(process.cwd(), "lib/shipping/fonts/rare-han.ttf");
 
 function open(title: string) {
   const doc = new PDFDocument({
@@ -19,7 +22,7 @@ function open(title: string) {
     font: PLAIN,
     info: { Title: title },
   });
-  doc.registerFont("plain", PLAIN).registerFont("bold", BOLD);
+  doc.registerFont("plain", PLAIN).registerFont("bold", BOLD).registerFont("rare", RARE);
   keepSize(doc);
   return doc;
 }

@@ -1,9 +1,9 @@
 import "server-only";
 import { placesOfKey } from "@/lib/places";
 import { mayAct, type Viewer } from "@/lib/platform/auth";
-import { db, type Prisma } from "@/lib/platform/db";
+import { containing, db, type Prisma } from "@/lib/platform/db";
 import { type Locale, pick } from "@/lib/platform/i18n";
-import { hidden, phoneEnding } from "@/lib/platform/phone";
+import { hidden, phoneWanted } from "@/lib/platform/phone";
 import { type ShopsPage, type ShopsQuestion, shopStatuses } from "./index";
 import { names } from "./names";
 
@@ -11,15 +11,15 @@ const PAGE = 50;
 
 /** Words are looked for in names and the keeper's; the last four digits of a phone find its shop. */
 function wordsWhere(q: string): Prisma.ShopWhereInput {
-  const endsWith = phoneEnding(q);
-  const contains = { contains: q, mode: "insensitive" } as const;
+  const phone = phoneWanted(q);
+  const contains = containing(q);
   const texts = [
     { nameZh: contains },
     { nameEn: contains },
     { keeperZh: contains },
     { keeperEn: contains },
   ];
-  return { OR: endsWith ? [...texts, { phone: { endsWith } }] : texts };
+  return { OR: phone ? [...texts, { phone }] : texts };
 }
 
 /** Shops that have something of this shelf, or of one below it, on sale. */

@@ -23,12 +23,14 @@ export async function paperedLabel(parcel: ParcelLabel, locale: Locale): Promise
     waybill: parcel.waybill,
     receiver: {
       mark: t("to"),
-      nameAndPhone: `${receiver.name}  ${receiver.phone}`,
+      name: receiver.name,
+      phone: receiver.phone,
       address: receiver.address,
     },
     sender: {
       mark: t("from"),
-      nameAndPhone: `${sender.name}  ${sender.phone}`,
+      name: sender.name,
+      phone: sender.phone,
       address: sender.address,
     },
     goods: goods.map(({ title, label, quantity }) => `${title} ${label} ×${quantity}`).join(" · "),

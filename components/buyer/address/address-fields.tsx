@@ -4,9 +4,12 @@ import { useTranslations } from "next-intl";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { Textarea } from "@/components/ui/textarea";
+import { MOST_NAME, MOST_STREET } from "@/lib/identity";
 import type { AddressDraft, FieldErrors } from "./draft";
 import { PasteBox } from "./paste-box";
 import { RegionPicker } from "./region-picker";
+
+const mostOf = (name: keyof FieldErrors) => (name === "street" ? MOST_STREET : MOST_NAME);
 
 type Props = {
   draft: AddressDraft;
@@ -18,7 +21,8 @@ type Props = {
 export function AddressFields({ draft, onChange, errors }: Props) {
   const t = useTranslations("address");
   const set = (change: Partial<AddressDraft>) => onChange({ ...draft, ...change });
-  const problem = (name: keyof FieldErrors) => (errors[name] ? t(`problem.${name}`) : undefined);
+  const problem = (name: keyof FieldErrors) =>
+    errors[name] && t(`problem.${errors[name]}`, { most: mostOf(name) });
   return (
     <div className="grid gap-4">
       <PasteBox onFill={set} />
@@ -29,7 +33,6 @@ export function AddressFields({ draft, onChange, errors }: Props) {
               {...control}
               name="name"
               autoComplete="name"
-              maxLength={20}
               value={draft.recipient}
               onChange={(event) => set({ recipient: event.target.value })}
             />
@@ -42,7 +45,6 @@ export function AddressFields({ draft, onChange, errors }: Props) {
               name="tel"
               type="tel"
               autoComplete="tel"
-              maxLength={40}
               value={draft.phone}
               onChange={(event) => set({ phone: event.target.value })}
             />
@@ -57,7 +59,6 @@ export function AddressFields({ draft, onChange, errors }: Props) {
             name="street-address"
             autoComplete="street-address"
             rows={2}
-            maxLength={100}
             placeholder={t("streetExample")}
             value={draft.street}
             onChange={(event) => set({ street: event.target.value.replace(/\n/g, " ") })}

@@ -8,7 +8,9 @@ export type AddressDraft = RegionCodes & { recipient: string; phone: string; str
 export type FieldName = "recipient" | "phone" | "region" | "street";
 
 /** Keys of the sentences under `address.problem`. */
-export type FieldErrors = Partial<Record<FieldName, FieldName>>;
+export type FieldErrors = Partial<Record<FieldName, Problem>>;
+
+type Problem = FieldName | "recipientLong" | "recipientOdd" | "streetLong" | "streetOdd";
 
 export const emptyDraft: AddressDraft = {
   recipient: "",
@@ -34,15 +36,25 @@ export const draftOf = (address: AddressView): AddressDraft => ({
 const isField = (name: unknown): name is FieldName =>
   name === "recipient" || name === "phone" || name === "street";
 
+/** Which of its rules a field breaks. */
+function problemOf(name: FieldName, code: string | undefined): Problem {
+  if (name !== "recipient" && name !== "street") return name;
+  if (code === "custom") return `${name}Long`;
+  return code === "invalid_format" ? `${name}Odd` : name;
+}
+
 /** The address as the server wants it, or which fields are wrong; phones and codes it checks itself. */
 export function checkDraft(
   draft: AddressDraft,
 ): { ok: true; delivery: DeliveryInput } | { ok: false; errors: FieldErrors } {
   const parsed = deliveryInput.safeParse(draft);
-  const wrong: FieldName[] = parsed.success
-    ? []
-    : parsed.error.issues.map(({ path: [name] }) => (isField(name) ? name : "region"));
-  if (!draft.districtCode) wrong.push("region");
-  if (parsed.success && wrong.length === 0) return { ok: true, delivery: parsed.data };
-  return { ok: false, errors: Object.fromEntries(wrong.map((name) => [name, name])) };
+  const errors: FieldErrors = draft.districtCode ? {} : { region: "region" };
+  for (const { path, code } of parsed.error?.issues ?? []) {
+    const name = isField(path[0]) ? path[0] : "region";
+    errors[name] ??= problemOf(name, code);
+  }
+  if (parsed.success && Object.keys(errors).length === 0) {
+    return { ok: true, delivery: parsed.data };
+  }
+  return { ok: false, errors };
 }

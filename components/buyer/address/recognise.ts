@@ -11,18 +11,16 @@ export type Recognised = RecognisedAddress & { phoneText?: string };
 
 async function withPhoneText(found: RecognisedAddress): Promise<Recognised> {
   if (!found.phone) return found;
-  const { formatPhone } = await import("@/lib/platform/phone");
-  return { ...found, phoneText: formatPhone(found.phone) };
+  const { readable } = await import("@/lib/platform/phone");
+  return { ...found, phoneText: readable(found.phone) };
 }
 
 /** Reads a pasted text in two passes: the city first, then its townships. Rejects when offline. */
 export async function recogniseText(text: string): Promise<Recognised> {
   const [recognise, provinces] = await Promise.all([loadRecogniser(), loadRegions("zh")]);
-  const pasted = text.slice(0, MOST_PASTED);
-  const rough = recognise(pasted, provinces);
-  const cityCode = rough.region?.codes.cityCode;
-  if (!cityCode || !hasTownships(cityCode)) return withPhoneText(rough);
-  return withPhoneText(recognise(pasted, provinces, await loadTownships(cityCode)));
+  const townshipsOf = async (cityCode: string) =>
+    hasTownships(cityCode) ? loadTownships(cityCode) : {};
+  return withPhoneText(await recognise(text.slice(0, MOST_PASTED), provinces, townshipsOf));
 }
 
 /** What is left over counts as the street, so a street alone was no address. */

@@ -1,3 +1,4 @@
+import { newLocalId } from "@/components/ui/local-id";
 import { pictureUrl } from "@/lib/media";
 
 /** A picture on its way: `blob` until it is kept, `asset` once the server has it. */
@@ -18,7 +19,7 @@ export const keptPhoto = (asset: { id: string; key: string }, url: string): Phot
 });
 
 export const newPhoto = (blob: Blob): Photo => ({
-  localId: crypto.randomUUID?.() ?? `${Date.now()}-${Math.random()}`,
+  localId: newLocalId(),
   blob,
   asset: null,
   url: URL.createObjectURL(blob),

@@ -1,13 +1,33 @@
-const LONGEST_SIDE = 1_600;
 const TYPE = "image/jpeg";
 const QUALITY = 0.85;
 
+const LONGEST_SIDE = 1_600;
+const SHORT_SIDE = 1_080;
+/** Safari draws no larger canvas. */
+const MOST_PIXELS = 16_000_000;
+
+/**
+ * How long the longer side may stay. What is more than three times as long as wide is a screenshot of
+ * something to read: there the short side counts.
+ */
+export function longestSideOf({ width, height }: { width: number; height: number }): number {
+  const [short, long] = [Math.min(width, height), Math.max(width, height)];
+  if (long <= 3 * short) return LONGEST_SIDE;
+  const ratio = long / short;
+  return Math.floor(Math.min(ratio * SHORT_SIDE, Math.sqrt(MOST_PIXELS * ratio)));
+}
+
 /** Upright, at most 1600 px and about a megabyte: phones here pay for data. Throws on what is no picture. */
 export async function shrink(file: Blob): Promise<Blob> {
-  const { default: compress } = await import("browser-image-compression");
+  const [{ default: compress }, picture] = await Promise.all([
+    import("browser-image-compression"),
+    createImageBitmap(file),
+  ]);
+  const longest = longestSideOf(picture);
+  picture.close();
   return compress(new File([file], "photo.jpg", { type: file.type }), {
-    maxSizeMB: 1,
-    maxWidthOrHeight: LONGEST_SIDE,
+    maxSizeMB: longest > LONGEST_SIDE ? 4 : 1,
+    maxWidthOrHeight: longest,
     fileType: TYPE,
     initialQuality: QUALITY,
     // Its worker is loaded from a foreign host.

@@ -5,6 +5,7 @@ import { useCallback, useState, useSyncExternalStore } from "react";
 import { Button } from "@/components/ui/button";
 import { Barcode } from "@/components/ui/icons";
 import { Sheet } from "@/components/ui/sheet";
+import { normaliseWaybill } from "@/lib/shipping";
 import { Camera, canScan } from "./camera";
 
 const never = () => () => undefined;
@@ -24,7 +25,7 @@ export function ScanButton({ onScan, small }: Props) {
   const read = useCallback(
     (text: string) => {
       setOpen(false);
-      onScan(text);
+      onScan(normaliseWaybill(text) || text);
     },
     [onScan],
   );

@@ -8,6 +8,7 @@ import { Input } from "@/components/ui/input";
 import { Notice } from "@/components/ui/notice";
 import { Select } from "@/components/ui/select";
 import type { ShopOrderCard } from "@/lib/dispatch/queries";
+import { isPlausibleWaybill, normaliseWaybill } from "@/lib/shipping";
 import type { CarrierChoice } from "@/lib/shipping/queries";
 import { ScanButton } from "./scan-button";
 import type { SendMany } from "./use-send-many";
@@ -49,6 +50,7 @@ function Said({ order, many }: Pick<Props, "order" | "many">) {
 /** One order of many: what goes in, and its number. */
 export function SendRow({ order, name, carriers, many }: Props) {
   const t = useTranslations("dispatch.many");
+  const odd = useTranslations("dispatch.ship");
   const { number } = order;
   const { waybill, carrierCode } = many.rowOf(order);
   const isSent = many.outcomes[number]?.kind === "SENT";
@@ -85,9 +87,11 @@ export function SendRow({ order, name, carriers, many }: Props) {
               autoComplete="off"
               autoCapitalize="characters"
               enterKeyHint="next"
-              maxLength={40}
               value={waybill}
               onChange={(event) => type(number, { waybill: event.target.value })}
+              onBlur={() =>
+                waybill && type(number, { waybill: normaliseWaybill(waybill) || waybill })
+              }
               onKeyDown={onKeyDown}
               className="font-semibold tabular-nums"
             />
@@ -108,6 +112,9 @@ export function SendRow({ order, name, carriers, many }: Props) {
             ))}
           </Select>
         </div>
+      )}
+      {!isSent && waybill.trim().length >= 6 && !isPlausibleWaybill(waybill) && (
+        <Notice tone="warn">{odd("odd")}</Notice>
       )}
       <Said order={order} many={many} />
     </li>

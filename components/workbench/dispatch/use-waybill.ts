@@ -26,7 +26,7 @@ function toWaybill({ waybill, setWaybill, chosen, choose }: Typing, before = "")
     carrierCode,
     choose,
     suggested,
-    isOdd: waybill !== before && length >= 6 && !isPlausibleWaybill(waybill),
+    isOdd: waybill !== before && waybill.trim().length >= 6 && !isPlausibleWaybill(waybill),
     isReady: length >= 4 && carrierCode !== "",
   };
 }

@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { Notice } from "@/components/ui/notice";
+import { normaliseWaybill } from "@/lib/shipping";
 import type { CarrierChoice } from "@/lib/shipping/queries";
 import { CarrierCards } from "./carrier-cards";
 import { ScanButton } from "./scan-button";
@@ -25,9 +26,9 @@ export function WaybillFields({ form, carriers }: Props) {
               autoComplete="off"
               autoCapitalize="characters"
               enterKeyHint="done"
-              maxLength={40}
               value={form.waybill}
               onChange={(event) => form.setWaybill(event.target.value)}
+              onBlur={() => form.setWaybill(normaliseWaybill(form.waybill) || form.waybill)}
               className="text-xl font-semibold tabular-nums"
             />
           )}

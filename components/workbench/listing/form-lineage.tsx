@@ -1,7 +1,6 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Field } from "@/components/ui/field";
@@ -10,6 +9,7 @@ import { Input } from "@/components/ui/input";
 import { Select } from "@/components/ui/select";
 import type { MyProduct } from "@/lib/listing";
 import { PartFrame } from "./part-frame";
+import { useRows } from "./use-rows";
 
 export type Material = { id: string; title: string; shop: string };
 type Line = { key: string; inputId: string; yields: string };
@@ -17,15 +17,14 @@ type Line = { key: string; inputId: string; yields: string };
 /** What it is made of; both pages then show the other. */
 export function FormLineage({ product, materials }: { product: MyProduct; materials: Material[] }) {
   const t = useTranslations("listing.lineage");
-  const [lines, setLines] = useState<Line[]>(() =>
+  const { rows: lines, ...edit } = useRows<Line>(() =>
     product.madeFrom.map(({ inputId, yieldPercent }) => ({
       key: inputId,
       inputId,
       yields: String(yieldPercent),
     })),
   );
-  const change = (key: string, part: Partial<Line>) =>
-    setLines((all) => all.map((line) => (line.key === key ? { ...line, ...part } : line)));
+  const change = (key: string, part: Partial<Line>) => edit.change(key, () => part);
   const isReadable = lines.every(({ yields }) => Number(yields) >= 1 && Number(yields) <= 1_000);
   const chosen = lines.flatMap(({ inputId, yields }) =>
     inputId ? [{ inputId, yieldPercent: Math.round(Number(yields)) }] : [],
@@ -61,21 +60,12 @@ export function FormLineage({ product, materials }: { product: MyProduct; materi
               />
             )}
           </Field>
-          <Button
-            variant="ghost"
-            onClick={() => setLines((all) => all.filter(({ key }) => key !== line.key))}
-          >
+          <Button variant="ghost" onClick={() => edit.remove(line.key)}>
             {t("remove")}
           </Button>
         </Card>
       ))}
-      <Button
-        variant="quiet"
-        block
-        onClick={() =>
-          setLines((all) => [...all, { key: `new-${all.length}`, inputId: "", yields: "100" }])
-        }
-      >
+      <Button variant="quiet" block onClick={() => edit.add({ inputId: "", yields: "100" })}>
         <Plus /> {t("add")}
       </Button>
     </PartFrame>

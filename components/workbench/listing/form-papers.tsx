@@ -1,7 +1,6 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState } from "react";
 import { keptPhoto, type Photo } from "@/components/shared/media/photo";
 import { PhotoInput } from "@/components/shared/media/photo-input";
 import { Button } from "@/components/ui/button";
@@ -15,6 +14,7 @@ import { type PaperKind, paperKinds } from "@/lib/catalog";
 import { type MyProduct, missingPapers, type PaperInput } from "@/lib/listing";
 import { pictureUrl } from "@/lib/media";
 import { PartFrame } from "./part-frame";
+import { useRows } from "./use-rows";
 
 type Line = {
   key: string;
@@ -43,8 +43,7 @@ const lineOf = (paper: MyProduct["papers"][number]): Line => ({
       : [],
 });
 
-const emptyLine = (kind: PaperKind, at: number): Line => ({
-  key: `new-${kind}-${at}`,
+const emptyLine = (kind: PaperKind): Omit<Line, "key"> => ({
   id: null,
   kind,
   number: "",
@@ -79,15 +78,13 @@ function inputOf({
 /** The papers of the goods; those the law wants are laid out ready to fill in. */
 export function FormPapers({ product }: { product: MyProduct }) {
   const t = useTranslations("listing.papers");
-  const [lines, setLines] = useState<Line[]>(() => [
+  const { rows: lines, ...edit } = useRows<Line>(() => [
     ...product.papers.map(lineOf),
     ...missingPapers(
       product.regime,
       product.papers.map(({ kind }) => kind),
-    ).map(emptyLine),
+    ).map((kind) => ({ ...emptyLine(kind), key: `missing-${kind}` })),
   ]);
-  const change = (key: string, part: (line: Line) => Partial<Line>) =>
-    setLines((all) => all.map((line) => (line.key === key ? { ...line, ...part(line) } : line)));
   const inputs = lines.map(inputOf);
   return (
     <PartFrame
@@ -99,15 +96,11 @@ export function FormPapers({ product }: { product: MyProduct }) {
         <PaperCard
           key={line.key}
           line={line}
-          onChange={(part) => change(line.key, part)}
-          onRemove={() => setLines((all) => all.filter(({ key }) => key !== line.key))}
+          onChange={(part) => edit.change(line.key, part)}
+          onRemove={() => edit.remove(line.key)}
         />
       ))}
-      <Button
-        variant="quiet"
-        block
-        onClick={() => setLines((all) => [...all, emptyLine("TEST_REPORT", all.length)])}
-      >
+      <Button variant="quiet" block onClick={() => edit.add(emptyLine("TEST_REPORT"))}>
         <Plus /> {t("add")}
       </Button>
     </PartFrame>

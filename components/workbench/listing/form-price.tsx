@@ -1,7 +1,6 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Field } from "@/components/ui/field";
@@ -11,6 +10,7 @@ import { type MyProduct, usualGrossWeight, usualLabel, type VariantInput } from 
 import { GRAMS_PER_JIN, parseYuan } from "@/lib/platform/money";
 import { parseCount, parseGrams } from "./numbers";
 import { PartFrame } from "./part-frame";
+import { useRows } from "./use-rows";
 
 type Line = {
   key: string;
@@ -52,9 +52,8 @@ function inputOf({ kept, label, price, weight, stock }: Line): VariantInput | nu
 /** What it costs in which size. A price that rises a lot is seen by the county first. */
 export function FormPrice({ product }: { product: MyProduct }) {
   const t = useTranslations("listing.price");
-  const [lines, setLines] = useState(() => product.variants.map(lineOf));
-  const change = (key: string, part: Partial<Line>) =>
-    setLines((all) => all.map((line) => (line.key === key ? { ...line, ...part } : line)));
+  const { rows: lines, ...edit } = useRows(() => product.variants.map(lineOf));
+  const change = (key: string, part: Partial<Line>) => edit.change(key, () => part);
   const inputs = lines.map(inputOf);
   return (
     <PartFrame
@@ -92,10 +91,7 @@ export function FormPrice({ product }: { product: MyProduct }) {
             />
           )}
           {lines.length > 1 && (
-            <Button
-              variant="ghost"
-              onClick={() => setLines((all) => all.filter(({ key }) => key !== line.key))}
-            >
+            <Button variant="ghost" onClick={() => edit.remove(line.key)}>
               {t("remove", { label: line.label || line.weight })}
             </Button>
           )}
@@ -104,12 +100,7 @@ export function FormPrice({ product }: { product: MyProduct }) {
       <Button
         variant="quiet"
         block
-        onClick={() =>
-          setLines((all) => [
-            ...all,
-            { key: `new-${all.length}`, kept: null, label: "", price: "", weight: "", stock: "" },
-          ])
-        }
+        onClick={() => edit.add({ kept: null, label: "", price: "", weight: "", stock: "" })}
       >
         <Plus /> {t("add")}
       </Button>

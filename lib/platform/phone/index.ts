@@ -1,5 +1,6 @@
-export { phoneEnding } from "./ending";
+export { type ContactPhone, parseContact } from "./contact";
 export { findPhones } from "./find";
 export { formatPhone, maskPhone } from "./format";
 export { isMobileCn, isPhone, type Phone, parsePhone } from "./parse";
 export { hidden, readable } from "./stored";
+export { phoneWanted } from "./wanted";

@@ -23,12 +23,21 @@ function read(text: string): PhoneNumber | null {
   return number?.isValid() && !number.ext && isDialable(number) ? number : null;
 }
 
+/** Half-width, without what can't be seen and without brackets around the country's code. */
+export const legible = (text: string): string =>
+  text
+    .normalize("NFKC")
+    .replace(/\p{Cf}|\p{Variation_Selector}|(?!\s)\p{Cc}/gu, "")
+    .trim()
+    .replace(/^\+?[(<[【] ?\+?((?:00)?\d{1,3}) ?[)>\]】]/, "+$1")
+    .replace(/^\+00/, "+");
+
 /** True only for the exact form that is stored. */
 export const isPhone = (text: string): text is Phone => read(text)?.number === text;
 
 /** E.164 of what a person types, Chinese unless it has another country's code; null when invalid. */
 export function parsePhone(text: string): Phone | null {
-  const number: string | undefined = read(text.normalize("NFKC").trim())?.number;
+  const number: string | undefined = read(legible(text))?.number;
   return number !== undefined && isPhone(number) ? number : null;
 }
 

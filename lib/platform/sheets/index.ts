@@ -42,7 +42,7 @@ function excelCell(cell: Cell): CellObject | null {
   if (cell === null) return null;
   if (typeof cell === "number") return { value: cell, type: Number };
   if (typeof cell === "object") return { value: cell.fen / 100, type: Number, format: "#,##0.00" };
-  return { value: harmless(cell), type: String };
+  return { value: cell, type: String };
 }
 
 const WIDEST = 40;

@@ -9,6 +9,7 @@ import { hasTownships, type RegionNode, type Townships } from "@/lib/places";
 import { readTownships } from "@/lib/places/region-tree";
 import { getRegions } from "@/lib/places/regions";
 import { parsePhone } from "@/lib/platform/phone";
+import { fieldSamples } from "./address-field-samples";
 import { samples } from "./address-samples";
 
 const regions = await getRegions();
@@ -29,6 +30,18 @@ describe("what people paste", () => {
       recipient: found.recipient,
       phone: found.phone,
       region: regionText(found),
+      street: found.street,
+    }).toEqual({ recipient, phone, region, street });
+  });
+});
+
+describe("what the field sent", () => {
+  test.each(fieldSamples)("%s", async (pasted, recipient, phone, region, street) => {
+    const found = await recogniseWithTownships(pasted, regions, loadTownships);
+    expect({
+      recipient: found.recipient ?? "",
+      phone: found.phone ?? "",
+      region: regionText(found) ?? "",
       street: found.street,
     }).toEqual({ recipient, phone, region, street });
   });

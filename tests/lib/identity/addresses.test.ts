@@ -52,11 +52,47 @@ test.each([
   ["阿卜杜拉·买买提·伊力亚斯", true],
   ["O’Neil-Smith Jr.", true],
   ["", false],
-  ["一二三四五六七八九十一二三四五六七八九十一", false],
+  ["Mohammed Abdul Rahman Al-Farsi", true],
+  ["𠮷".repeat(50), true],
+  ["一".repeat(51), false],
+  ["何一鸣[2568]", true],
+  ["何一鸣（2568）", true],
+  ["晴川商贸（武乡）有限公司", true],
+  ["𠀀🙂", false],
+  ["Şükrü Šimić", true],
+  ["Nguyễn Văn Bình", true],
+  ["محمد", false],
   ["<b>王</b>", false],
   ["王\n五", false],
 ])("the name %j: %s", (recipient, isName) => {
   expect(addressInput.safeParse({ ...beijing, recipient }).success).toBe(isName);
+});
+
+test.each([
+  ["李　明", "李 明"],
+  ["买买提・艾力", "买买提·艾力"],
+  ["买买提.艾力", "买买提·艾力"],
+  ["买买提 · 艾力", "买买提·艾力"],
+  ["\u200b何\u202d一鸣\u202c", "何一鸣"],
+  ["何\t一鸣", "何 一鸣"],
+  ["何一鸣［2568］", "何一鸣[2568]"],
+  ["J. R. Smith", "J. R. Smith"],
+])("the name %j is kept as %s", (recipient, kept) => {
+  expect(addressInput.parse({ ...beijing, recipient }).recipient).toBe(kept);
+});
+
+test.each([
+  ["某胡同\t12号", "某胡同 12号"],
+  ["某胡同\n12号", "某胡同 12号"],
+  ["某胡同１２号", "某胡同12号"],
+])("the street %j is kept as %s", (street, kept) => {
+  expect(addressInput.parse({ ...beijing, street }).street).toBe(kept);
+});
+
+test("an extension stays with the phone of an address", async () => {
+  const viewer = await someone();
+  const id = await saved(viewer, { phone: "13900001111转7804" });
+  expect(await findAddress(viewer, id, "zh")).toMatchObject({ phone: "+8613900001111-7804" });
 });
 
 test("the first address is the default; a new default takes over; there is always one", async () => {

@@ -228,3 +228,18 @@ test("every edit is in the log with who made it", async () => {
     after: { waiting: { titleZh: "新名字" } },
   });
 });
+
+test("a price that is set lower again, or back, waits no longer", async () => {
+  const { owner, product, variants } = await onSale();
+  const edit = (patch: object) => editProduct(owner, { productId: product.id, patch });
+  await edit({ variants: variants(9_900), titleZh: "富硒黄小米" });
+  await edit({ variants: variants(900) });
+  expect(await pending(product.id)).toMatchObject({
+    reasons: ["TITLE"],
+    patch: { titleZh: "富硒黄小米" },
+  });
+  expect((await pending(product.id))?.patch).not.toHaveProperty("prices");
+  await edit({ titleZh: "太行黄小米" });
+  expect(await pending(product.id)).toBeNull();
+  expect((await findMyProduct(owner, product.id, "zh"))?.waiting).toEqual([]);
+});

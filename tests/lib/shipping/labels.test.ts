@@ -1,3 +1,4 @@
+import { PDFiumLibrary } from "@hyzyla/pdfium";
 import { describe, expect, test } from "vitest";
 import { labelSizes, sortCode } from "@/lib/shipping";
 import { type PaperedLabel, printLabels } from "@/lib/shipping/queries";
@@ -11,10 +12,11 @@ const label = (wishes: Partial<PaperedLabel> = {}): PaperedLabel => ({
   waybill: "YT8962646785389",
   receiver: {
     mark: "收",
-    nameAndPhone: "李女士  139****5678",
+    name: "李女士",
+    phone: "139****5678",
     address: "北京市 东城区 某胡同 1 号",
   },
-  sender: { mark: "寄", nameAndPhone: "小米铺  138 0013 8001", address: "武乡 故阳坪" },
+  sender: { mark: "寄", name: "小米铺", phone: "138 0013 8001", address: "武乡 故阳坪" },
   goods: "黄小米 5斤装 ×2",
   orderNumber: "D123456789012",
   facts: ["2.5 千克 · 2 件"],
@@ -73,13 +75,41 @@ test.each([
 
 test("a rare character of a name is printed, not the box for a missing one", async () => {
   const printed = async (character: string) => {
-    const receiver = { ...label().receiver, nameAndPhone: `欧阳${character}` };
+    const receiver = { ...label().receiver, name: `欧阳${character}` };
     const [page] = await rasterise(await printLabels([label({ receiver })], "test"));
     return page?.grey;
   };
   const missing = await printed("\uE000");
   expect(missing).toEqual(await printed("\uE001"));
-  for (const rare of ["㛃", "堃", "喆", "䶮"]) expect(await printed(rare)).not.toEqual(missing);
+  for (const rare of ["㛃", "堃", "喆", "䶮", "𠮷", "𡈽", "Š"])
+    expect(await printed(rare)).not.toEqual(missing);
+});
+
+/** What stands on the first page, without line ends. */
+async function wordsOn(pdf: Uint8Array): Promise<string> {
+  const library = await PDFiumLibrary.init();
+  const document = await library.loadDocument(pdf);
+  const text = document.getPage(0).getText();
+  document.destroy();
+  library.destroy();
+  return text.replace(/\s/g, "");
+}
+
+test.each([
+  "𠮷䶮阿卜杜热合曼·阿卜杜克热木江买提",
+  "Mohammed Abdul Rahman Al-Farsi ibn Khalid of Karachi",
+  "山西晴川农产品加工商贸有限责任公司长治市武乡县分公司 何一鸣收",
+  "何一鸣[2568]",
+])("%s and the phone both stand whole on the smallest label", async (name) => {
+  const phone = "139****1111-7804";
+  const address =
+    "新疆维吾尔自治区 克孜勒苏柯尔克孜自治州 阿合奇县 库兰萨日克乡 柳树路88号青松小区二期12号楼3单元1501室";
+  const receiver = { ...label().receiver, name, phone, address };
+  const sender = { ...label().sender, name, phone };
+  const words = await wordsOn(await printLabels([label({ receiver, sender })], "test"));
+  expect(words.split(name.replace(/\s/g, ""))).toHaveLength(3);
+  expect(words.split(phone)).toHaveLength(3);
+  expect(words).toContain(address.replace(/\s/g, ""));
 });
 
 test("ten thousand characters stay on their label", async () => {
