@@ -1,3 +1,5 @@
+export { securityHeaders } from "./server/front/headers.mjs";
+
 /** First path segments of the pages that are dynamic and carry a nonce; proxy.ts matches the same. */
 export const privateZones = [
   "addresses",
@@ -39,17 +41,3 @@ export const publicPolicy = (development: boolean) => directives("'unsafe-inline
 
 export const privatePolicy = (nonce: string, development: boolean) =>
   directives(`'nonce-${nonce}' 'strict-dynamic'`, development);
-
-/** On every response. */
-export const securityHeaders = [
-  { key: "X-Content-Type-Options", value: "nosniff" },
-  { key: "X-Frame-Options", value: "DENY" },
-  { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
-  { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
-  { key: "Cross-Origin-Resource-Policy", value: "same-origin" },
-  {
-    key: "Permissions-Policy",
-    value: "camera=(self), microphone=(self), geolocation=(), payment=()",
-  },
-  { key: "Strict-Transport-Security", value: "max-age=63072000; includeSubDomains" },
-];

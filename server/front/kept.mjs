@@ -140,6 +140,8 @@ export function keepAnswers(origin) {
       }
       return kept;
     },
+    /** The page as it was when it was last well, however old; null for what was never kept. */
+    last: (path) => answers.get(path) ?? null,
     /** Next has just answered this path: asks for it once more, to keep it. */
     learn(path) {
       if (waiting.size < MOST_WAITING) waiting.add(path);
