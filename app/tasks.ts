@@ -15,7 +15,7 @@ import { liveLineSchedule, liveLineTasks } from "@/lib/platform/live-line/jobs";
 import { reportingSchedule, reportingTasks } from "@/lib/reporting/jobs";
 
 /** Every background task of every module. */
-export const tasks: Tasks = {
+export const tasks = {
   ...identityTasks,
   ...notificationTasks,
   ...orderTasks,
@@ -28,7 +28,7 @@ export const tasks: Tasks = {
   ...onboardingTasks,
   ...catalogTasks,
   ...liveLineTasks,
-};
+} satisfies Tasks;
 
 export const schedule: Schedule = [
   ...identitySchedule,

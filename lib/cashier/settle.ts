@@ -15,8 +15,6 @@ import { verdictOf } from "./settle-rules";
 /** Money promised by a slow method (a bank transfer) has this long to arrive. */
 const PROMISE_MS = 3 * DAY;
 
-export const EXPIRE_GROUP = "expire-group";
-
 /** What a payment came to, in one word. */
 export type Settled =
   | "PAID"
@@ -36,8 +34,8 @@ async function holdUntil(tx: Transaction, { group }: SettlingPayment, until: Dat
     waiting.map(({ id }) => id),
     until,
   );
-  const key = `${EXPIRE_GROUP}:${group.id}`;
-  await addJob(tx, EXPIRE_GROUP, { groupId: group.id }, { runAt: until, key });
+  const key = `expire-group:${group.id}`;
+  await addJob(tx, "expire-group", { groupId: group.id }, { runAt: until, key });
 }
 
 async function promised(tx: Transaction, payment: SettlingPayment, intentRef: string | null) {

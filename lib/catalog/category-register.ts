@@ -9,9 +9,6 @@ import { addJob } from "@/lib/platform/jobs";
 import { done, fail, ok, type Result } from "@/lib/platform/result";
 import type { CategoryInput, CategoryRow } from "./category-form";
 
-/** The job that writes the search words of a renamed shelf's goods anew. */
-export const REINDEX_CATEGORY = "reindex-category";
-
 const columns = {
   id: true,
   slug: true,
@@ -101,7 +98,7 @@ export const saveCategory = (
       create: { id: kept, ...data, ...sort },
       update: { ...data, ...sort },
     });
-    if (before) await addJob(tx, REINDEX_CATEGORY, { id: kept }, { key: `reindex:${kept}` });
+    if (before) await addJob(tx, "reindex-category", { id: kept }, { key: `reindex:${kept}` });
     await logAction(tx, viewer, {
       action: before ? "category:edit" : "category:add",
       subject,

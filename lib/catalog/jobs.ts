@@ -1,13 +1,9 @@
 import "server-only";
-import { z } from "zod";
 import type { Tasks } from "@/lib/platform/jobs";
-import { REINDEX_CATEGORY } from "./category-register";
 import { reindexCategory } from "./search-index";
 
-const categoryJob = z.object({ id: z.uuid() });
-
-export const catalogTasks: Tasks = {
-  [REINDEX_CATEGORY]: async (payload) => {
-    await reindexCategory(categoryJob.parse(payload).id);
+export const catalogTasks = {
+  "reindex-category": async ({ id }) => {
+    await reindexCategory(id);
   },
-};
+} satisfies Partial<Tasks>;

@@ -10,6 +10,8 @@ export async function forgetOldSignIns(now = new Date()) {
   await db.session.deleteMany({ where: { expiresAt: { lt: inFuture(-90 * DAY, now) } } });
 }
 
-export const identityTasks: Tasks = { "forget-old-sign-ins": () => forgetOldSignIns() };
+export const identityTasks = {
+  "forget-old-sign-ins": () => forgetOldSignIns(),
+} satisfies Partial<Tasks>;
 
 export const identitySchedule: Schedule = [{ task: "forget-old-sign-ins", match: "17 19 * * *" }];

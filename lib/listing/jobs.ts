@@ -1,24 +1,18 @@
 import "server-only";
-import { z } from "zod";
 import { spoilShop } from "@/lib/catalog/mutations";
 import { removeLoose } from "@/lib/media/mutations";
 import { notify } from "@/lib/notifications/mutations";
 import { inTransaction } from "@/lib/platform/db";
-import type { Tasks } from "@/lib/platform/jobs";
+import type { Task, Tasks } from "@/lib/platform/jobs";
 import type { Schedule } from "@/lib/platform/jobs/worker";
 import { paths } from "@/lib/platform/paths";
 import { heldByChanges } from "./held";
 import { mindPapers } from "./mind-papers";
 import { keepersOf } from "./own";
 
-const lowSchema = z.object({ variantId: z.uuid(), left: z.number().int() });
-const shopSchema = z.object({ shopId: z.uuid() });
-const onePerhaps = shopSchema.partial();
-
 /** Tells the keepers that a variant runs low; inventory adds the job once each time it does. */
-async function tellLow(payload: unknown) {
-  const { variantId, left } = lowSchema.parse(payload);
-  await inTransaction(async (tx) => {
+const tellLow: Task<"stock-low"> = ({ variantId, left }) =>
+  inTransaction(async (tx) => {
     const variant = await tx.variant.findUnique({
       where: { id: variantId },
       select: {
@@ -40,19 +34,17 @@ async function tellLow(payload: unknown) {
       });
     }
   });
-}
 
-export const listingTasks: Tasks = {
+export const listingTasks = {
   "stock-low": tellLow,
   "remove-loose-uploads": async () => {
     await removeLoose(heldByChanges);
   },
-  "mind-papers": (payload) => mindPapers(onePerhaps.parse(payload ?? {}).shopId),
-  "spoil-shop": async (payload) => {
-    const { shopId } = shopSchema.parse(payload);
+  "mind-papers": ({ shopId }) => mindPapers(shopId),
+  "spoil-shop": async ({ shopId }) => {
     await inTransaction((tx) => spoilShop(tx, shopId));
   },
-};
+} satisfies Partial<Tasks>;
 
 /** Soon after the county's midnight, when a paper's last day is over. */
 export const listingSchedule: Schedule = [

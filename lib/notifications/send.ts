@@ -47,7 +47,7 @@ export async function tellAll(tx: Statements, { notices = [], messages = [], eve
   if (notices.length + messages.length + events.length === 0) return;
   const sent = withIds(messages);
   const jobs = sent.map(({ id }) => ({
-    name: "send-sms",
+    name: "send-sms" as const,
     payload: { messageId: id },
     key: `send-sms:${id}`,
   }));

@@ -1,12 +1,9 @@
 import "server-only";
-import { z } from "zod";
 import type { Tasks } from "@/lib/platform/jobs";
 import { completeIfDue } from "./complete";
 
-const orderJob = z.object({ id: z.uuid() });
-
-export const orderTasks: Tasks = {
-  "complete-order": async (payload) => {
-    await completeIfDue(orderJob.parse(payload).id);
+export const orderTasks = {
+  "complete-order": async ({ id }) => {
+    await completeIfDue(id);
   },
-};
+} satisfies Partial<Tasks>;

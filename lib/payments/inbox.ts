@@ -6,10 +6,8 @@ import { done, fail, type Result } from "@/lib/platform/result";
 import { provider } from "./current-provider";
 import type { ProviderNews, Subject } from "./provider";
 
-export const SETTLE_EVENT = "settle-event";
-
 export const queueEvent = (tx: Transaction, id: string) =>
-  addJob(tx, SETTLE_EVENT, { id }, { key: `${SETTLE_EVENT}:${id}` });
+  addJob(tx, "settle-event", { id }, { key: `settle-event:${id}` });
 
 /** Keeps an event and the job that settles it; one that is known changes nothing. */
 const store = ({ eventId, type, subject, ref, hint }: ProviderNews) =>

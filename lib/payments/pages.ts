@@ -9,8 +9,6 @@ export const readPage = provider.readCheckout;
 /** Closes a payment page to new money and answers how it ended, which may be PAID. */
 export const expirePage = provider.expireCheckout;
 
-const CLOSE_PAGE = "close-page";
-
 /** A job that closes a payment's page at the provider once this transaction is through. */
 export const queueClosePage = (tx: Transaction, paymentId: string) =>
-  addJob(tx, CLOSE_PAGE, { paymentId }, { key: `${CLOSE_PAGE}:${paymentId}` });
+  addJob(tx, "close-page", { paymentId }, { key: `close-page:${paymentId}` });

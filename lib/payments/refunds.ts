@@ -7,8 +7,6 @@ import { fail, ok, type Result } from "@/lib/platform/result";
 import { openPurse } from "./purse";
 import { isWhole, type LineWish, linesLeft, partsOf } from "./refund-parts";
 
-export const SUBMIT_REFUND = "submit-refund";
-
 export type RefundWish = {
   orderId: string;
   reason: string;
@@ -55,6 +53,6 @@ export async function createRefund(
       lines: { create: parts.filter((part) => part.quantity > 0 || part.amountFen > 0) },
     },
   });
-  if (from) await addJob(tx, SUBMIT_REFUND, { refundId: id }, { key: `${SUBMIT_REFUND}:${id}` });
+  if (from) await addJob(tx, "submit-refund", { refundId: id }, { key: `submit-refund:${id}` });
   return ok({ id, amountFen });
 }

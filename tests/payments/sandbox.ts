@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { buffer } from "node:stream/consumers";
-import { Logger, runOnce, type TaskList } from "graphile-worker";
+import { Logger, runOnce } from "graphile-worker";
 import Stripe from "stripe";
 import { afterAll } from "vitest";
 import { startSandbox } from "@/sandbox";
@@ -60,10 +60,16 @@ export async function runJobs() {
   const { paymentTasks } = await import("@/lib/payments/jobs");
   const { notificationTasks } = await import("@/lib/notifications/jobs");
   const { moveAll } = await import("@/lib/platform/outbox/move");
-  const tasks = { ...cashierTasks, ...orderTasks, ...paymentTasks, ...notificationTasks };
+  const { taskListOf } = await import("@/lib/platform/jobs/worker");
+  const taskList = taskListOf({
+    ...cashierTasks,
+    ...orderTasks,
+    ...paymentTasks,
+    ...notificationTasks,
+  });
   for (;;) {
     await moveAll();
-    await runOnce({ pgPool: pool, taskList: tasks as TaskList, concurrency: 4, logger: quiet });
+    await runOnce({ pgPool: pool, taskList, concurrency: 4, logger: quiet });
     const left = await db.$queryRaw<{ last_error: string | null }[]>(Prisma.sql`
       SELECT last_error FROM graphile_worker.jobs WHERE run_at <= now() OR last_error IS NOT NULL
       UNION ALL SELECT NULL FROM "Outbox" WHERE kind = 'JOB'`);

@@ -1,11 +1,12 @@
 import "server-only";
 import type { Statements } from "@/lib/platform/db";
-import { type Json, leaveSql, type Message } from "@/lib/platform/outbox";
+import { leaveSql, type Message } from "@/lib/platform/outbox";
+import type { JobName, JobPayloads } from "./payloads";
 
-export type { Json };
+export type { JobName };
 /** A job's work; it may run more than once, so it must be idempotent. */
-export type Task = (payload: Json) => Promise<void>;
-export type Tasks = Record<string, Task>;
+export type Task<Name extends JobName> = (payload: JobPayloads[Name]) => Promise<void>;
+export type Tasks = { [Name in JobName]: Task<Name> };
 
 type When = {
   runAt?: Date;
@@ -13,11 +14,15 @@ type When = {
   key?: string;
 };
 
-export type Job = { name: string; payload: Json } & When;
+type Job = { [Name in JobName]: { name: Name; payload: JobPayloads[Name] } & When }[JobName];
 
 /** What goes into the outbox when these jobs are added. */
 export const asMessages = (jobs: Job[]): Message[] => jobs.map((job) => ({ kind: "JOB", ...job }));
 
 /** Adds a job that starts only if this transaction commits. */
-export const addJob = (tx: Statements, name: string, payload: Json, when: When = {}) =>
-  tx.$executeRaw(leaveSql(asMessages([{ name, payload, ...when }])));
+export const addJob = <Name extends JobName>(
+  tx: Statements,
+  name: Name,
+  payload: JobPayloads[Name],
+  when: When = {},
+) => tx.$executeRaw(leaveSql([{ kind: "JOB", name, payload, ...when }]));

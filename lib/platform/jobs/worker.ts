@@ -3,17 +3,35 @@ import { EventEmitter } from "node:events";
 import { Logger, parseCronItems, type Runner, run, type TaskList } from "graphile-worker";
 import { pool } from "@/lib/platform/db";
 import { log } from "@/lib/platform/log";
-import type { Json, Tasks } from "./index";
+import type { JobName, Tasks } from "./index";
 import { watchWorkers } from "./live-workers";
+import { type JobPayloads, jobPayloads } from "./payloads";
 
-export type Schedule = { task: string; match: string }[];
+export type Schedule = { task: JobName; match: string }[];
 
 const logger = new Logger(() => (level, message) => {
   if (level === "error" || level === "warning") log.warn({ job: message }, "jobs");
 });
 
+function toRun<Name extends JobName>(name: Name, task: Tasks[Name]) {
+  const parse = (payload: unknown) => jobPayloads[name].parse(payload) as JobPayloads[Name];
+  return (payload: unknown) => task(parse(payload));
+}
+
+/** The tasks as the library wants them; a payload of another shape fails its job. */
+export const taskListOf = (tasks: Partial<Tasks>): TaskList =>
+  Object.fromEntries(
+    (Object.keys(tasks) as JobName[]).flatMap((name) => {
+      const task = tasks[name];
+      return task ? [[name, toRun(name, task as Tasks[typeof name])]] : [];
+    }),
+  );
+
 /** Runs jobs until the returned runner is stopped. `schedule` has cron lines such as every 5 minutes. */
-export async function startWorker(tasks: Tasks, schedule: Schedule): Promise<Pick<Runner, "stop">> {
+export async function startWorker(
+  tasks: Partial<Tasks>,
+  schedule: Schedule,
+): Promise<Pick<Runner, "stop">> {
   const living = await watchWorkers();
   const events = new EventEmitter();
   // Jobs are locked in the name of the pool of workers, or of the one worker that took them.
@@ -23,16 +41,10 @@ export async function startWorker(tasks: Tasks, schedule: Schedule): Promise<Pic
   events.on("worker:create", ({ worker }: { worker: { workerId: string } }) => {
     void living.add(worker.workerId);
   });
-  const taskList: TaskList = Object.fromEntries(
-    Object.entries(tasks).map(([name, task]) => [
-      name,
-      (payload: unknown) => task(payload as Json),
-    ]),
-  );
   const runner = await run({
     events,
     pgPool: pool,
-    taskList,
+    taskList: taskListOf(tasks),
     logger,
     concurrency: 4,
     pollInterval: 1_000,

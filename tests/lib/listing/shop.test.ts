@@ -111,7 +111,7 @@ test("keepers hear once each time the stock falls to its mark", async () => {
   expect(payloads.filter((one) => JSON.stringify(one).includes(variant.id))).toEqual([
     { variantId: variant.id, left: 5 },
   ]);
-  await listingTasks["stock-low"]?.({ variantId: variant.id, left: 5 });
+  await listingTasks["stock-low"]({ variantId: variant.id, left: 5 });
   expect(await db.notification.findMany({ where: { userId: owner.userId } })).toMatchObject([
     { kind: "stock.low", params: { left: 5 } },
   ]);

@@ -4,6 +4,7 @@ import { checkHealth } from "@/lib/platform/health";
 import { addJob } from "@/lib/platform/jobs";
 import { freeOrphans } from "@/lib/platform/jobs/live-workers";
 import { startWorker } from "@/lib/platform/jobs/worker";
+import { moveAll } from "@/lib/platform/outbox/move";
 import { eventually } from "@/tests/support/eventually";
 
 const holders = () =>
@@ -16,7 +17,8 @@ const age = () => db.$executeRaw`
 
 /** What a process leaves behind that was killed while it worked. */
 async function leaveBehind(key: string) {
-  await inTransaction((tx) => addJob(tx, "greet", {}, { key }));
+  await inTransaction((tx) => addJob(tx, "count-figures", {}, { key }));
+  await moveAll();
   await db.$executeRaw`
     UPDATE graphile_worker._private_jobs
     SET locked_by = 'worker-of-the-dead', locked_at = now() - interval '2 minutes', attempts = 1
@@ -27,7 +29,7 @@ test("a job that a dead worker holds is noticed, and free again at the next star
   await leaveBehind("lost");
   expect(await checkHealth()).toMatchObject({ ok: false, jobs: false });
   const greeted: number[] = [];
-  const runner = await startWorker({ greet: async () => void greeted.push(1) }, []);
+  const runner = await startWorker({ "count-figures": async () => void greeted.push(1) }, []);
   await eventually(async () => expect(await holders()).toEqual([]));
   await runner.stop();
   expect(greeted).toHaveLength(1);
@@ -39,8 +41,9 @@ test("a job that somebody is at work on is left to them, however long it takes",
   const done = new Promise<void>((resolve) => {
     finish = resolve;
   });
-  const runner = await startWorker({ slow: () => done }, []);
-  await inTransaction((tx) => addJob(tx, "slow", {}));
+  const runner = await startWorker({ "count-figures": () => done }, []);
+  await inTransaction((tx) => addJob(tx, "count-figures", {}));
+  await moveAll();
   await eventually(async () => expect(`${(await holders())[0]?.by}`).toMatch(/^(?:pool|worker)-/));
   await age();
   const [freed, health] = [await freeOrphans(), await checkHealth()];

@@ -1,0 +1,28 @@
+import { z } from "zod";
+
+const nothing = z.object({});
+
+/** Every job there is, whoever adds it and whoever does it, with what it carries. */
+export const jobPayloads = {
+  "close-page": z.object({ paymentId: z.uuid() }),
+  "complete-order": z.object({ id: z.uuid() }),
+  "count-figures": nothing,
+  "demo-carrier": z.object({ shipmentId: z.uuid() }),
+  "expire-group": z.object({ groupId: z.uuid() }),
+  "forget-live-events": nothing,
+  "forget-old-sign-ins": nothing,
+  "mind-papers": z.object({ shopId: z.uuid().optional() }),
+  "reindex-category": z.object({ id: z.uuid() }),
+  "remove-loose-uploads": nothing,
+  "send-sms": z.object({ messageId: z.uuid() }),
+  "settle-event": z.object({ id: z.uuid() }),
+  "snapshot-ledger": nothing,
+  "spoil-shop": z.object({ shopId: z.uuid() }),
+  "stock-low": z.object({ variantId: z.uuid(), left: z.number().int() }),
+  "submit-refund": z.object({ refundId: z.uuid() }),
+  "sweep-payments": nothing,
+  "warn-of-papers": nothing,
+};
+
+export type JobName = keyof typeof jobPayloads;
+export type JobPayloads = { [Name in JobName]: z.infer<(typeof jobPayloads)[Name]> };
