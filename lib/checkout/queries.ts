@@ -25,6 +25,8 @@ export async function usualProvince(viewer: Viewer, locale: Locale): Promise<str
   return last?.provinceCode ?? null;
 }
 
+export { type DeliveryOffer, findDeliveryOffer } from "./delivery-offer";
+
 export type JustPlaced = { number: string; method: PlaceOrder["method"]; isUnpaid: boolean };
 
 /** The group that this viewer placed within the last hours: where the goods of an empty basket went. */

@@ -6,13 +6,16 @@ import { type Locale, pick } from "@/lib/platform/i18n";
 import type { FreightRuleRow } from "./freight";
 import { type CountyFreightRow, termsOf } from "./table";
 
+/** A row with the days that its zone is away. */
+type ZoneRow = FreightRuleRow & { daysFrom: number; daysTo: number };
+
 type Reader = Pick<Transaction, "freightRule">;
 
 /** The freight tables of these shops, each with the county's: what `freightFor` wants, by shop id. */
 export async function freightRulesOf(
   shopIds: string[],
   tx: Reader = db,
-): Promise<Record<string, FreightRuleRow[]>> {
+): Promise<Record<string, ZoneRow[]>> {
   const rules = await tx.freightRule.findMany({
     where: { OR: [{ shopId: null }, { shopId: { in: shopIds } }] },
     orderBy: [{ sort: "asc" }, { id: "asc" }],

@@ -66,7 +66,7 @@ export async function insertProducts(
         categoryId: known(categories, category),
         images: { create: images.map((file, sort) => ({ assetId: known(pictures, file), sort })) },
         variants: { create: variants.map(stocked) },
-        asks: { create: asks.map((ask, sort) => ({ ...ask, sort })) },
+        asks: { create: asks.map((ask, sort) => ({ choices: [], ...ask, sort })) },
         papers: {
           create: papers.map((paper) => ({
             ...paper,

@@ -1,11 +1,21 @@
+import { cookies } from "next/headers";
 import type { Me } from "@/components/shared/me/me";
+import { isPlace, PLACE_COOKIE } from "@/components/shared/me/place";
 import { cartCount } from "@/lib/cart/queries";
+import { findDeliveryOffer } from "@/lib/checkout/queries";
 import { findStock } from "@/lib/inventory/queries";
 import { unreadCount } from "@/lib/notifications/queries";
 import { currentViewer, ensureGuestToken, shopsFor } from "@/lib/platform/auth";
 import { env } from "@/lib/platform/env";
 
 export const dynamic = "force-dynamic";
+
+/** Of no use without a product and a place. */
+async function deliveryOf(slug: string | null): Promise<Me["delivery"]> {
+  const place = (await cookies()).get(PLACE_COOKIE)?.value;
+  if (!slug || !isPlace(place)) return undefined;
+  return (await findDeliveryOffer(slug, place)) ?? undefined;
+}
 
 async function stockOf(slug: string | null): Promise<Me["stock"]> {
   const variants = slug ? await findStock(slug) : null;
@@ -18,10 +28,11 @@ export async function GET(request: Request) {
   const slug = new URL(request.url).searchParams.get("product");
   // An action that sets a cookie renders its page a second time; so the first "into the basket" finds one.
   if (slug && viewer.kind === "guest" && !viewer.guestHash) await ensureGuestToken();
-  const [inCart, unread, stock] = await Promise.all([
+  const [inCart, unread, stock, delivery] = await Promise.all([
     cartCount(viewer),
     unreadCount(viewer),
     stockOf(slug),
+    deliveryOf(slug),
   ]);
   const me: Me = {
     signedIn: viewer.kind === "user",
@@ -32,6 +43,7 @@ export async function GET(request: Request) {
     sells: shopsFor(viewer, "shop:enter").length > 0,
     demo: env.isDemo,
     stock,
+    delivery,
   };
   const body = JSON.stringify(me);
   // With its length known it is too short to compress, which would cost more than all the rest of it.

@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState, useTransition } from "react";
+import { keepPlace } from "@/components/shared/me/place";
 import type { CartView as Cart } from "@/lib/cart";
 import type { Locale } from "@/lib/platform/i18n";
 import { localised, paths } from "@/lib/platform/paths";
@@ -35,6 +36,10 @@ export function CartView({ cart, rules, provinces, usual, locale, answer }: Prop
   const editing = useCart(cart);
   const [province, setProvince] = useState(usual);
   const [leaving, leave] = useTransition();
+  const choosePlace = (code: string) => {
+    setProvince(code);
+    keepPlace(code);
+  };
 
   const shops = editing.cart.shops.map((shop) => ({
     shop,
@@ -60,7 +65,7 @@ export function CartView({ cart, rules, provinces, usual, locale, answer }: Prop
             onChange={(selected) => editing.select(ids, selected)}
             className="hidden pl-4 lg:flex"
           />
-          <ProvinceSelect provinces={provinces} value={province} onChange={setProvince} />
+          <ProvinceSelect provinces={provinces} value={province} onChange={choosePlace} />
         </div>
         {shops.map(({ shop, parcel }) => (
           <CartShop key={shop.id} shop={shop} parcel={parcel} editing={editing} locale={locale} />

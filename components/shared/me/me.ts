@@ -1,3 +1,5 @@
+import type { DeliveryOffer } from "@/lib/checkout/queries";
+
 /** What a static page doesn't know: the answer of GET /api/me. */
 export type Me = {
   signedIn: boolean;
@@ -11,5 +13,7 @@ export type Me = {
   sells: boolean;
   demo: boolean;
   /** With `?product=slug`: what is left of each of its variants. */
+  /** To the place that this browser has chosen. */
+  delivery?: DeliveryOffer;
   stock?: { slug: string; variants: Record<string, { left: number; low: boolean }> };
 };

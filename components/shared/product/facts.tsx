@@ -2,14 +2,17 @@ import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { formatDay } from "@/components/shared/catalog/day";
 import type { ProductView } from "@/lib/catalog";
+import { getRegions } from "@/lib/places/queries";
 import type { Locale } from "@/lib/platform/i18n";
 import type { ShopView } from "@/lib/shops/queries";
+import { DeliveryPlace } from "./delivery-place";
+import { deliveryWords } from "./words";
 
 type Props = { product: ProductView; shop: ShopView; shipDays: number; locale: Locale };
 
 /** What one asks before buying: when it leaves, from where, which harvest, and can it go back. */
 export async function Facts({ product, shop, shipDays, locale }: Props) {
-  const t = await getTranslations("product");
+  const [t, regions] = await Promise.all([getTranslations("product"), getRegions()]);
   const [latest] = product.batches;
   const { province, county } = shop.village;
   return (
@@ -17,6 +20,13 @@ export async function Facts({ product, shop, shipDays, locale }: Props) {
       aria-label={t("facts.label")}
       className="grid gap-3 rounded-lg border border-hairline bg-card p-4"
     >
+      <Fact word={t("facts.freight")}>
+        <DeliveryPlace
+          provinces={regions.map((region) => ({ code: region.code, name: region[locale] }))}
+          words={deliveryWords(locale)}
+          locale={locale}
+        />
+      </Fact>
       <Fact word={t("facts.ship")}>
         {t("facts.shipValue", { days: shipDays + product.makeDays, province, county })}
       </Fact>
@@ -40,7 +50,6 @@ export async function Facts({ product, shop, shipDays, locale }: Props) {
         </Fact>
       )}
       <Fact word={t("facts.returns")}>{t(`returns.${product.returnPolicy}`)}</Fact>
-      <Fact word={t("facts.freight")}>{t("facts.freightValue")}</Fact>
     </dl>
   );
 }

@@ -24,6 +24,8 @@ function zonesAround(home: string, neighbours: readonly string[]): readonly Zone
       ...kilo,
       firstFen: 500,
       nextFen: 100,
+      daysFrom: 1,
+      daysTo: 2,
     },
     {
       zoneZh: "邻省",
@@ -32,6 +34,8 @@ function zonesAround(home: string, neighbours: readonly string[]): readonly Zone
       ...kilo,
       firstFen: 700,
       nextFen: 150,
+      daysFrom: 2,
+      daysTo: 3,
     },
     {
       zoneZh: "外省",
@@ -40,6 +44,8 @@ function zonesAround(home: string, neighbours: readonly string[]): readonly Zone
       ...kilo,
       firstFen: 900,
       nextFen: 250,
+      daysFrom: 2,
+      daysTo: 4,
     },
     {
       zoneZh: "远途",
@@ -48,6 +54,8 @@ function zonesAround(home: string, neighbours: readonly string[]): readonly Zone
       ...kilo,
       firstFen: 1800,
       nextFen: 1000,
+      daysFrom: 5,
+      daysTo: 9,
     },
   ];
 }

@@ -170,6 +170,9 @@ export interface DemoFreightRule {
   nextG: number;
   nextFen: number;
   freeOverFen: number | null;
+  /** Days on the way. */
+  daysFrom: number;
+  daysTo: number;
   sort: number;
 }
 

@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
+import { cookies } from "next/headers";
 import { getTranslations } from "next-intl/server";
 import { CartView } from "@/components/buyer/cart/cart-view";
 import { EmptyCart } from "@/components/buyer/cart/empty-cart";
 import { currentLocale } from "@/components/shared/layout/current-locale";
+import { isPlace, PLACE_COOKIE } from "@/components/shared/me/place";
 import { getCart } from "@/lib/cart/queries";
 import { usualProvince } from "@/lib/checkout/queries";
 import { getRegions } from "@/lib/places/queries";
@@ -15,6 +17,11 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("title"), robots: { index: false } };
 }
 
+async function chosenPlace() {
+  const place = (await cookies()).get(PLACE_COOKIE)?.value;
+  return isPlace(place) ? place : null;
+}
+
 export default async function CartPage() {
   const [locale, viewer, t] = await Promise.all([
     currentLocale(),
@@ -25,7 +32,7 @@ export default async function CartPage() {
   const isEmpty = cart.shops.length === 0 && cart.invalid.length === 0;
   const [rules, usual, regions] = await Promise.all([
     freightRulesOf(cart.shops.map(({ id }) => id)),
-    usualProvince(viewer, locale),
+    chosenPlace().then((place) => place ?? usualProvince(viewer, locale)),
     getRegions(),
   ]);
   return (
