@@ -21,6 +21,8 @@ export type Agreement = {
   owner: { userId: string } | { guestHash: string };
   buyerKey: string;
   requestHash: string;
+  /** Whether the phone is known to be the buyer's. */
+  isProved: boolean;
   now: Date;
 };
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { addressInput } from "@/lib/identity";
+import { addressInput, codeInput, phoneInput } from "@/lib/identity";
 import { locales } from "@/lib/platform/i18n";
 
 export { type Change, changesBetween } from "./changes";
@@ -47,6 +47,9 @@ export const placeOrderInput = z.strictObject({
   locale: z.enum(locales),
 });
 
+export const phoneCodeInput = z.strictObject({ phone: phoneInput, locale: z.enum(locales) });
+export const provePhoneInput = z.strictObject({ phone: phoneInput, code: codeInput });
+
 export type PlaceOrder = z.output<typeof placeOrderInput>;
 
 export type Placed = { groupNumber: string; method: PlaceOrder["method"] };
@@ -62,6 +65,7 @@ export type PlaceOrderRefusal =
   | "CASH_NOT_OFFERED"
   | "CASH_TOO_MUCH"
   | "CASH_TOO_MANY"
+  | "PHONE_UNPROVED"
   | "PHONE_INVALID"
   | "REGION_UNKNOWN"
   | "ADDRESS_GONE"

@@ -1,3 +1,4 @@
 import "server-only";
 
 export { placeOrder } from "./place-order";
+export { askPhoneCode, provePhone } from "./prove";

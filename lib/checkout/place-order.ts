@@ -12,8 +12,10 @@ import { type Delivery, resolveDelivery } from "./delivery";
 import { type Agreement, draftRows } from "./draft";
 import { buyerKeyOf, findEarlier, requestHashOf } from "./earlier";
 import type { Placed, PlaceOrder, PlaceOrderRefusal } from "./index";
+import { isProved } from "./prove";
 import type { Quote } from "./quote-types";
 import { readQuote } from "./read-quote";
+import { overShare } from "./share";
 import { type Terms, takeTurn } from "./terms";
 import { writeRows } from "./write-rows";
 
@@ -67,6 +69,8 @@ async function write(tx: Statements, agreement: Agreement): Promise<Answer> {
   // Last, because everybody who wants the same goods waits for this transaction from here on.
   const wanted = stockOf(drafted);
   const taken = await (group.payBy ? holdStock(tx, wanted, group.payBy) : takeStock(tx, wanted));
+  if (taken.ok && group.payBy && !agreement.isProved && (await overShare(tx, [...bought])))
+    return fail("PHONE_UNPROVED");
   if (taken.ok) return ok({ groupNumber: group.number, method: input.method });
   const short = rows.find(({ variantId }) => variantId === taken.detail?.variantId);
   const title = short ? pick(short, "title", input.locale) : "";
@@ -77,11 +81,13 @@ function cashRefusal({ openCash, codOpenOrderLimit: limit }: Terms) {
   return openCash >= limit ? fail("CASH_TOO_MANY", { detail: { limit } }) : null;
 }
 
+type Known = { delivery: Delivery; proved: boolean };
+
 async function place(
   tx: Statements,
   viewer: Viewer,
   input: PlaceOrder,
-  delivery: Delivery,
+  { delivery, proved }: Known,
 ): Promise<Answer> {
   const [owner, buyerKey] = [buyerOf(viewer), buyerKeyOf(viewer)];
   if (!owner || !buyerKey) return fail("EMPTY_CART");
@@ -89,11 +95,21 @@ async function place(
   if (cashPhone) await takeTurn(tx, cashPhone);
   const { provinceCode } = delivery;
   const { rows, terms, quote } = await readQuote(viewer, { ...input, provinceCode, tx, cashPhone });
-  const refusal = refusalOf(quote, input) ?? cashRefusal(terms);
+  const unproved = cashPhone && !proved ? fail("PHONE_UNPROVED") : null;
+  const refusal = refusalOf(quote, input) ?? unproved ?? cashRefusal(terms);
   if (refusal) return refusal;
   const requestHash = requestHashOf(input);
   const buyer = { viewer, owner, buyerKey, requestHash };
-  return write(tx, { ...buyer, input, delivery, quote, rows, terms, now: new Date() });
+  return write(tx, {
+    ...buyer,
+    input,
+    delivery,
+    quote,
+    rows,
+    terms,
+    isProved: proved,
+    now: new Date(),
+  });
 }
 
 /** Postgres: unique violation. */
@@ -108,8 +124,9 @@ const isSameKey = (error: unknown) =>
 export async function placeOrder(viewer: Viewer, input: PlaceOrder): Promise<Answer> {
   const delivery = await resolveDelivery(viewer, input.delivery);
   if (!delivery.ok) return delivery;
+  const known = { delivery: delivery.data, proved: await isProved(viewer, delivery.data.phone) };
   try {
-    const placed = await attemptDirectly((tx) => place(tx, viewer, input, delivery.data));
+    const placed = await attemptDirectly((tx) => place(tx, viewer, input, known));
     // A repeat finds its basket empty or changed: what was placed before decides, not the refusal.
     return placed.ok ? placed : ((await findEarlier(viewer, input)) ?? placed);
   } catch (error) {

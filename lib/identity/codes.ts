@@ -1,5 +1,6 @@
 import "server-only";
 import { randomInt } from "node:crypto";
+import { HOUR, inFuture } from "@/lib/platform/clock";
 import { type CodePurpose, db } from "@/lib/platform/db";
 import { env } from "@/lib/platform/env";
 import { keyedHash } from "@/lib/platform/ids";
@@ -21,6 +22,15 @@ export const openCodes = (binding: CodeBinding) => ({
   expiresAt: { gt: new Date() },
   tries: { lt: CODE_TRIES },
 });
+
+/** For how long a phone stays proved where its code was typed; old codes go after a day. */
+const PROVED_HOURS = 12;
+
+/** Whether this phone was proved in this browser today, for this purpose. */
+export const hasProved = async (binding: CodeBinding) =>
+  (await db.oneTimeCode.count({
+    where: { ...binding, provedAt: { gt: inFuture(-PROVED_HOURS * HOUR) } },
+  })) > 0;
 
 /** Whether such a code is alive. */
 export const hasOpenCode = async (binding: CodeBinding) =>

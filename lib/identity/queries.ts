@@ -7,6 +7,7 @@ import { addressLine } from "./address-line";
 import { describeDevice } from "./device";
 import type { AddressView, Device } from "./index";
 
+export { hasProved } from "./codes";
 export { listDemoAccounts } from "./demo-accounts";
 export { findPerson, listGrants } from "./people";
 

@@ -48,7 +48,7 @@ export async function verifyCode(guess: CodeGuess): Promise<Result<null, CodeRef
   }
   const { count } = await db.oneTimeCode.updateMany({
     where: { id: taken.id, usedAt: null },
-    data: { usedAt: new Date() },
+    data: { usedAt: new Date(), provedAt: new Date() },
   });
   return count === 1 ? done : fail("CODE_GONE");
 }

@@ -109,6 +109,16 @@ export const buyingRules: Record<string, Rule> = {
       locale: "zh",
     }),
   },
+  "checkout/askPhoneCode": {
+    allowed: ["guest"],
+    refused: Object.fromEntries([...users, "revoked"].map((name) => [name, "EMPTY_CART"])),
+    input: async () => ({ phone: newPhone(), locale: "zh" }),
+  },
+  "checkout/provePhone": {
+    allowed: [...users, "guest", "revoked"],
+    answer: "CODE_GONE",
+    input: async () => ({ phone: newPhone(), code: "123456" }),
+  },
   "orders/openOrder": anybody({
     assist: "ANY",
     answer: "CODE_GONE",

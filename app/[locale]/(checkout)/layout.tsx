@@ -16,7 +16,17 @@ import { localised, paths } from "@/lib/platform/paths";
 
 export const dynamic = "force-dynamic";
 
-const words = ["common", "errors", "cart", "checkout", "address", "cashier", "orders", "product"];
+const words = [
+  "common",
+  "errors",
+  "cart",
+  "checkout",
+  "address",
+  "cashier",
+  "orders",
+  "product",
+  "signIn",
+];
 
 /** Nothing here leads away from buying except the way back. */
 export default async function CheckoutLayout({ children }: { children: ReactNode }) {

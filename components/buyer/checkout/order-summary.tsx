@@ -13,6 +13,7 @@ import type { Locale } from "@/lib/platform/i18n";
 import { localised, paths } from "@/lib/platform/paths";
 import { ChangesNotice } from "./changes-notice";
 import { PaymentChoice } from "./payment-choice";
+import { ProvePhone } from "./prove-phone";
 import type { Checkout } from "./use-checkout";
 
 type Props = { checkout: Checkout; locale: Locale };
@@ -24,6 +25,7 @@ export function OrderSummary({ checkout, locale }: Props) {
   const { quote, changes } = quoting;
   const isReady = quote.provinceCode !== null && quote.shops.length > 0;
   const isBlocked = quote.shops.some(({ isDeliverable }) => !isDeliverable);
+  const isUnproved = failure?.code === "PHONE_UNPROVED" && !checkout.pending;
   const earlier = failure?.code === "KEY_REUSED" ? failure.detail?.number : undefined;
   return (
     // On a phone the parts join the page's own column, so that the bar can stay in view all the way.
@@ -51,7 +53,15 @@ export function OrderSummary({ checkout, locale }: Props) {
         )}
       </Card>
       <ChangesNotice changes={changes} />
-      {changes.length === 0 && <FailureText failure={failure ?? quoting.failure} />}
+      {changes.length === 0 && !isUnproved && <FailureText failure={failure ?? quoting.failure} />}
+      {isUnproved && (
+        <ProvePhone
+          key={checkout.delivery.draft.phone}
+          phone={checkout.delivery.draft.phone}
+          locale={locale}
+          onProved={() => void checkout.submit()}
+        />
+      )}
       {earlier && (
         <Link
           href={localised(locale, paths.cashier(String(earlier)))}

@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
 import { placeOrder } from "@/lib/checkout/mutations";
 import { createProduct, guest } from "@/tests/factories";
+import { newPhone } from "@/tests/factories/people";
+import { provePhone } from "@/tests/factories/proofs";
 import { put } from "@/tests/lib/cart/lines";
 import { countsOf } from "@/tests/lib/inventory/stock";
-import { agree, groupsOf } from "./shopper";
+import { agree, deliveryTo, groupsOf } from "./shopper";
 
 async function atCheckout(stock = 20) {
   const viewer = guest();
@@ -67,7 +69,9 @@ test("fifty buyers at once of ten pieces: ten orders, none oversold", async () =
     Array.from({ length: 50 }, async () => {
       const viewer = guest();
       await put(viewer, item, 1);
-      return { viewer, input: await agree(viewer) };
+      const phone = newPhone();
+      await provePhone(viewer.guestHash, phone);
+      return { viewer, input: await agree(viewer, { delivery: deliveryTo(phone) }) };
     }),
   );
   const answers = await Promise.all(buyers.map(({ viewer, input }) => placeOrder(viewer, input)));
