@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Voice } from "@/lib/media";
 import { keeperName } from "@/lib/onboarding";
 import { type Locale, locales } from "@/lib/platform/i18n";
+import { lines, words } from "@/lib/platform/words";
 
 /** What a villager can agree to, in the order in which it is offered. */
 export const scopes = ["APPLY", "LIST_PRODUCTS", "SHIP", "ANSWER", "SEE_MONEY"] as const;
@@ -66,7 +67,7 @@ export const voiceConsentSchema = withTerms({
   voiceId: z.uuid(),
   locale: z.enum(locales),
   /** The sentence that stood on the screen. */
-  spoken: z.string().max(400),
+  spoken: words(400),
 });
 export type VoiceConsent = Terms & { voiceId: string; locale: Locale; spoken: string };
 
@@ -79,7 +80,7 @@ export type OwnConsent = z.output<typeof ownConsentSchema>;
 export const startSchema = z.strictObject({
   delegationId: z.uuid(),
   /** A Reason, or own words. */
-  reason: z.string().trim().min(1).max(60),
+  reason: words(60, 1),
 });
 export type Start = z.output<typeof startSchema>;
 
@@ -92,7 +93,7 @@ export type AskHelp = z.output<typeof askHelpSchema>;
 
 export const settleSchema = z.strictObject({
   objectionId: z.uuid(),
-  note: z.string().trim().min(1).max(300),
+  note: lines(300, 1),
 });
 export type Settle = z.output<typeof settleSchema>;
 

@@ -2,6 +2,7 @@
 import { refresh } from "next/cache";
 import { z } from "zod";
 import { defineAction } from "@/lib/platform/action";
+import { mark } from "@/lib/platform/words";
 import { categorySchema } from "./index";
 import { moveCategory, removeCategory, saveCategory } from "./mutations";
 
@@ -26,7 +27,7 @@ export const shiftCategory = defineAction(
 export const dropCategory = defineAction(
   {
     permission: "register:edit",
-    input: z.strictObject({ id: z.uuid(), seen: z.string().max(60) }),
+    input: z.strictObject({ id: z.uuid(), seen: mark(60) }),
   },
   async (viewer, input) => {
     const result = await removeCategory(viewer, input);

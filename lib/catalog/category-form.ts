@@ -1,13 +1,14 @@
 import { z } from "zod";
+import { mark, words } from "@/lib/platform/words";
 
 /** A shelf as the desk's form sends it; without an id it is a new one. */
 export const categorySchema = z.strictObject({
   id: z.uuid().optional(),
   /** The mark of the row that the form was made from. */
-  seen: z.string().max(60).optional(),
+  seen: mark(60).optional(),
   slug: z.string().regex(/^[a-z0-9-]{2,40}$/),
-  nameZh: z.string().trim().min(1).max(12),
-  nameEn: z.string().trim().min(1).max(30),
+  nameZh: words(12, 1),
+  nameEn: words(30, 1),
   glyph: z.string().regex(/^[a-z-]{2,20}$/),
   /** The shelf it stands under; null at the top. */
   parentId: z.uuid().nullable(),

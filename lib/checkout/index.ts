@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { addressInput, codeInput, phoneInput } from "@/lib/identity";
 import { locales } from "@/lib/platform/i18n";
+import { mark, words } from "@/lib/platform/words";
 
 export { type Change, changesBetween } from "./changes";
 export type { CashOffer, Quote, QuoteLine, QuoteShop } from "./quote-types";
@@ -26,12 +27,7 @@ export const quoteInput = z.strictObject({
 
 export type QuoteInput = z.output<typeof quoteInput>;
 
-const note = z
-  .string()
-  .normalize()
-  .trim()
-  .max(MOST_NOTE)
-  .regex(/^[^\p{Cc}\p{Cs}]*$/u);
+const note = words(MOST_NOTE);
 
 export const placeOrderInput = z.strictObject({
   /** Made once for a checkout and kept through retries: the same key never makes a second order. */
@@ -42,7 +38,7 @@ export const placeOrderInput = z.strictObject({
   /** By ask: what a maker wants to know before the work begins. */
   answers: z.record(z.uuid(), note).default({}),
   method: z.enum(["ONLINE", "CASH_ON_DELIVERY"]),
-  quoteHash: z.string().max(64),
+  quoteHash: mark(64),
   returnsAgreed: z.boolean(),
   locale: z.enum(locales),
 });

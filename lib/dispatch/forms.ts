@@ -1,16 +1,13 @@
 import { z } from "zod";
 import { orderNumber } from "@/lib/orders";
 import { HOUR } from "@/lib/platform/clock";
+import { lines, words } from "@/lib/platform/words";
 import { normaliseWaybill } from "@/lib/shipping";
 
 /** A parcel as the seller types it; whether the number looks right is only ever a suggestion. */
 const parcelNumber = {
   carrierCode: z.string().regex(/^[A-Z]{2,12}$/),
-  waybill: z
-    .string()
-    .trim()
-    .max(200)
-    .refine((text) => normaliseWaybill(text).length >= 4),
+  waybill: words(200).refine((text) => normaliseWaybill(text).length >= 4),
 };
 
 const MOST_LINES = 100;
@@ -58,8 +55,8 @@ export const MOST_NOTE = 500;
 /** `seen` is the note that this one replaces. */
 export const noteSchema = z.strictObject({
   number: orderNumber,
-  note: z.string().trim().max(MOST_NOTE),
-  seen: z.string().max(MOST_NOTE),
+  note: lines(MOST_NOTE),
+  seen: lines(MOST_NOTE),
 });
 export type NoteInput = z.output<typeof noteSchema>;
 

@@ -2,10 +2,11 @@
 import { refresh } from "next/cache";
 import { z } from "zod";
 import { defineAction } from "@/lib/platform/action";
+import { mark } from "@/lib/platform/words";
 import { feeRuleSchema } from "./index";
 import { addFeeRule, endFeeRule, removeFeeRule } from "./mutations";
 
-const seen = z.string().max(60);
+const seen = mark(60);
 
 export const addFee = defineAction(
   { permission: "fee:edit", input: feeRuleSchema },

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { lines } from "@/lib/platform/words";
 
 /** A new rule of the county's share; no shop and no shelf make it the default. Days include both ends. */
 export const feeRuleSchema = z
@@ -9,7 +10,7 @@ export const feeRuleSchema = z
     basisPoints: z.number().int().min(0).max(3_000),
     startsOn: z.iso.date(),
     endsOn: z.iso.date().nullable(),
-    note: z.string().trim().max(200),
+    note: lines(200),
   })
   .refine(({ shopId, categoryId }) => !shopId || !categoryId, { path: ["categoryId"] })
   .refine(({ startsOn, endsOn }) => !endsOn || startsOn <= endsOn, { path: ["endsOn"] });

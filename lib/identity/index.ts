@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { mark } from "@/lib/platform/words";
 import { printable } from "./printable";
 import { tidy, withDots } from "./tidy";
 
@@ -48,10 +49,10 @@ export const recipientInput = z
 export const addressInput = z.strictObject({
   recipient: recipientInput,
   phone: phoneInput,
-  provinceCode: z.string().max(12),
-  cityCode: z.string().max(12),
-  districtCode: z.string().max(12),
-  townshipCode: z.string().max(12),
+  provinceCode: mark(12),
+  cityCode: mark(12),
+  districtCode: mark(12),
+  townshipCode: mark(12),
   street: line(2, MOST_STREET),
   tag: line(0, 10),
   isDefault: z.boolean(),

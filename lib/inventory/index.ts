@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { lines } from "@/lib/platform/words";
 
 /** What can be sold now (unpaid holds already taken off) and whether the shop should say so. */
 export type Availability = { left: number; low: boolean };
@@ -15,7 +16,7 @@ export const setStockSchema = z.strictObject({
   variantId: z.uuid(),
   onHand: z.number().int().min(0).max(MOST_ON_HAND),
   seen: z.number().int().min(0).optional(),
-  note: z.string().trim().max(200).default(""),
+  note: lines(200).default(""),
 });
 
 export type SetStock = z.output<typeof setStockSchema>;

@@ -2,6 +2,7 @@
 import { refresh } from "next/cache";
 import { z } from "zod";
 import { defineAction } from "@/lib/platform/action";
+import { words } from "@/lib/platform/words";
 import {
   decideChangeSchema,
   greetingSchema,
@@ -32,7 +33,7 @@ export const listProduct = defineAction(
 export const guessCategory = defineAction(
   {
     permission: "product:edit",
-    input: z.strictObject({ shopId: z.uuid(), title: z.string().trim().min(1).max(60) }),
+    input: z.strictObject({ shopId: z.uuid(), title: words(60, 1) }),
   },
   suggestShelf,
 );

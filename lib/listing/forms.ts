@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { paperKinds, returnPolicies } from "@/lib/catalog";
+import { lines, words } from "@/lib/platform/words";
 
 export const MOST_PHOTOS = 9;
 const MOST_FEN = 99_999_900;
 const MOST_GRAMS = 500_000;
 
-const text = (most: number) => z.string().trim().max(most);
-const title = text(60).min(2);
+const title = words(60, 2);
 const day = z.iso.date();
 const photos = z.array(z.uuid()).min(1).max(MOST_PHOTOS);
 const priceFen = z.number().int().min(1).max(MOST_FEN);
@@ -30,8 +30,8 @@ export type NewProduct = z.output<typeof newProductSchema>;
 
 const variant = z.strictObject({
   id: z.uuid().optional(),
-  labelZh: text(24).min(1),
-  labelEn: text(40),
+  labelZh: words(24, 1),
+  labelEn: words(40),
   priceFen,
   netWeightG: grams.nullable(),
   grossWeightG: grams,
@@ -43,8 +43,8 @@ export type VariantInput = z.output<typeof variant>;
 const paper = z.strictObject({
   id: z.uuid().optional(),
   kind: z.enum(paperKinds),
-  number: text(60).min(1),
-  issuerZh: text(60),
+  number: words(60, 1),
+  issuerZh: words(60),
   issuedOn: day,
   expiresOn: day.nullable(),
   assetId: z.uuid().nullable(),
@@ -55,13 +55,13 @@ export type PaperInput = z.output<typeof paper>;
 export const productPatchSchema = z
   .strictObject({
     titleZh: title,
-    titleEn: text(120),
-    summaryZh: text(120),
-    summaryEn: text(240),
-    storyZh: text(2_000),
-    storyEn: text(4_000),
-    keepingZh: text(500),
-    keepingEn: text(1_000),
+    titleEn: words(120),
+    summaryZh: words(120),
+    summaryEn: words(240),
+    storyZh: lines(2_000),
+    storyEn: lines(4_000),
+    keepingZh: lines(500),
+    keepingEn: lines(1_000),
     voiceId: z.uuid().nullable(),
     returnPolicy: z.enum(returnPolicies),
     category: slug,
@@ -71,7 +71,7 @@ export const productPatchSchema = z
     /** One more harvest; earlier ones stay, their codes are printed on bags. */
     harvest: z.strictObject({
       harvestedOn: day,
-      fieldZh: text(60).min(1),
+      fieldZh: words(60, 1),
       weighedG: z.number().int().min(1),
     }),
     madeFrom: z
@@ -87,7 +87,7 @@ export const decideChangeSchema = z
   .strictObject({
     changeId: z.uuid(),
     approve: z.boolean(),
-    note: text(300),
+    note: lines(300),
     seen: z.iso.datetime(),
   })
   .refine(({ approve, note }) => approve || note.length > 0, { path: ["note"] });
@@ -99,15 +99,15 @@ export const holidaySchema = z
     shopId: z.uuid(),
     from: day.nullable(),
     to: day.nullable(),
-    note: text(80),
+    note: words(80),
   })
   .refine(({ from, to }) => !to || (from !== null && from <= to), { path: ["to"] });
 export type Holiday = z.output<typeof holidaySchema>;
 
 export const greetingSchema = z.strictObject({
   shopId: z.uuid(),
-  greetingZh: text(120),
-  greetingEn: text(240),
+  greetingZh: words(120),
+  greetingEn: words(240),
   voiceId: z.uuid().nullable(),
 });
 export type Greeting = z.output<typeof greetingSchema>;

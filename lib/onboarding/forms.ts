@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { regimes } from "@/lib/catalog";
+import { lines, words } from "@/lib/platform/words";
 import { shopStatuses } from "@/lib/shops";
 import { requirementKinds } from "./checklist";
 
@@ -11,7 +12,7 @@ export const keeperName = z
   .min(2)
   .max(20)
   .regex(/^[\p{L}\p{M} ·•.'’-]+$/u);
-const note = z.string().normalize().trim().max(300);
+const note = lines(300);
 const day = z.iso.date();
 
 /** What a villager says about themselves; any of it, in any order. */
@@ -30,7 +31,7 @@ export const givenSchema = z.strictObject({
   kind: z.enum(requirementKinds),
   attested: z.boolean(),
   assetId: z.uuid().nullable(),
-  number: z.string().normalize().trim().max(60),
+  number: words(60),
   expiresOn: day.nullable(),
 });
 export type GivenInput = z.output<typeof givenSchema>;
@@ -44,7 +45,7 @@ export const checkSchema = z
     seen: z.uuid().nullable(),
     good: z.boolean(),
     note,
-    number: z.string().normalize().trim().max(60),
+    number: words(60),
     expiresOn: day.nullable(),
   })
   .refine(({ good, note }) => good || note.length > 0, { path: ["note"] });
@@ -69,6 +70,6 @@ export const supervisionSchema = z.strictObject({
   /** How the shop stood when the officer looked at it. */
   from: z.enum(shopStatuses),
   to: z.enum(["OPEN", "SUSPENDED", "CLOSED"]),
-  reason: note.min(1),
+  reason: lines(300, 1),
 });
 export type Supervision = z.output<typeof supervisionSchema>;

@@ -2,10 +2,11 @@
 import { refresh } from "next/cache";
 import { z } from "zod";
 import { defineAction } from "@/lib/platform/action";
+import { lines } from "@/lib/platform/words";
 import { retryEvent, retryRefund, settleRefund, settleStuckEvent } from "./mutations";
 
 const one = z.strictObject({ id: z.uuid() });
-const noted = one.extend({ note: z.string().trim().min(2).max(300) });
+const noted = one.extend({ note: lines(300, 2) });
 
 export const tryRefundAgain = defineAction(
   { permission: "money:settle", input: one },

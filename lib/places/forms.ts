@@ -1,15 +1,15 @@
 import { z } from "zod";
 import type { Picture } from "@/lib/media";
+import { lines, mark, words } from "@/lib/platform/words";
 
-const text = (most: number) => z.string().trim().max(most);
-const named = (most: number) => text(most).min(1);
+const named = (most: number) => words(most, 1);
 const slug = z.string().regex(/^[a-z0-9-]{2,60}$/);
 
 /** 1 the county's centre, 2 a township's, 3 a village's. */
 export const stationLevels = [1, 2, 3] as const;
 
 /** The mark of what a form was made from; a new thing has none. */
-const seen = z.string().max(60).optional();
+const seen = mark(60).optional();
 
 export const stationSchema = z.strictObject({
   id: z.uuid().optional(),
@@ -63,11 +63,11 @@ export const villageSchema = z.strictObject({
   provinceZh: named(20),
   provinceEn: named(40),
   taglineZh: named(60),
-  taglineEn: text(120),
-  storyZh: named(4_000),
-  storyEn: text(8_000),
-  visitZh: text(2_000),
-  visitEn: text(4_000),
+  taglineEn: words(120),
+  storyZh: lines(4_000, 1),
+  storyEn: lines(8_000),
+  visitZh: lines(2_000),
+  visitEn: lines(4_000),
   householdCount: z.number().int().min(1).max(100_000),
   altitudeM: z.number().int().min(-200).max(6_000).nullable(),
   sceneId: z.uuid().nullable(),

@@ -2,6 +2,7 @@
 import { refresh } from "next/cache";
 import { z } from "zod";
 import { defineAction } from "@/lib/platform/action";
+import { mark } from "@/lib/platform/words";
 import { freightRuleSchema, labelSizeSchema } from "./index";
 import { removeFreightRule, saveFreightRule, setLabelSize } from "./mutations";
 
@@ -15,7 +16,7 @@ export const changeFreight = defineAction(
 );
 
 export const dropFreight = defineAction(
-  { permission: "freight:edit", input: z.strictObject({ id: z.uuid(), seen: z.string().max(60) }) },
+  { permission: "freight:edit", input: z.strictObject({ id: z.uuid(), seen: mark(60) }) },
   async (viewer, input) => {
     const result = await removeFreightRule(viewer, input);
     refresh();

@@ -5,12 +5,13 @@ import { HOUR, MINUTE } from "@/lib/platform/clock";
 import { env } from "@/lib/platform/env";
 import { keyedHash } from "@/lib/platform/ids";
 import { fail, ok, type Result } from "@/lib/platform/result";
+import { words } from "@/lib/platform/words";
 import type { TrackingFact } from "./track";
 
 const TOLERANCE = 5 * MINUTE;
 
 const factSchema = z.strictObject({
-  waybill: z.string().min(4).max(40),
+  waybill: words(40, 4),
   status: z.enum([
     "HANDED_OVER",
     "IN_TRANSIT",
@@ -23,8 +24,8 @@ const factSchema = z.strictObject({
     "RETURNED",
     "LOST",
   ]),
-  placeZh: z.string().max(80).default(""),
-  placeEn: z.string().max(80).default(""),
+  placeZh: words(80).default(""),
+  placeEn: words(80).default(""),
   at: z.iso.datetime({ offset: true }),
 });
 

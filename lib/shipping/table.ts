@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { mark, words } from "@/lib/platform/words";
 import type { FreightRuleRow } from "./freight";
 
 const grams = z.number().int().min(1).max(100_000);
@@ -8,9 +9,9 @@ const price = z.number().int().min(0).max(1_000_000);
 export const freightRuleSchema = z.strictObject({
   id: z.uuid().optional(),
   /** The mark of the row that the form was made from. */
-  seen: z.string().max(60).optional(),
-  zoneZh: z.string().trim().min(1).max(20),
-  zoneEn: z.string().trim().min(1).max(40),
+  seen: mark(60).optional(),
+  zoneZh: words(20, 1),
+  zoneEn: words(40, 1),
   /** Six digits each; none means everywhere that no other row names. */
   provinceCodes: z.array(z.string().regex(/^\d{2}0000$/)).max(34),
   firstG: grams,
