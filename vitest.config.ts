@@ -1,7 +1,12 @@
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { findPureTests } from "./tests/support/needs-database";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+const elsewhere = ["tests/security/", "tests/concurrency/", "tests/e2e/"];
+const pure = findPureTests("tests", elsewhere);
 
 export default defineConfig({
   resolve: {
@@ -12,13 +17,29 @@ export default defineConfig({
     },
   },
   test: {
-    include: ["tests/**/*.test.ts"],
-    exclude: ["tests/security/**", "tests/concurrency/**", "tests/e2e/**"],
-    globalSetup: "tests/support/cluster.ts",
-    setupFiles: ["tests/support/worker.ts"],
-    maxWorkers: 2,
-    isolate: true,
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    maxWorkers: Math.max(2, availableParallelism()),
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "pure",
+          include: pure,
+          setupFiles: ["tests/support/pure-worker.ts"],
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "database",
+          include: ["tests/**/*.test.ts"],
+          exclude: [...elsewhere.map((folder) => `${folder}**`), ...pure],
+          globalSetup: "tests/support/cluster.ts",
+          setupFiles: ["tests/support/worker.ts"],
+        },
+      },
+    ],
   },
 });

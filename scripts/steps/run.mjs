@@ -1,9 +1,11 @@
 import { spawn } from "node:child_process";
-import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, openSync, readFileSync, rmSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { readPlaywright, readVitest } from "./reports.mjs";
 
 const REPORTS = ".data/reports";
+const LINES = 60;
 
 const modules = (path) => join("node_modules", path);
 
@@ -15,7 +17,7 @@ export const node = (name, script, args = []) => ({
   args: ["--import", "./scripts/server-only.mjs", "--import", "tsx", script, ...args],
 });
 
-export const vitest = (name, config) => ({
+export const vitest = (name, config, more = []) => ({
   name,
   report: join(REPORTS, `${config}.json`),
   read: readVitest,
@@ -26,6 +28,7 @@ export const vitest = (name, config) => ({
     "--reporter=dot",
     "--reporter=json",
     `--outputFile.json=${join(REPORTS, `${config}.json`)}`,
+    ...more,
   ],
 });
 
@@ -37,19 +40,30 @@ export const playwright = (name) => ({
   env: { PLAYWRIGHT_JSON_OUTPUT_FILE: join(REPORTS, "playwright.json") },
 });
 
-let running;
+const running = new Set();
 let stopped = false;
 for (const signal of ["SIGINT", "SIGTERM"]) {
   process.on(signal, () => {
     stopped = true;
-    running?.kill(signal);
+    for (const child of running) child.kill(signal);
   });
 }
 
-const run = ({ args, env = {} }) =>
+const logOf = ({ name }) => join(REPORTS, `${name.replaceAll(" ", "-")}.log`);
+
+/** What a step says goes to a file of its own: attacks that are refused as they should be fill pages. */
+const run = (step) =>
   new Promise((done) => {
-    running = spawn(process.execPath, args, { stdio: "inherit", env: { ...process.env, ...env } });
-    running.on("exit", (code) => done(code === 0));
+    const log = openSync(logOf(step), "w");
+    const child = spawn(process.execPath, step.args, {
+      stdio: ["inherit", log, log],
+      env: { ...process.env, ...step.env },
+    });
+    running.add(child);
+    child.on("exit", (code) => {
+      running.delete(child);
+      done(code === 0);
+    });
   });
 
 const nothing = { passed: 0, failed: 0, skipped: 0, failures: [] };
@@ -64,27 +78,51 @@ function count(step, well) {
   }
 }
 
-/** Runs all steps, also after a failure; repeats at the end which tests failed and why, then `N passed, N failed` (and `, N skipped` if any); answers the exit code. */
+const lastLines = (step) =>
+  readFileSync(logOf(step), "utf8").trimEnd().split("\n").slice(-LINES).join("\n");
+
+async function runStep(step) {
+  const begun = Date.now();
+  if (step.report) rmSync(step.report, { force: true });
+  const counts = count(step, await run(step));
+  const seconds = Math.round((Date.now() - begun) / 1000);
+  console.log(`${counts.failed > 0 ? "✗" : "✓"} ${step.name} (${seconds} s)`);
+  return { step, ...counts };
+}
+
+/** Runs steps side by side, as many as there are processors; their order is the order in which they begin. */
+async function runTogether(steps) {
+  const waiting = [...steps];
+  const results = [];
+  const lane = async () => {
+    for (let step = waiting.shift(); step && !stopped; step = waiting.shift())
+      results.push(await runStep(step));
+  };
+  await Promise.all(Array.from({ length: Math.max(2, availableParallelism()) }, lane));
+  return results;
+}
+
+const told = ({ step, failures }) =>
+  [
+    `\n✗ ${step.name} (all of it: ${logOf(step)})`,
+    ...(failures.length > 0 ? failures : [lastLines(step)]),
+  ].join("\n");
+
+/**
+ * Runs all steps, those in an array side by side, also after a failure; repeats at the end which tests failed
+ * and why, then `N passed, N failed` (and `, N skipped` if any); answers the exit code.
+ */
 export async function runSteps(steps) {
   mkdirSync(REPORTS, { recursive: true });
-  const total = { passed: 0, failed: 0, skipped: 0 };
-  const broken = [];
+  const results = [];
   for (const step of steps) {
     if (stopped) return 1;
-    const begun = Date.now();
-    if (step.report) rmSync(step.report, { force: true });
-    console.log(`\n── ${step.name}`);
-    const { passed, failed, skipped, failures } = count(step, await run(step));
-    total.passed += passed;
-    total.failed += failed;
-    total.skipped += skipped;
-    if (failed > 0) broken.push(`\n✗ ${step.name}`, ...failures);
-    console.log(
-      `${failed > 0 ? "✗" : "✓"} ${step.name} (${Math.round((Date.now() - begun) / 1000)} s)`,
-    );
+    results.push(...(await runTogether([step].flat())));
   }
-  if (broken.length > 0) console.log(broken.join("\n"));
-  const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : "";
-  console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);
-  return total.failed > 0 ? 1 : 0;
+  if (stopped) return 1;
+  const total = (key) => results.reduce((sum, counts) => sum + counts[key], 0);
+  for (const broken of results.filter(({ failed }) => failed > 0)) console.log(told(broken));
+  const skipped = total("skipped") > 0 ? `, ${total("skipped")} skipped` : "";
+  console.log(`\n${total("passed")} passed, ${total("failed")} failed${skipped}`);
+  return total("failed") > 0 ? 1 : 0;
 }

@@ -15,7 +15,9 @@ async function asAdmin<T>(adminUrl: string, work: (client: pg.Client) => Promise
 /** A fresh copy of the migrated template. */
 export async function copyTemplate(adminUrl: string): Promise<string> {
   const name = `test_${randomBytes(6).toString("hex")}`;
-  await asAdmin(adminUrl, (client) => client.query(`CREATE DATABASE ${name} TEMPLATE ${TEMPLATE}`));
+  await asAdmin(adminUrl, (client) =>
+    client.query(`CREATE DATABASE ${name} TEMPLATE ${TEMPLATE} STRATEGY FILE_COPY`),
+  );
   const url = new URL(adminUrl);
   url.pathname = `/${name}`;
   return url.href;

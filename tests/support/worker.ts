@@ -1,22 +1,13 @@
 import { afterAll, inject } from "vitest";
 import { copyTemplate, dropDatabase } from "./database";
 import { brokenInvariants } from "./invariants";
+import { testSettings } from "./settings";
 
 const cluster = inject("clusterUrl");
 const url = await copyTemplate(cluster);
 
 // Before any test file imports lib/platform/env: each file has a database of its own.
-Object.assign(process.env, {
-  DATABASE_URL: url,
-  DATABASE_POOL: "40",
-  AUTH_SECRET: "tests-only-secret-tests-only-secret-0000",
-  STRIPE_SECRET_KEY: "sk_test_local_sandbox",
-  STRIPE_WEBHOOK_SECRET: "whsec_tests_only",
-  STRIPE_API_BASE: process.env.STRIPE_API_BASE ?? "http://127.0.0.1:9",
-  PUBLIC_ORIGIN: "http://localhost:3000",
-  STORAGE_DIR: ".data/tests/storage",
-  LOG_LEVEL: "silent",
-});
+Object.assign(process.env, { DATABASE_URL: url, DATABASE_POOL: "40", ...testSettings });
 
 // pg says once in a process what it will refuse one day, such as two statements at once on a connection.
 const warnings: string[] = [];

@@ -1,0 +1,14 @@
+import { execFileSync } from "node:child_process";
+import { existsSync } from "node:fs";
+
+const git = (...args) => execFileSync("git", args, { encoding: "utf8" }).trim();
+
+/** The commit at which this branch left main; on main itself the last one. */
+export const whereItBegan = () => git("merge-base", "HEAD", "main");
+
+/** Files that differ from there and still exist, also those that no commit has yet. */
+export const changedFiles = () =>
+  [
+    ...git("diff", "--name-only", whereItBegan()).split("\n"),
+    ...git("ls-files", "--others", "--exclude-standard").split("\n"),
+  ].filter((path) => path && existsSync(path));
