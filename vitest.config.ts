@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
-import { findPureTests } from "./tests/support/needs-database";
+import { findPureTests } from "./tests/support/needs-database.mjs";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 

@@ -10,16 +10,16 @@ const DATABASE = ["lib/platform/db/client.ts", "tests/support/database.ts"];
 /** What asks for a database in other words, or changes the process that pure tests share. */
 const ALONE = /\binject\(|scripts\/database|process\.env|resetModules/;
 
-const isFile = (path: string) => existsSync(path) && statSync(path).isFile();
+const isFile = (path) => existsSync(path) && statSync(path).isFile();
 
-function fileOf(from: string, name: string): string | undefined {
+function fileOf(from, name) {
   const base = name.startsWith("@/") ? name.slice(2) : join(dirname(from), name);
   return ENDINGS.map((ending) => base + ending).find(isFile);
 }
 
-const known = new Map<string, string[]>();
+const known = new Map();
 
-function importsOf(file: string): string[] {
+function importsOf(file) {
   const before = known.get(file);
   if (before) return before;
   const found = [...readFileSync(file, "utf8").matchAll(IMPORTS)].flatMap(
@@ -33,14 +33,19 @@ function importsOf(file: string): string[] {
   return found;
 }
 
-function reachesDatabase(test: string): boolean {
+function reachesDatabase(test) {
   const seen = new Set([test]);
   for (const file of seen) for (const next of importsOf(file)) seen.add(next);
   return DATABASE.some((file) => seen.has(file)) || ALONE.test(readFileSync(test, "utf8"));
 }
 
-/** The test files below `folder` (seen from the root) from which no import leads to the database. */
-export const findPureTests = (folder: string, except: readonly string[]): string[] =>
+/**
+ * The test files below `folder` (seen from the root) from which no import leads to the database.
+ * @param {string} folder
+ * @param {readonly string[]} except beginnings of paths that are left out
+ * @returns {string[]}
+ */
+export const findPureTests = (folder, except) =>
   readdirSync(folder, { recursive: true, encoding: "utf8" })
     .map((name) => join(folder, name))
     .filter((path) => path.endsWith(".test.ts") && !except.some((out) => path.startsWith(out)))
