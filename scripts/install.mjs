@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -48,6 +48,9 @@ function once(stamp, state, work) {
   writeFileSync(stamp, state);
 }
 
+/** In a linked worktree `.git` is a file, and its settings are those of others too. */
+const isClone = () => statSync(".git", { throwIfNoEntry: false })?.isDirectory() ?? false;
+
 /** Installs exactly what the lock file says and generates the Prisma client, each only when needed. */
 export function ensureInstalled() {
   const lock = hashOf(["package-lock.json"]) + process.version;
@@ -59,6 +62,9 @@ export function ensureInstalled() {
       "--no-fund",
     ]),
   );
+  // The hook that formats comes with the repository; a clone with hooks of its own keeps those.
+  if (isClone() && spawnSync("git", ["config", "core.hooksPath"]).status !== 0)
+    spawnSync("git", ["config", "core.hooksPath", "scripts/hooks"]);
   // Generating needs no engine, but insists on finding one to download; any executable satisfies it.
   once("lib/platform/db/generated/.schema", hashOf(schemaFiles()) + lock, () =>
     run(

@@ -33,6 +33,9 @@ const schema = z.object({
   SMS_GATEWAY_KEY: z.string().min(16).optional(),
 });
 
+/** The names of all settings. */
+export const settingNames = Object.keys(schema.shape);
+
 export type Env = z.infer<typeof schema> & {
   isDemo: boolean;
   publicOrigin: string;
