@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import { get } from "node:http";
 import { promisify } from "node:util";
-import { brotliCompress, constants, gzip } from "node:zlib";
+import { gzip } from "node:zlib";
 import { inlineStyles } from "./inline-styles.mjs";
+import { packBrotli } from "./packer.mjs";
 import { pictureFirst } from "./picture-first.mjs";
 import { storeAnswers } from "./store.mjs";
 
@@ -10,12 +11,7 @@ const LIFE_MS = 60_000;
 const MOST_BYTES = 96 * 1024 * 1024;
 const MOST_WAITING = 200;
 
-const packBrotli = promisify(brotliCompress);
 const packGzip = promisify(gzip);
-
-const brotliOptions = {
-  params: { [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT },
-};
 
 const isPage = /^text\/html/;
 const isText = /^(?:text\/|application\/(?:javascript|json|manifest\+json)|image\/svg)/;
@@ -109,7 +105,7 @@ export function keepAnswers(origin) {
     isPacking = true;
     for (const path of toPack) {
       const { body } = answers.get(path) ?? {};
-      const br = body && (await packBrotli(body, brotliOptions).catch(() => null));
+      const br = body && (await packBrotli(body));
       toPack.delete(path);
       const now = answers.get(path);
       if (br && now?.body.equals(body)) answers.put(path, { ...now, br });
