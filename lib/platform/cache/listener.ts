@@ -15,7 +15,8 @@ export const signTags = (body: string) => keyedHash(env.AUTH_SECRET, `revalidate
 
 /** Next empties its cache only inside a request, so the process sends one to itself. */
 async function tellMyself(body: string) {
-  const answer = await fetch(`http://localhost:${env.PORT}/api/revalidate`, {
+  const origin = env.SELF_ORIGIN ?? `http://localhost:${env.PORT}`;
+  const answer = await fetch(`${origin}/api/revalidate`, {
     method: "POST",
     headers: { "x-signature": signTags(body) },
     body,

@@ -7,6 +7,8 @@ const schema = z.object({
   SHOP_MODE: z.enum(["demo", "live"]).default("demo"),
   PORT: z.coerce.number().int().min(1).max(65535).default(3000),
   PUBLIC_ORIGIN: z.url().optional(),
+  /** Where this very process answers, when it is one of several on PORT; the server sets it. */
+  SELF_ORIGIN: z.url().optional(),
   DATABASE_URL: z.string().min(1),
   DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(20),
   /** The database role to write as; chushan_app may not change a history. */

@@ -1,0 +1,37 @@
+/** One process of the shop's own server: Next behind what is kept ready (docs/decisions/015). PORT says where. */
+import { once } from "node:events";
+import { createServer } from "node:http";
+import next from "next";
+import { answerWith } from "./front/answer.mjs";
+import { retireWhenTold, sayReady } from "./retire.mjs";
+
+const port = Number(process.env.PORT ?? 3000);
+
+function failed(error) {
+  console.error(error);
+  process.exit(1);
+}
+
+// The public port may be several processes'; by this one a process asks itself.
+const inside = createServer().on("error", failed);
+inside.listen({ port: 0, host: "localhost", exclusive: true });
+await once(inside, "listening");
+const origin = `http://localhost:${inside.address().port}`;
+process.env.SELF_ORIGIN = origin;
+
+// The shop has no web sockets; Next would answer upgrades on the server it is given, so it gets an idle one.
+const app = next({ dev: false, hostname: "localhost", port, httpServer: createServer() });
+await app.prepare();
+const answer = answerWith(app.getRequestHandler(), origin);
+
+const server = createServer();
+retireWhenTold(server, {
+  begin: () => globalThis.chushanLine?.close(),
+  end: () => app.close(),
+});
+for (const one of [inside, server]) {
+  one.on("request", answer);
+  one.on("upgrade", (_request, socket) => socket.destroy());
+}
+server.on("error", failed);
+server.listen(port, "localhost", sayReady);

@@ -1,0 +1,10 @@
+import { createServer } from "node:http";
+import { retireWhenTold, sayReady } from "../../../server/retire.mjs";
+
+/** Stands for a process of the shop: takes a moment for each answer and says which process it is. */
+const server = createServer((request, response) => {
+  if (request.url === "/die") process.exit(7);
+  setTimeout(() => response.end(String(process.pid)), 20);
+});
+retireWhenTold(server, { begin: () => undefined, end: async () => undefined });
+server.listen(Number(process.env.PORT), "localhost", sayReady);
