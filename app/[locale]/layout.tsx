@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { PageRefresh } from "@/components/shared/api/page-refresh";
 import { OfflineReady } from "@/components/shared/layout/offline-ready";
 import { SkipLink } from "@/components/shared/layout/skip-link";
 import { env } from "@/lib/platform/env";
@@ -57,6 +58,7 @@ export default async function RootLayout({ children, params }: Props) {
         </noscript>
         {children}
         <OfflineReady />
+        <PageRefresh />
       </body>
     </html>
   );

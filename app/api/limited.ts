@@ -1,4 +1,4 @@
-import { clientAddress } from "@/lib/platform/action";
+import { clientAddress } from "@/lib/platform/operation";
 import { type CallerLimit, countUse, type Limit } from "@/lib/platform/rate-limit";
 
 const answerOf = (wait: number) =>

@@ -56,7 +56,7 @@ export const startActing = (
   });
 
 /** This session works for nobody but its own user again. Twice is once. */
-export async function stopActing(viewer: Viewer): Promise<Result> {
+export async function stopActing(viewer: Viewer): Promise<Result<null, never>> {
   if (viewer.kind !== "user") return done;
   await db.actingSession.updateMany({
     where: { sessionId: viewer.sessionId, endedAt: null },

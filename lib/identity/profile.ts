@@ -9,7 +9,7 @@ import { done, type Result } from "@/lib/platform/result";
 export async function editProfile(
   viewer: Viewer,
   change: { name: string } | { locale: Locale },
-): Promise<Result> {
+): Promise<Result<null, never>> {
   if (viewer.kind !== "user") return done;
   await db.user.updateMany({ where: { id: viewer.userId }, data: change });
   return done;

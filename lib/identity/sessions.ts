@@ -25,7 +25,7 @@ export async function endDevice(
 }
 
 /** Signs this viewer out on every device, this one included. */
-export async function signOutEverywhere(viewer: Viewer): Promise<Result> {
+export async function signOutEverywhere(viewer: Viewer): Promise<Result<null, never>> {
   if (viewer.kind !== "user") return done;
   await db.session.updateMany({
     where: { userId: viewer.userId, revokedAt: null },

@@ -1,15 +1,15 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useCall } from "@/components/shared/api/use-call";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { FailureText } from "@/components/ui/failure-text";
 import { Screen } from "@/components/ui/icons";
 import { toast } from "@/components/ui/toast";
-import { useAction } from "@/components/ui/use-action";
+
 import type { Device } from "@/lib/identity";
-import { signOutDevice } from "@/lib/identity/actions";
 
 export type DeviceLine = Device & { when: string };
 
@@ -27,7 +27,7 @@ export function DeviceList({ devices }: { devices: DeviceLine[] }) {
 
 function DeviceCard({ device }: { device: DeviceLine }) {
   const t = useTranslations("account.devices");
-  const { run, pending, failure } = useAction(signOutDevice);
+  const { run, pending, failure } = useCall("identity.signOutDevice");
   const { id, app, system, when, isThis } = device;
   async function end() {
     const answer = await run({ id });

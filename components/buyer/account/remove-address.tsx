@@ -1,20 +1,20 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useCall } from "@/components/shared/api/use-call";
 import { Button } from "@/components/ui/button";
 import { FailureText } from "@/components/ui/failure-text";
 import { Sheet } from "@/components/ui/sheet";
 import { toast } from "@/components/ui/toast";
-import { useAction } from "@/components/ui/use-action";
+
 import type { AddressView } from "@/lib/identity";
-import { dropAddress } from "@/lib/identity/actions";
 
 type Props = { address: AddressView | null; onClose: () => void };
 
 export function RemoveAddress({ address, onClose }: Props) {
   const t = useTranslations("account.addresses");
   const close = useTranslations("common")("close");
-  const { run, pending, failure } = useAction(dropAddress);
+  const { run, pending, failure } = useCall("identity.dropAddress");
   async function remove() {
     if (!address) return;
     const answer = await run({ id: address.id });

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { useCall } from "@/components/shared/api/use-call";
 import { refreshMe } from "@/components/shared/me/store";
 import { Button } from "@/components/ui/button";
 import { useFailureText } from "@/components/ui/failure-text";
@@ -10,8 +11,6 @@ import { Pencil } from "@/components/ui/icons";
 import { Input } from "@/components/ui/input";
 import { Sheet } from "@/components/ui/sheet";
 import { toast } from "@/components/ui/toast";
-import { useAction } from "@/components/ui/use-action";
-import { rename } from "@/lib/identity/actions";
 
 export function Rename({ name }: { name: string }) {
   const t = useTranslations("account.name");
@@ -19,7 +18,7 @@ export function Rename({ name }: { name: string }) {
   const words = useFailureText();
   const [isOpen, setOpen] = useState(false);
   const [typed, setTyped] = useState(name);
-  const { run, pending, failure, clear } = useAction(rename);
+  const { run, pending, failure, clear } = useCall("identity.rename");
 
   const error = failure && (failure.code === "INVALID_INPUT" ? t("wrong") : words(failure));
 

@@ -3,11 +3,11 @@
 import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
 import type { MouseEvent } from "react";
+import { useCall } from "@/components/shared/api/use-call";
 import { TypeSwitch } from "@/components/shared/layout/type-size";
 import { Card } from "@/components/ui/card";
 import { Chevron, Globe, Letters } from "@/components/ui/icons";
-import { useAction } from "@/components/ui/use-action";
-import { chooseLanguage } from "@/lib/identity/actions";
+
 import { type Locale, languageTag } from "@/lib/platform/i18n";
 import { inLocale } from "@/lib/platform/paths";
 import { rowLook } from "./row";
@@ -23,7 +23,7 @@ type Props = { locale: Locale; isUser: boolean };
 /** Language and size of letters. A user's notices follow the language they choose here. */
 export function Settings({ locale, isUser }: Props) {
   const t = useTranslations("account");
-  const { run } = useAction(chooseLanguage);
+  const { run } = useCall("identity.chooseLanguage");
   const to: Locale = locale === "zh" ? "en" : "zh";
   const href = inLocale(usePathname(), to);
 

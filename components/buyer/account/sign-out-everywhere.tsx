@@ -2,11 +2,11 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { useCall } from "@/components/shared/api/use-call";
 import { Button } from "@/components/ui/button";
 import { FailureText } from "@/components/ui/failure-text";
 import { Sheet } from "@/components/ui/sheet";
-import { useAction } from "@/components/ui/use-action";
-import { signOutOfAll } from "@/lib/identity/actions";
+
 import type { Locale } from "@/lib/platform/i18n";
 import { localised, paths } from "@/lib/platform/paths";
 
@@ -14,7 +14,7 @@ export function SignOutEverywhere({ locale }: { locale: Locale }) {
   const t = useTranslations("account.devices");
   const close = useTranslations("common")("close");
   const [isAsking, setAsking] = useState(false);
-  const { run, pending, failure } = useAction(signOutOfAll);
+  const { run, pending, failure } = useCall("identity.signOutOfAll");
   async function leave() {
     const answer = await run({});
     if (answer.ok) window.location.assign(localised(locale, paths.signIn()));

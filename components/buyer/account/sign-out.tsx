@@ -1,17 +1,17 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useCall } from "@/components/shared/api/use-call";
 import { Button } from "@/components/ui/button";
 import { FailureText } from "@/components/ui/failure-text";
 import { Door } from "@/components/ui/icons";
-import { useAction } from "@/components/ui/use-action";
-import { signOut } from "@/lib/identity/actions";
+
 import type { Locale } from "@/lib/platform/i18n";
 import { localised, paths } from "@/lib/platform/paths";
 
 export function SignOut({ locale }: { locale: Locale }) {
   const t = useTranslations("account");
-  const { run, pending, failure } = useAction(signOut);
+  const { run, pending, failure } = useCall("identity.signOut");
   async function leave() {
     const answer = await run({});
     // A whole new page: nothing of the user stays in memory.

@@ -2,14 +2,15 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { useCall } from "@/components/shared/api/use-call";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import { FailureText } from "@/components/ui/failure-text";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
-import { useAction } from "@/components/ui/use-action";
+
 import { type AddressView, addressTags } from "@/lib/identity";
-import { keepAddress } from "@/lib/identity/actions";
+
 import { AddressFields } from "./address-fields";
 import { checkDraft, draftOf, emptyDraft, type FieldErrors } from "./draft";
 import { focusFirstError } from "./focus-error";
@@ -33,7 +34,7 @@ export function AddressForm({ address, onSaved, onCancel }: Props) {
   const [tag, setTag] = useState(address?.tag ?? "");
   const [isDefault, setDefault] = useState(address?.isDefault ?? false);
   const [errors, setErrors] = useState<FieldErrors>({});
-  const { run, pending, failure } = useAction(keepAddress);
+  const { run, pending, failure } = useCall("identity.keepAddress");
 
   async function save(form: HTMLFormElement) {
     const checked = checkDraft(draft);

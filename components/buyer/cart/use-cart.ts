@@ -4,8 +4,8 @@ import { useRouter } from "next/navigation";
 import { startTransition, useOptimistic, useRef, useState } from "react";
 import { refreshMe } from "@/components/shared/me/store";
 import { answerOf } from "@/components/ui/use-action";
+import { call } from "@/lib/api";
 import type { CartLineView, CartView } from "@/lib/cart";
-import { addToCart, removeLines, selectLines, setQuantity } from "@/lib/cart/actions";
 import type { Failure, Result } from "@/lib/platform/result";
 import { applyEdit, type Edit } from "./edits";
 
@@ -48,17 +48,19 @@ export function useCart(cart: CartView) {
       edit({ kind: "quantity", lineId, quantity }, async () => {
         await pause();
         // A later press on the same line speaks for this one too.
-        return presses.current.get(lineId) === press ? setQuantity({ lineId, quantity }) : null;
+        return presses.current.get(lineId) === press
+          ? call("cart.setQuantity", { lineId, quantity })
+          : null;
       });
     },
     select(lineIds: string[], selected: boolean) {
-      edit({ kind: "select", lineIds, selected }, () => selectLines({ lineIds, selected }));
+      edit({ kind: "select", lineIds, selected }, () => call("cart.select", { lineIds, selected }));
     },
     remove(lines: CartLineView[]) {
       const lineIds = lines.map(({ id }) => id);
       setRemoved(lines.filter(({ problem }) => problem === null || problem === "NOT_ENOUGH"));
       edit({ kind: "remove", lineIds }, async () => {
-        const answer = await removeLines({ lineIds });
+        const answer = await call("cart.remove", { lineIds });
         void refreshMe();
         return answer;
       });
@@ -68,7 +70,7 @@ export function useCart(cart: CartView) {
       setRemoved([]);
       edit(null, async () => {
         for (const { variantId, quantity, limit } of removed) {
-          const answer = await addToCart({ variantId, quantity: Math.min(quantity, limit) });
+          const answer = await call("cart.add", { variantId, quantity: Math.min(quantity, limit) });
           if (!answer.ok) return answer;
         }
         void refreshMe();

@@ -2,20 +2,20 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { useCall } from "@/components/shared/api/use-call";
 import { Button } from "@/components/ui/button";
 import { FailureText } from "@/components/ui/failure-text";
 import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
 import { Sheet } from "@/components/ui/sheet";
-import { useAction } from "@/components/ui/use-action";
+
 import { cancelReasons } from "@/lib/orders";
-import { cancelMyOrder } from "@/lib/orders/actions";
 
 /** Calls off an unpaid group by any of its orders: they go together. */
 export function CancelGroup({ order, count }: { order: string; count: number }) {
   const t = useTranslations("cashier");
   const words = useTranslations("common");
-  const { run, pending, failure } = useAction(cancelMyOrder);
+  const { run, pending, failure } = useCall("orders.cancelMyOrder");
   const [isOpen, setOpen] = useState(false);
   const cancel = async (form: FormData) => {
     const reason = cancelReasons.find((one) => one === form.get("reason")) ?? "OTHER";

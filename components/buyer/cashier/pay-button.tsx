@@ -3,10 +3,9 @@
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
+import { useCall } from "@/components/shared/api/use-call";
 import { Button } from "@/components/ui/button";
 import { FailureText } from "@/components/ui/failure-text";
-import { useAction } from "@/components/ui/use-action";
-import { payGroup } from "@/lib/cashier/actions";
 
 /** Comes back from the provider by the browser's back button: the page may be an old copy. */
 function useFreshOnReturn(onReturn: () => void) {
@@ -31,7 +30,7 @@ export function PayButton({
   variant?: "buy" | "quiet";
 }) {
   const t = useTranslations("cashier");
-  const { run, pending, failure } = useAction(payGroup);
+  const { run, pending, failure } = useCall("cashier.pay");
   const [isLeaving, setLeaving] = useState(false);
   const [stay] = useState(() => () => setLeaving(false));
   useFreshOnReturn(stay);

@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
-import { recheckGroup } from "@/lib/cashier/actions";
+import { call } from "@/lib/api";
 import { PayButton } from "./pay-button";
 import { RecheckButton } from "./recheck-button";
 import { StateHead } from "./state-head";
@@ -17,7 +17,8 @@ function useAskAgain(group: string, isOn: boolean) {
   useEffect(() => {
     if (pause === undefined) return;
     const ask = async () => {
-      if (document.visibilityState === "visible") await recheckGroup({ group }).catch(() => null);
+      if (document.visibilityState === "visible")
+        await call("cashier.recheck", { group }).catch(() => null);
       setRound((done) => done + 1);
     };
     const timer = setTimeout(() => void ask(), pause);

@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useFresh } from "@/components/buyer/cart/use-fresh";
 import { answerOf } from "@/components/ui/use-action";
-import { selectLines } from "@/lib/cart/actions";
+import { call } from "@/lib/api";
 import type { QuoteShop } from "@/lib/checkout";
 import { DeliverySection } from "./delivery-section";
 import { LeftOut } from "./left-out";
@@ -23,7 +23,7 @@ export function CheckoutView(facts: CheckoutFacts) {
 
   async function leaveOut({ lines }: QuoteShop) {
     const lineIds = lines.map(({ id }) => id);
-    await answerOf(() => selectLines({ lineIds, selected: false }));
+    await answerOf(() => call("cart.select", { lineIds, selected: false }));
     await quoting.renew();
   }
   const canLeaveOut = only === null && quote.shops.length > 1;

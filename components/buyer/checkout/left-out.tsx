@@ -1,11 +1,11 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useCall } from "@/components/shared/api/use-call";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { FailureText } from "@/components/ui/failure-text";
-import { useAction } from "@/components/ui/use-action";
-import { setQuantity } from "@/lib/cart/actions";
+
 import type { Quote } from "@/lib/checkout";
 
 type Props = { lines: Quote["leftOut"]; onMended: () => void };
@@ -13,7 +13,7 @@ type Props = { lines: Quote["leftOut"]; onMended: () => void };
 /** What can't be bought this time, and why; fewer of it may do. */
 export function LeftOut({ lines, onMended }: Props) {
   const t = useTranslations("checkout.leftOut");
-  const { run, pending, failure } = useAction(setQuantity);
+  const { run, pending, failure } = useCall("cart.setQuantity");
   if (lines.length === 0) return null;
   return (
     <Card className="grid grid-cols-1 gap-3">

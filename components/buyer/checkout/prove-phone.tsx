@@ -2,14 +2,13 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { useCall } from "@/components/shared/api/use-call";
 import { DemoCode } from "@/components/shared/sign-in/demo-code";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { CodeInput } from "@/components/ui/code-input";
 import { FailureText } from "@/components/ui/failure-text";
 import { Field } from "@/components/ui/field";
-import { useAction } from "@/components/ui/use-action";
-import { askPhoneCode, provePhone } from "@/lib/checkout/actions";
 import { CODE_LENGTH } from "@/lib/identity";
 import type { Locale } from "@/lib/platform/i18n";
 
@@ -18,8 +17,8 @@ type Props = { phone: string; locale: Locale; onProved: () => void };
 /** A guest shows that the phone is theirs: a code to it, its six digits here, and the order goes on. */
 export function ProvePhone({ phone, locale, onProved }: Props) {
   const t = useTranslations("checkout.prove");
-  const asking = useAction(askPhoneCode);
-  const proving = useAction(provePhone);
+  const asking = useCall("checkout.askPhoneCode");
+  const proving = useCall("checkout.provePhone");
   const [isSent, setSent] = useState(false);
   const [demoCode, setDemoCode] = useState<string>();
   const [code, setCode] = useState("");

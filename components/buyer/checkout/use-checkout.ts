@@ -3,12 +3,12 @@
 import { useRouter } from "next/navigation";
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { focusFirstError } from "@/components/buyer/address/focus-error";
+import { useCall } from "@/components/shared/api/use-call";
 import { refreshMe } from "@/components/shared/me/store";
-import { useAction } from "@/components/ui/use-action";
+import { call } from "@/lib/api";
 import { answerTo } from "@/lib/catalog";
 import type { DeliveryInput, PlaceOrder, Quote } from "@/lib/checkout";
-import { placeOrder } from "@/lib/checkout/actions";
-import { keepAddress } from "@/lib/identity/actions";
+
 import type { Locale } from "@/lib/platform/i18n";
 import { localised, paths } from "@/lib/platform/paths";
 import { forget, goodsOf, restore, store } from "./stored";
@@ -42,7 +42,7 @@ export function useCheckout(facts: CheckoutFacts) {
   const [isPlaced, setPlaced] = useState(false);
   const [key, setKey] = useState(newKey);
   const form = useRef<HTMLDivElement>(null);
-  const { run, pending, failure } = useAction(placeOrder);
+  const { run, pending, failure } = useCall("checkout.placeOrder");
   const { quote } = quoting;
   const { provinceCode } = delivery;
 
@@ -127,6 +127,9 @@ export function useCheckout(facts: CheckoutFacts) {
 
 /** The first address that somebody signed in types is kept for the next time; the order stands without it. */
 const remember = (address: DeliveryInput) =>
-  keepAddress({ id: null, address: { ...address, tag: "", isDefault: true } }).catch(() => null);
+  call("identity.keepAddress", {
+    id: null,
+    address: { ...address, tag: "", isDefault: true },
+  }).catch(() => null);
 
 export type Checkout = ReturnType<typeof useCheckout>;

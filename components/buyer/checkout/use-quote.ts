@@ -2,8 +2,8 @@
 
 import { useRef, useState } from "react";
 import { answerOf } from "@/components/ui/use-action";
+import { call } from "@/lib/api";
 import { type Change, changesBetween, type Quote } from "@/lib/checkout";
-import { askQuote } from "@/lib/checkout/actions";
 import type { Locale } from "@/lib/platform/i18n";
 import type { Failure } from "@/lib/platform/result";
 
@@ -21,7 +21,7 @@ export function useQuote({ initial, only, locale }: Options) {
     asked.current += 1;
     const turn = asked.current;
     setPending(true);
-    const answer = await answerOf(() => askQuote({ provinceCode, only, locale }));
+    const answer = await answerOf(() => call("checkout.quote", { provinceCode, only, locale }));
     // A later question has been asked meanwhile: its answer counts.
     if (turn !== asked.current) return;
     setPending(false);

@@ -2,18 +2,18 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
+import { useCall } from "@/components/shared/api/use-call";
 import { refreshMe } from "@/components/shared/me/store";
 import { Button } from "@/components/ui/button";
 import { Chevron } from "@/components/ui/icons";
 import { Link } from "@/components/ui/link";
-import { useAction } from "@/components/ui/use-action";
+
 import type { NoticeView } from "@/lib/notifications";
-import { readNotices } from "@/lib/notifications/actions";
 
 export type NoticeLine = NoticeView & { href: string; when: string };
 
 export function NoticeList({ notices }: { notices: NoticeLine[] }) {
-  const { run } = useAction(readNotices);
+  const { run } = useCall("notifications.readNotices");
   const read = async (id: string) => {
     const answer = await run({ id });
     if (answer.ok) await refreshMe();
@@ -58,7 +58,7 @@ function NoticeCard({ notice, onOpen }: { notice: NoticeLine; onOpen: () => void
 export function ReadAll() {
   const t = useTranslations("notifications");
   const router = useRouter();
-  const { run, pending } = useAction(readNotices);
+  const { run, pending } = useCall("notifications.readNotices");
   async function readAll() {
     const answer = await run({ id: null });
     if (!answer.ok) return;

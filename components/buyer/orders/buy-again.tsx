@@ -6,7 +6,7 @@ import { useState } from "react";
 import { refreshMe } from "@/components/shared/me/store";
 import { Button } from "@/components/ui/button";
 import { toast } from "@/components/ui/toast";
-import { addToCart } from "@/lib/cart/actions";
+import { call } from "@/lib/api";
 
 type Props = { lines: { variantId: string; quantity: number }[]; cartHref: string };
 
@@ -21,7 +21,7 @@ export function BuyAgain({ lines, cartHref }: Props) {
     setPending(true);
     try {
       const answers = [];
-      for (const line of lines) answers.push(await addToCart(line));
+      for (const line of lines) answers.push(await call("cart.add", line));
       if (answers.every(({ ok }) => !ok)) return toast(t("goneAll"));
       if (answers.some(({ ok }) => !ok)) toast(t("goneSome"));
       void refreshMe();

@@ -2,14 +2,14 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { useCall } from "@/components/shared/api/use-call";
 import { Button } from "@/components/ui/button";
 import { FailureText } from "@/components/ui/failure-text";
 import { RadioCards } from "@/components/ui/radio-cards";
 import { Sheet } from "@/components/ui/sheet";
 import { toast } from "@/components/ui/toast";
-import { useAction } from "@/components/ui/use-action";
+
 import { type CancelReason, cancelReasons, type PaymentState } from "@/lib/orders";
-import { cancelMyOrder } from "@/lib/orders/actions";
 
 type Props = { number: string; payment?: PaymentState };
 
@@ -21,7 +21,7 @@ export function CancelOrder({ number, payment = "UNPAID" }: Props) {
   const words = useTranslations("common");
   const [isOpen, setOpen] = useState(false);
   const [reason, setReason] = useState<CancelReason>("CHANGED_MIND");
-  const { run, pending, failure } = useAction(cancelMyOrder);
+  const { run, pending, failure } = useCall("orders.cancelMyOrder");
 
   async function cancel() {
     const answer = await run({ number, reason });

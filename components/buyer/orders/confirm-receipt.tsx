@@ -2,19 +2,18 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { useCall } from "@/components/shared/api/use-call";
 import { Button } from "@/components/ui/button";
 import { FailureText } from "@/components/ui/failure-text";
 import { Sheet } from "@/components/ui/sheet";
 import { toast } from "@/components/ui/toast";
-import { useAction } from "@/components/ui/use-action";
-import { confirmReceipt } from "@/lib/orders/actions";
 
 /** Can't be taken back, so it asks once. */
 export function ConfirmReceipt({ number }: { number: string }) {
   const t = useTranslations("orders.receive");
   const words = useTranslations("common");
   const [isOpen, setOpen] = useState(false);
-  const { run, pending, failure } = useAction(confirmReceipt);
+  const { run, pending, failure } = useCall("orders.confirmReceipt");
 
   async function confirm() {
     const answer = await run({ number });

@@ -2,13 +2,13 @@
 
 import { useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
+import { useCall } from "@/components/shared/api/use-call";
 import { Button } from "@/components/ui/button";
 import { useFailureText } from "@/components/ui/failure-text";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { PhoneInput } from "@/components/ui/phone-input";
-import { useAction } from "@/components/ui/use-action";
-import { askOrderCode } from "@/lib/orders/actions";
+
 import type { Locale } from "@/lib/platform/i18n";
 import { type AskedCode, OrderCode } from "./order-code";
 
@@ -19,7 +19,7 @@ export function FindOrder({ locale }: { locale: Locale }) {
   const [asked, setAsked] = useState<AskedCode | null>(null);
   const [number, setNumber] = useState("");
   const [phone, setPhone] = useState("");
-  const { run, pending, failure } = useAction(askOrderCode);
+  const { run, pending, failure } = useCall("orders.askOrderCode");
 
   async function ask() {
     const answer = await run({ number, phone, locale });

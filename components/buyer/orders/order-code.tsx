@@ -2,14 +2,15 @@
 
 import { useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
+import { useCall } from "@/components/shared/api/use-call";
 import { DemoCode } from "@/components/shared/sign-in/demo-code";
 import { Button } from "@/components/ui/button";
 import { CodeInput } from "@/components/ui/code-input";
 import { useFailureText } from "@/components/ui/failure-text";
 import { Field } from "@/components/ui/field";
-import { useAction } from "@/components/ui/use-action";
+
 import { CODE_LENGTH } from "@/lib/identity";
-import { openOrder } from "@/lib/orders/actions";
+
 import type { Locale } from "@/lib/platform/i18n";
 import { localised, paths } from "@/lib/platform/paths";
 
@@ -22,7 +23,7 @@ export function OrderCode({ asked, onBack }: Props) {
   const t = useTranslations("orders.find");
   const words = useFailureText();
   const [code, setCode] = useState("");
-  const { run, pending, failure } = useAction(openOrder);
+  const { run, pending, failure } = useCall("orders.openOrder");
 
   async function open(digits: string) {
     const { number, phone, locale } = asked;

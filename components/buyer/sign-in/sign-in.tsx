@@ -2,9 +2,10 @@
 
 import { useLocale } from "next-intl";
 import { type ReactNode, useState } from "react";
-import { useAction } from "@/components/ui/use-action";
+import { useCall } from "@/components/shared/api/use-call";
+
 import type { DemoAccount } from "@/lib/identity";
-import { requestSignInCode } from "@/lib/identity/actions";
+
 import { isLocale } from "@/lib/platform/i18n";
 import { CodeStep, type SentCode } from "./code-step";
 import { DemoAccounts } from "./demo-accounts";
@@ -31,7 +32,7 @@ export function SignIn({ next, demoAccounts, head, foot }: Props) {
   const locale = useLocale();
   const [phone, setPhone] = useState("");
   const [sent, setSent] = useState<SentCode | null>(null);
-  const { run, pending, failure, clear } = useAction(requestSignInCode);
+  const { run, pending, failure, clear } = useCall("identity.requestSignInCode");
 
   async function request(to: string) {
     setPhone(to);

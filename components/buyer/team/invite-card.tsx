@@ -2,21 +2,21 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { useCall } from "@/components/shared/api/use-call";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { FailureText } from "@/components/ui/failure-text";
 import { People } from "@/components/ui/icons";
 import { Notice } from "@/components/ui/notice";
-import { useAction } from "@/components/ui/use-action";
+
 import type { MyInvite } from "@/lib/shops";
-import { answerToInvite } from "@/lib/shops/actions";
 
 type Props = { invite: MyInvite; day: string; workHref: string };
 
 /** "Wang asks you to pack": yes or no, and what follows. */
 export function InviteCard({ invite, day, workHref }: Props) {
   const t = useTranslations("team");
-  const { run, pending, failure } = useAction(answerToInvite);
+  const { run, pending, failure } = useCall("shops.answerToInvite");
   const [said, setSaid] = useState<boolean | null>(null);
 
   async function answer(accept: boolean) {

@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useEffect, useEffectEvent, useRef, useState } from "react";
+import { useCall } from "@/components/shared/api/use-call";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { FailureText, useFailureText } from "@/components/ui/failure-text";
@@ -10,9 +11,8 @@ import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
 import { Textarea } from "@/components/ui/textarea";
 import { toast } from "@/components/ui/toast";
-import { useAction } from "@/components/ui/use-action";
+
 import type { Verdict } from "@/lib/onboarding";
-import { decide } from "@/lib/onboarding/actions";
 
 const said = { APPROVE: "approved", ASK_BACK: "askedBack", REJECT: "rejected" } as const;
 
@@ -35,7 +35,7 @@ export function Decision({ shopId, seen, isReady, refusals, nextHref, backHref }
   const router = useRouter();
   const field = useRef<HTMLTextAreaElement>(null);
   const failureText = useFailureText();
-  const { run, pending, failure } = useAction(decide);
+  const { run, pending, failure } = useCall("onboarding.decide");
   const [note, setNote] = useState<string | null>(null);
   const [isMissing, setMissing] = useState(false);
   const words = note ?? refusals;

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useRef, useState } from "react";
+import { useCall } from "@/components/shared/api/use-call";
 import { Badge, type Tone } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
@@ -11,9 +12,8 @@ import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { Picture } from "@/components/ui/picture";
 import { toast } from "@/components/ui/toast";
-import { useAction } from "@/components/ui/use-action";
+
 import type { Item, ItemState, PaperView } from "@/lib/onboarding";
-import { checkPaper } from "@/lib/onboarding/actions";
 
 const tones: Record<ItemState, Tone> = {
   MISSING: "plain",
@@ -71,7 +71,7 @@ type FormProps = Pick<Props, "shopId" | "paper"> & { state: ItemState };
 
 function useCheck({ shopId, paper }: FormProps) {
   const t = useTranslations("onboarding.county");
-  const { run, pending, failure } = useAction(checkPaper);
+  const { run, pending, failure } = useCall("onboarding.checkPaper");
   const [number, setNumber] = useState(paper.number);
   const [expiresOn, setExpiresOn] = useState(paper.expiresOn ?? "");
   const [note, setNote] = useState("");

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useRef, useState } from "react";
+import { useCall } from "@/components/shared/api/use-call";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { FailureText } from "@/components/ui/failure-text";
@@ -9,9 +10,9 @@ import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
 import { Textarea } from "@/components/ui/textarea";
 import { toast } from "@/components/ui/toast";
-import { useAction } from "@/components/ui/use-action";
+
 import type { Supervision as Wish } from "@/lib/onboarding";
-import { supervise } from "@/lib/onboarding/actions";
+
 import { canMoveShop, type ShopStatus } from "@/lib/shops";
 
 type Props = { shopId: string; status: ShopStatus; shopHref: string | null };
@@ -20,7 +21,7 @@ type Props = { shopId: string; status: ShopStatus; shopHref: string | null };
 export function Supervision({ shopId, status, shopHref }: Props) {
   const t = useTranslations("onboarding.county");
   const field = useRef<HTMLTextAreaElement>(null);
-  const { run, pending, failure } = useAction(supervise);
+  const { run, pending, failure } = useCall("onboarding.supervise");
   const [reason, setReason] = useState("");
   const [isMissing, setMissing] = useState(false);
   const [isSure, setSure] = useState(false);

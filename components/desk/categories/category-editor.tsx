@@ -8,13 +8,13 @@ import { Newer, useNewer } from "@/components/desk/register/newer";
 import { textOf } from "@/components/desk/register/read-form";
 import { RegisterForm, type WrongAt } from "@/components/desk/register/register-form";
 import { TextField } from "@/components/desk/register/text-field";
+import { useCall } from "@/components/shared/api/use-call";
 import { Glyph, glyphNames } from "@/components/shared/brand/glyph";
 import { Button } from "@/components/ui/button";
 import { useFailureText } from "@/components/ui/failure-text";
 import { toast } from "@/components/ui/toast";
-import { useAction } from "@/components/ui/use-action";
+import { asking, call } from "@/lib/api";
 import type { CategoryInput, CategoryRow } from "@/lib/catalog";
-import { dropCategory, keepCategory } from "@/lib/catalog/actions";
 
 export type Root = { id: string; name: string };
 type Props = { category?: CategoryRow; roots: Root[]; label: string };
@@ -35,7 +35,7 @@ export function CategoryEditor({ category, roots, label }: Props) {
     <EditSheet label={label} title={label} variant={category ? "row" : "primary"}>
       {(close) => (
         <RegisterForm
-          action={keepCategory}
+          action={asking("catalog.keepCategory")}
           read={(form) => readCategory(form, category)}
           save={t("save")}
           saved={t("saved")}
@@ -121,10 +121,10 @@ function GlyphField({ stored }: { stored: string }) {
 function RemoveCategory({ category, onDone }: { category: CategoryRow; onDone: () => void }) {
   const t = useTranslations("county.categories");
   const words = useFailureText();
-  const { run, pending } = useAction(dropCategory);
+  const { run, pending } = useCall("catalog.dropCategory");
   function putBack() {
     const { slug, nameZh, nameEn, glyph, parentId } = category;
-    return keepCategory({ slug, nameZh, nameEn, glyph, parentId });
+    return call("catalog.keepCategory", { slug, nameZh, nameEn, glyph, parentId });
   }
   async function remove() {
     const answer = await run({ id: category.id, seen: category.seen });

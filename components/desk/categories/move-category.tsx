@@ -1,18 +1,17 @@
 "use client";
 
+import { useCall } from "@/components/shared/api/use-call";
 import { cn } from "@/components/ui/cn";
 import { useFailureText } from "@/components/ui/failure-text";
 import { Chevron } from "@/components/ui/icons";
 import { toast } from "@/components/ui/toast";
-import { useAction } from "@/components/ui/use-action";
-import { shiftCategory } from "@/lib/catalog/actions";
 
 type Props = { id: string; up: boolean; isOff: boolean; label: string };
 
 /** One step up or down; the key stays under the finger for the next step. */
 export function MoveCategory({ id, up, isOff, label }: Props) {
   const words = useFailureText();
-  const { run, pending } = useAction(shiftCategory);
+  const { run, pending } = useCall("catalog.shiftCategory");
   async function move() {
     if (isOff) return;
     const answer = await run({ id, up });

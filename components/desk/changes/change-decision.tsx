@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useEffect, useEffectEvent, useRef, useState } from "react";
+import { useCall } from "@/components/shared/api/use-call";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { useFailureText } from "@/components/ui/failure-text";
@@ -10,9 +11,8 @@ import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
 import { Textarea } from "@/components/ui/textarea";
 import { toast } from "@/components/ui/toast";
-import { useAction } from "@/components/ui/use-action";
+
 import type { PaperKind } from "@/lib/catalog";
-import { reviewChange } from "@/lib/listing/actions";
 
 type Props = {
   changeId: string;
@@ -31,7 +31,7 @@ export function ChangeDecision({ changeId, seen, missing, nextHref, backHref }: 
   const words = useFailureText();
   const router = useRouter();
   const reason = useRef<HTMLTextAreaElement>(null);
-  const { run, pending, failure } = useAction(reviewChange);
+  const { run, pending, failure } = useCall("listing.reviewChange");
   const [note, setNote] = useState("");
   const [isMissing, setMissing] = useState(false);
 

@@ -9,8 +9,8 @@ import { numberOf, textOf } from "@/components/desk/register/read-form";
 import { RegisterForm, type WrongAt } from "@/components/desk/register/register-form";
 import { TextField } from "@/components/desk/register/text-field";
 import { RadioCards } from "@/components/ui/radio-cards";
+import { asking } from "@/lib/api";
 import type { FeeRuleInput } from "@/lib/fees";
-import { addFee } from "@/lib/fees/actions";
 
 type Choice = { value: string; label: string };
 type Props = { shops: Choice[]; categories: Choice[]; today: string };
@@ -34,7 +34,7 @@ export function AddFee(props: Props) {
     <EditSheet label={t("add")} title={t("add")}>
       {(close) => (
         <RegisterForm
-          action={addFee}
+          action={asking("fees.addFee")}
           read={readFee}
           save={t("save")}
           saved={t("saved")}

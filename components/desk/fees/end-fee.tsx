@@ -5,12 +5,12 @@ import { DayField } from "@/components/desk/register/day-field";
 import { EditSheet } from "@/components/desk/register/edit-sheet";
 import { textOf } from "@/components/desk/register/read-form";
 import { RegisterForm } from "@/components/desk/register/register-form";
+import { useCall } from "@/components/shared/api/use-call";
 import { Button } from "@/components/ui/button";
 import { FailureText } from "@/components/ui/failure-text";
 import { toast } from "@/components/ui/toast";
-import { useAction } from "@/components/ui/use-action";
+import { asking } from "@/lib/api";
 import type { FeeRuleRow } from "@/lib/fees";
-import { endFee, removeFee } from "@/lib/fees/actions";
 
 /** The last day of a rule that holds, or away with one that has not begun. */
 export function EndFee({ rule, today }: { rule: FeeRuleRow; today: string }) {
@@ -24,7 +24,7 @@ export function EndFee({ rule, today }: { rule: FeeRuleRow; today: string }) {
           <Remove rule={rule} onDone={close} />
         ) : (
           <RegisterForm
-            action={endFee}
+            action={asking("fees.endFee")}
             read={(form) => ({ id: rule.id, seen: rule.seen, endsOn: textOf(form, "endsOn") })}
             save={t("end")}
             saved={t("ended")}
@@ -48,7 +48,7 @@ export function EndFee({ rule, today }: { rule: FeeRuleRow; today: string }) {
 
 function Remove({ rule, onDone }: { rule: FeeRuleRow; onDone: () => void }) {
   const t = useTranslations("county.fees");
-  const { run, pending, failure } = useAction(removeFee);
+  const { run, pending, failure } = useCall("fees.removeFee");
   async function remove() {
     const answer = await run({ id: rule.id, seen: rule.seen });
     if (!answer.ok) return;

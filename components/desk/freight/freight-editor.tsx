@@ -7,13 +7,13 @@ import { Newer, useNewer } from "@/components/desk/register/newer";
 import { fenOf, fenOrNull, gramsOf, textOf, yuanText } from "@/components/desk/register/read-form";
 import { RegisterForm, type WrongAt } from "@/components/desk/register/register-form";
 import { TextField } from "@/components/desk/register/text-field";
+import { useCall } from "@/components/shared/api/use-call";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import { useFailureText } from "@/components/ui/failure-text";
 import { toast } from "@/components/ui/toast";
-import { useAction } from "@/components/ui/use-action";
+import { asking, call } from "@/lib/api";
 import type { CountyFreightRow, FreightRuleInput } from "@/lib/shipping";
-import { changeFreight, dropFreight } from "@/lib/shipping/actions";
 import type { Province } from "./province";
 
 type Props = { rule?: CountyFreightRow; provinces: Province[]; label?: string };
@@ -43,7 +43,7 @@ export function FreightEditor({ rule, provinces, label }: Props) {
     >
       {(close) => (
         <RegisterForm
-          action={changeFreight}
+          action={asking("shipping.changeFreight")}
           read={(form) => readRule(form, rule)}
           save={t("save")}
           saved={t("saved")}
@@ -141,10 +141,10 @@ function Provinces({ stored, provinces, wrong }: ProvincesProps) {
 function RemoveRule({ rule, onDone }: { rule: CountyFreightRow; onDone: () => void }) {
   const t = useTranslations("county.freight");
   const words = useFailureText();
-  const { run, pending } = useAction(dropFreight);
+  const { run, pending } = useCall("shipping.dropFreight");
   function putBack() {
     const { id, seen, shopId, sort, provinceCodes, ...kept } = rule;
-    return changeFreight({ ...kept, provinceCodes: [...provinceCodes] });
+    return call("shipping.changeFreight", { ...kept, provinceCodes: [...provinceCodes] });
   }
   async function remove() {
     const answer = await run({ id: rule.id, seen: rule.seen });

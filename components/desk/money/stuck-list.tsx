@@ -4,13 +4,8 @@ import { momentText } from "@/components/desk/frame/day";
 import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
 import { Money } from "@/components/ui/money";
+import { asking } from "@/lib/api";
 import type { StuckEvent, StuckRefund } from "@/lib/payments";
-import {
-  markEventSettled,
-  markRefundSettled,
-  tryEventAgain,
-  tryRefundAgain,
-} from "@/lib/payments/actions";
 import { type Locale, pick } from "@/lib/platform/i18n";
 import { fen } from "@/lib/platform/money";
 import { SettleButtons } from "./settle-buttons";
@@ -35,7 +30,11 @@ export function RefundCard({ refund, locale, isSettled = false }: RefundProps) {
         <>
           <p>{t.has(reason) ? t(reason) : t("failures.other", { failure: refund.failure })}</p>
           <p className="text-quiet">{t("refundAdvice")}</p>
-          <SettleButtons id={refund.id} again={tryRefundAgain} settle={markRefundSettled} />
+          <SettleButtons
+            id={refund.id}
+            again={asking("payments.tryRefundAgain")}
+            settle={asking("payments.markRefundSettled")}
+          />
         </>
       )}
     </Item>
@@ -56,7 +55,11 @@ export function EventCard({ event, locale }: { event: StuckEvent; locale: Locale
       <p className="text-sm wrap-anywhere text-quiet">
         {event.type} · {event.eventId} · {event.ref}
       </p>
-      <SettleButtons id={event.id} again={tryEventAgain} settle={markEventSettled} />
+      <SettleButtons
+        id={event.id}
+        again={asking("payments.tryEventAgain")}
+        settle={asking("payments.markEventSettled")}
+      />
     </Item>
   );
 }

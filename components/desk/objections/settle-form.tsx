@@ -2,18 +2,17 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { useCall } from "@/components/shared/api/use-call";
 import { Button } from "@/components/ui/button";
 import { FailureText } from "@/components/ui/failure-text";
 import { Field } from "@/components/ui/field";
 import { Textarea } from "@/components/ui/textarea";
 import { toast } from "@/components/ui/toast";
-import { useAction } from "@/components/ui/use-action";
-import { settleWasNotMe } from "@/lib/assistance/actions";
 
 /** What the county found out, which the villager reads. */
 export function SettleForm({ objectionId }: { objectionId: string }) {
   const t = useTranslations("assistance.objections");
-  const { run, pending, failure } = useAction(settleWasNotMe);
+  const { run, pending, failure } = useCall("assistance.settleWasNotMe");
   const [note, setNote] = useState("");
   const [isMissing, setMissing] = useState(false);
 

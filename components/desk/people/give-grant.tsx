@@ -9,12 +9,12 @@ import { EditSheet } from "@/components/desk/register/edit-sheet";
 import { textOf } from "@/components/desk/register/read-form";
 import { RegisterForm, type WrongAt } from "@/components/desk/register/register-form";
 import { TextField } from "@/components/desk/register/text-field";
+import { useCall } from "@/components/shared/api/use-call";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { RadioCards } from "@/components/ui/radio-cards";
-import { useAction } from "@/components/ui/use-action";
+import { asking } from "@/lib/api";
 import { type GiveGrant as Grant, type PersonView, roles } from "@/lib/identity";
-import { giveRole, lookUpPerson } from "@/lib/identity/actions";
 
 type Station = { id: string; name: string };
 type Role = Grant["role"];
@@ -37,7 +37,7 @@ export function GiveGrant({ stations }: { stations: Station[] }) {
     <EditSheet label={t("give")} title={t("give")}>
       {(close) => (
         <RegisterForm
-          action={giveRole}
+          action={asking("identity.giveRole")}
           read={readGrant}
           save={t("give")}
           saved={t("given")}
@@ -87,7 +87,7 @@ function Fields({ stations, wrong }: { stations: Station[]; wrong: WrongAt }) {
 function Person({ wrong }: { wrong: WrongAt }) {
   const t = useTranslations("county.people");
   const locale = useLocale() === "en" ? "en" : "zh";
-  const { run } = useAction(lookUpPerson);
+  const { run } = useCall("identity.lookUpPerson");
   const [found, setFound] = useState<PersonView | null | undefined>(undefined);
   async function look(phone: string) {
     if (phone.trim().length < 5) return setFound(undefined);

@@ -4,13 +4,12 @@ import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { FailureText } from "@/components/ui/failure-text";
 import { toast } from "@/components/ui/toast";
-import { useAction } from "@/components/ui/use-action";
-import { settleRecording } from "@/lib/assistance/actions";
+import { useCall } from "@/components/shared/api/use-call";
 
 /** The county has called the villager and asked. */
 export function SettleRecording({ delegationId }: { delegationId: string }) {
   const t = useTranslations("assistance.recordings");
-  const { run, pending, failure } = useAction(settleRecording);
+  const { run, pending, failure } = useCall("assistance.settleRecording");
 
   async function settle(isTrue: boolean) {
     const result = await run({ delegationId, isTrue });

@@ -7,8 +7,8 @@ import { RegisterForm } from "@/components/desk/register/register-form";
 import { TextField } from "@/components/desk/register/text-field";
 import { Card } from "@/components/ui/card";
 import { Checkbox } from "@/components/ui/checkbox";
+import { asking } from "@/lib/api";
 import type { CountyRules, CountyRulesInput } from "@/lib/places";
-import { changeRules } from "@/lib/places/actions";
 
 const numbers = [
   "paymentHoldMinutes",
@@ -37,7 +37,7 @@ export function RulesForm({ rules }: { rules: CountyRules }) {
   const t = useTranslations("county.rules");
   return (
     <RegisterForm
-      action={changeRules}
+      action={asking("places.changeRules")}
       read={(form) => readRules(form, rules.seen)}
       save={t("save")}
       saved={t("saved")}

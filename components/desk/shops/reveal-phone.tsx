@@ -2,15 +2,14 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { useCall } from "@/components/shared/api/use-call";
 import { Button } from "@/components/ui/button";
 import { FailureText } from "@/components/ui/failure-text";
-import { useAction } from "@/components/ui/use-action";
-import { showPhone } from "@/lib/shops/actions";
 
 /** A masked phone, whole on request; the request is written down and says so. */
 export function RevealPhone({ shopId, masked }: { shopId: string; masked: string }) {
   const t = useTranslations("county.shops");
-  const { run, pending, failure } = useAction(showPhone);
+  const { run, pending, failure } = useCall("shops.showPhone");
   const [phone, setPhone] = useState<string | null>(null);
   async function reveal() {
     const answer = await run({ shopId });

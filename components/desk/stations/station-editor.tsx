@@ -6,8 +6,8 @@ import { EditSheet } from "@/components/desk/register/edit-sheet";
 import { numberOf, textOf } from "@/components/desk/register/read-form";
 import { RegisterForm, type WrongAt } from "@/components/desk/register/register-form";
 import { TextField } from "@/components/desk/register/text-field";
+import { asking } from "@/lib/api";
 import { type StationInput, type StationRow, stationLevels } from "@/lib/places";
-import { keepStation } from "@/lib/places/actions";
 
 type Village = { id: string; name: string };
 type Props = { station?: StationRow; villages: Village[] };
@@ -37,7 +37,7 @@ export function StationEditor({ station, villages }: Props) {
     >
       {(close) => (
         <RegisterForm
-          action={keepStation}
+          action={asking("places.keepStation")}
           read={(form) => readStation(form, station)}
           save={t("save")}
           saved={t("saved")}

@@ -6,8 +6,8 @@ import { numberOf, textOf } from "@/components/desk/register/read-form";
 import { RegisterForm, type WrongAt } from "@/components/desk/register/register-form";
 import { TextField } from "@/components/desk/register/text-field";
 import { Card } from "@/components/ui/card";
+import { asking } from "@/lib/api";
 import type { VillageInput } from "@/lib/places";
-import { keepVillage } from "@/lib/places/actions";
 import type { VillageForEdit } from "@/lib/places/queries";
 import { SceneField } from "./scene-field";
 
@@ -43,7 +43,7 @@ export function VillageForm({ village, doneHref }: Props) {
   const router = useRouter();
   return (
     <RegisterForm
-      action={keepVillage}
+      action={asking("places.keepVillage")}
       read={(form) => readVillage(form, village)}
       save={t("save")}
       saved={t("saved")}

@@ -1,11 +1,10 @@
 "use client";
 
 import { useRouter } from "next/navigation";
+import { useCall } from "@/components/shared/api/use-call";
 import { Button } from "@/components/ui/button";
 import { Countdown } from "@/components/ui/countdown";
 import { toast } from "@/components/ui/toast";
-import { useAction } from "@/components/ui/use-action";
-import { endActing } from "@/lib/assistance/actions";
 
 type Props = {
   /** ISO moment at which it ends by itself. */
@@ -17,7 +16,7 @@ type Props = {
 /** The time left, and one tap to be oneself again. */
 export function StopActing({ until, backHref, words }: Props) {
   const router = useRouter();
-  const { run, pending } = useAction(endActing);
+  const { run, pending } = useCall("assistance.endActing");
 
   async function stop() {
     const answer = await run({});

@@ -1,16 +1,15 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useCall } from "@/components/shared/api/use-call";
 import { Button } from "@/components/ui/button";
 import { FailureText } from "@/components/ui/failure-text";
 import { toast } from "@/components/ui/toast";
-import { useAction } from "@/components/ui/use-action";
-import { takeBack } from "@/lib/assistance/actions";
 
 /** One tap, no question: agreeing again is as easy. */
 export function TakeBack({ delegationId }: { delegationId: string }) {
   const t = useTranslations("assistance.helped");
-  const { run, pending, failure } = useAction(takeBack);
+  const { run, pending, failure } = useCall("assistance.takeBack");
 
   async function end() {
     const answer = await run({ delegationId });

@@ -2,10 +2,10 @@
 
 import { useRouter } from "next/navigation";
 import { useState } from "react";
+import { useCall } from "@/components/shared/api/use-call";
 import { refreshMe, useStock } from "@/components/shared/me/store";
 import { toast } from "@/components/ui/toast";
-import { useAction } from "@/components/ui/use-action";
-import { addToCart, buyNow } from "@/lib/cart/actions";
+
 import type { Choice } from "./choice";
 import type { BuyWords } from "./words";
 
@@ -20,8 +20,8 @@ type Options = { slug: string; choices: Choice[]; basketHref: string; words: Buy
 export function usePurchase({ slug, choices, basketHref, words }: Options) {
   const router = useRouter();
   const stock = useStock(slug);
-  const basket = useAction(addToCart);
-  const purchase = useAction(buyNow);
+  const basket = useCall("cart.add");
+  const purchase = useCall("cart.buyNow");
   const [wantedId, choose] = useState("");
   const [wanted, setQuantity] = useState(1);
 

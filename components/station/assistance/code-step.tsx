@@ -2,15 +2,15 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
+import { useCall } from "@/components/shared/api/use-call";
 import { DemoCode } from "@/components/shared/sign-in/demo-code";
 import { Button } from "@/components/ui/button";
 import { FailureText } from "@/components/ui/failure-text";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { Notice } from "@/components/ui/notice";
-import { useAction } from "@/components/ui/use-action";
+
 import type { Terms } from "@/lib/assistance";
-import { askForConsent, giveCode } from "@/lib/assistance/actions";
 
 type Props = {
   terms: Terms;
@@ -24,8 +24,8 @@ type Props = {
 export function CodeStep({ terms, owner, check, onAgreed }: Props) {
   const t = useTranslations("assistance.household");
   const locale = useLocale() === "en" ? "en" : "zh";
-  const asking = useAction(askForConsent);
-  const giving = useAction(giveCode);
+  const asking = useCall("assistance.askForConsent");
+  const giving = useCall("assistance.giveCode");
   const [isSent, setSent] = useState(false);
   const [demoCode, setDemoCode] = useState<string>();
   const [code, setCode] = useState("");

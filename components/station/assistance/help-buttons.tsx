@@ -1,19 +1,18 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useCall } from "@/components/shared/api/use-call";
 import { Button } from "@/components/ui/button";
 import { FailureText } from "@/components/ui/failure-text";
 import { toast } from "@/components/ui/toast";
-import { useAction } from "@/components/ui/use-action";
-import { finishHelp, goToHelp } from "@/lib/assistance/actions";
 
 type Props = { id: string; isTaken: boolean };
 
 /** "I'll go", and later "done" or back into the queue. */
 export function HelpButtons({ id, isTaken }: Props) {
   const t = useTranslations("assistance.station");
-  const going = useAction(goToHelp);
-  const closing = useAction(finishHelp);
+  const going = useCall("assistance.goToHelp");
+  const closing = useCall("assistance.finishHelp");
 
   async function close(isDone: boolean) {
     const answer = await closing.run({ id, isDone });

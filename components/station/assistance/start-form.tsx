@@ -3,15 +3,15 @@
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { useCall } from "@/components/shared/api/use-call";
 import { Chips } from "@/components/shared/assistance/chips";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { FailureText } from "@/components/ui/failure-text";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
-import { useAction } from "@/components/ui/use-action";
+
 import { type ConsentView, type Reason, reasons } from "@/lib/assistance";
-import { beginActing } from "@/lib/assistance/actions";
 
 const OWN_WORDS = "OTHER";
 
@@ -26,7 +26,7 @@ type Props = {
 export function StartForm({ consent, usual, startHref }: Props) {
   const t = useTranslations("assistance");
   const router = useRouter();
-  const { run, pending, failure } = useAction(beginActing);
+  const { run, pending, failure } = useCall("assistance.beginActing");
   const [reason, setReason] = useState<string>(usual);
   const [own, setOwn] = useState("");
   const [isMissing, setMissing] = useState(false);

@@ -2,14 +2,13 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
+import { useCall } from "@/components/shared/api/use-call";
 import { type KeptVoice, VoiceInput } from "@/components/shared/media/voice-input";
 import { Button } from "@/components/ui/button";
 import { FailureText } from "@/components/ui/failure-text";
 import { Notice } from "@/components/ui/notice";
 import { toast } from "@/components/ui/toast";
-import { useAction } from "@/components/ui/use-action";
 import type { Terms } from "@/lib/assistance";
-import { giveVoice } from "@/lib/assistance/actions";
 
 type Props = {
   terms: Terms;
@@ -25,7 +24,7 @@ type Props = {
 /** The villager says it into the phone; what to say stands there to be read out. */
 export function VoiceStep({ terms, owner, check, onKept, onSpoken, isThrownAway }: Props) {
   const t = useTranslations("assistance");
-  const { run, pending, failure } = useAction(giveVoice);
+  const { run, pending, failure } = useCall("assistance.giveVoice");
   const [voice, setVoice] = useState<KeptVoice | null>(null);
   const locale = useLocale() === "en" ? "en" : "zh";
   const what = terms.scopes.map((scope) => t(`scope.${scope}`)).join(t("household.and"));

@@ -5,7 +5,7 @@ import { useState } from "react";
 import { TermsFields, usualTerms } from "@/components/shared/assistance/terms-fields";
 import { Card } from "@/components/ui/card";
 import { RadioCards } from "@/components/ui/radio-cards";
-import { allowHelp } from "@/lib/assistance/actions";
+import { asking } from "@/lib/api";
 import { SendForm } from "./send-form";
 
 type Props = {
@@ -22,7 +22,7 @@ export function AllowForm({ shopId, assistants, backHref }: Props) {
   return (
     <Card className="grid gap-5">
       <SendForm
-        action={allowHelp}
+        action={asking("assistance.allowHelp")}
         input={terms.scopes.length > 0 ? { shopId, assistantId, ...terms } : null}
         send={t("give")}
         sent={t("given")}

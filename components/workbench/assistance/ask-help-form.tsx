@@ -5,8 +5,8 @@ import { useState } from "react";
 import { type KeptVoice, VoiceInput } from "@/components/shared/media/voice-input";
 import { Notice } from "@/components/ui/notice";
 import { RadioCards } from "@/components/ui/radio-cards";
+import { asking } from "@/lib/api";
 import { topics } from "@/lib/assistance";
-import { callForHelp } from "@/lib/assistance/actions";
 import { SendForm } from "./send-form";
 
 type Props = { shopId: string; backHref: string };
@@ -19,7 +19,7 @@ export function AskHelpForm({ shopId, backHref }: Props) {
   const topic = topics.find((one) => one === chosen);
   return (
     <SendForm
-      action={callForHelp}
+      action={asking("assistance.callForHelp")}
       input={topic ? { shopId, topic, voiceId: voice?.id ?? null } : null}
       send={t("send")}
       sent={t("sent")}

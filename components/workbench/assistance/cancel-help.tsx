@@ -1,16 +1,15 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useCall } from "@/components/shared/api/use-call";
 import { Button } from "@/components/ui/button";
 import { FailureText } from "@/components/ui/failure-text";
 import { toast } from "@/components/ui/toast";
-import { useAction } from "@/components/ui/use-action";
-import { cancelHelp } from "@/lib/assistance/actions";
 
 /** Managed alone: out of the queue. */
 export function CancelHelp({ id }: { id: string }) {
   const t = useTranslations("assistance.help");
-  const { run, pending, failure } = useAction(cancelHelp);
+  const { run, pending, failure } = useCall("assistance.cancelHelp");
 
   async function cancel() {
     const answer = await run({ id });

@@ -1,16 +1,15 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useCall } from "@/components/shared/api/use-call";
 import { Button } from "@/components/ui/button";
 import { FailureText } from "@/components/ui/failure-text";
 import { toast } from "@/components/ui/toast";
-import { useAction } from "@/components/ui/use-action";
-import { wasNotMe } from "@/lib/assistance/actions";
 
 /** "It wasn't me": the county hears of it. */
 export function NotMe({ actId }: { actId: string }) {
   const t = useTranslations("assistance.helped");
-  const { run, pending, failure } = useAction(wasNotMe);
+  const { run, pending, failure } = useCall("assistance.wasNotMe");
 
   async function object() {
     const answer = await run({ actId });

@@ -4,13 +4,12 @@ import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { FailureText } from "@/components/ui/failure-text";
 import { toast } from "@/components/ui/toast";
-import { useAction } from "@/components/ui/use-action";
-import { answerForRecording } from "@/lib/assistance/actions";
+import { useCall } from "@/components/shared/api/use-call";
 
 /** The owner's word about a recording: theirs, or not. */
 export function WasMe({ delegationId }: { delegationId: string }) {
   const t = useTranslations("assistance.helped");
-  const { run, pending, failure } = useAction(answerForRecording);
+  const { run, pending, failure } = useCall("assistance.answerForRecording");
 
   async function answer(isTrue: boolean) {
     const result = await run({ delegationId, isTrue });

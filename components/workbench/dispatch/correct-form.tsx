@@ -2,11 +2,11 @@
 
 import { useTranslations } from "next-intl";
 import type { FormEvent } from "react";
+import { useCall } from "@/components/shared/api/use-call";
 import { Button } from "@/components/ui/button";
 import { FailureText } from "@/components/ui/failure-text";
 import { toast } from "@/components/ui/toast";
-import { useAction } from "@/components/ui/use-action";
-import { changeWaybill } from "@/lib/dispatch/actions";
+
 import type { CarrierChoice } from "@/lib/shipping/queries";
 import { type Sent, useWaybill } from "./use-waybill";
 import { WaybillFields } from "./waybill-fields";
@@ -23,7 +23,7 @@ type Props = {
 export function CorrectForm({ number, parcelId, carriers, sent, onDone }: Props) {
   const t = useTranslations("dispatch.ship");
   const form = useWaybill(sent);
-  const { run, pending, failure } = useAction(changeWaybill);
+  const { run, pending, failure } = useCall("dispatch.changeWaybill");
   async function save(event: FormEvent) {
     event.preventDefault();
     if (!form.isReady) return;

@@ -1,11 +1,11 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useCall } from "@/components/shared/api/use-call";
 import { Button } from "@/components/ui/button";
 import { FailureText } from "@/components/ui/failure-text";
 import { toast } from "@/components/ui/toast";
-import { useAction } from "@/components/ui/use-action";
-import { sendOrder } from "@/lib/dispatch/actions";
+
 import type { ShopOrderView } from "@/lib/dispatch/queries";
 import type { Locale } from "@/lib/platform/i18n";
 import type { ParcelView } from "@/lib/shipping/queries";
@@ -19,7 +19,7 @@ type Props = { number: string; parcel: ParcelView; shop: ShopOrderView["shop"]; 
 export function InHandParcel({ number, parcel, shop, locale }: Props) {
   const t = useTranslations("dispatch");
   const { id, carrierCode, carrier, waybill, printCount } = parcel;
-  const send = useAction(sendOrder);
+  const send = useCall("dispatch.sendOrder");
   const back = useTakeBack(number, id);
 
   async function handOver() {

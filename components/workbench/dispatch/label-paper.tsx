@@ -1,17 +1,17 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useCall } from "@/components/shared/api/use-call";
 import { FailureText } from "@/components/ui/failure-text";
 import { Chevron } from "@/components/ui/icons";
 import { RadioCards } from "@/components/ui/radio-cards";
-import { useAction } from "@/components/ui/use-action";
+
 import { type LabelSize, labelSizes } from "@/lib/shipping";
-import { changeLabelSize } from "@/lib/shipping/actions";
 
 /** Which paper is in the printer; said once, kept for the shop. */
 export function LabelPaper({ shopId, size }: { shopId: string; size: LabelSize }) {
   const t = useTranslations("dispatch.paper");
-  const { run, failure } = useAction(changeLabelSize);
+  const { run, failure } = useCall("shipping.changeLabelSize");
   const choose = (wanted: string) => {
     const chosen = labelSizes.find((one) => one === wanted);
     if (chosen) void run({ shopId, size: chosen });

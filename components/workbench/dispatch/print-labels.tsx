@@ -2,11 +2,11 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { useCall } from "@/components/shared/api/use-call";
 import { Button, ButtonFile } from "@/components/ui/button";
 import { FailureText } from "@/components/ui/failure-text";
 import { Notice } from "@/components/ui/notice";
-import { useAction } from "@/components/ui/use-action";
-import { labelsPrinted } from "@/lib/dispatch/actions";
+
 import type { Locale } from "@/lib/platform/i18n";
 import { paths } from "@/lib/platform/paths";
 
@@ -17,7 +17,7 @@ type Props = { parcels: Printable[]; locale: Locale };
 export function PrintLabels({ parcels, locale }: Props) {
   const t = useTranslations("dispatch.print");
   const [isAsking, setAsking] = useState(false);
-  const { run, pending, failure } = useAction(labelsPrinted);
+  const { run, pending, failure } = useCall("dispatch.labelsPrinted");
   const isAgain = parcels.every(({ printCount }) => printCount > 0);
 
   async function confirm() {

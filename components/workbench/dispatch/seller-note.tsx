@@ -2,20 +2,20 @@
 
 import { useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
+import { useCall } from "@/components/shared/api/use-call";
 import { Button } from "@/components/ui/button";
 import { FailureText } from "@/components/ui/failure-text";
 import { Field } from "@/components/ui/field";
 import { Textarea } from "@/components/ui/textarea";
 import { toast } from "@/components/ui/toast";
-import { useAction } from "@/components/ui/use-action";
+
 import { MOST_NOTE } from "@/lib/dispatch";
-import { noteOrder } from "@/lib/dispatch/actions";
 
 /** The shop's own note; what is typed stays until it is saved. */
 export function SellerNote({ number, note }: { number: string; note: string }) {
   const t = useTranslations("dispatch.ownNote");
   const [typed, setTyped] = useState<string | null>(null);
-  const { run, pending, failure } = useAction(noteOrder);
+  const { run, pending, failure } = useCall("dispatch.noteOrder");
   const text = typed ?? note;
   async function save(event: FormEvent) {
     event.preventDefault();

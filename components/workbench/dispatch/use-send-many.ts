@@ -1,8 +1,8 @@
 "use client";
 
 import { useState } from "react";
-import { useAction } from "@/components/ui/use-action";
-import { numberParcels, sendOrders, takeBackShipping } from "@/lib/dispatch/actions";
+import { useCall } from "@/components/shared/api/use-call";
+
 import type { ShopOrderCard } from "@/lib/dispatch/queries";
 import type { Failure } from "@/lib/platform/result";
 import { normaliseWaybill, suggestCarriers } from "@/lib/shipping";
@@ -19,9 +19,9 @@ type Answer = { ok: true; data: { parcelId: string } } | Failure;
 export function useSendMany(orders: readonly ShopOrderCard[]) {
   const { typed, type, forget } = useTypedWaybills();
   const [outcomes, setOutcomes] = useState<Record<string, Outcome>>({});
-  const send = useAction(sendOrders);
-  const prepare = useAction(numberParcels);
-  const back = useAction(takeBackShipping);
+  const send = useCall("dispatch.sendOrders");
+  const prepare = useCall("dispatch.numberParcels");
+  const back = useCall("dispatch.takeBackShipping");
 
   const rowOf = ({ number, prepared }: ShopOrderCard) => {
     const waybill = typed[number]?.waybill ?? prepared?.waybill ?? "";

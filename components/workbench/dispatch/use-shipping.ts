@@ -2,9 +2,9 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { useCall } from "@/components/shared/api/use-call";
 import { toast } from "@/components/ui/toast";
-import { useAction } from "@/components/ui/use-action";
-import { numberParcels, sendOrder } from "@/lib/dispatch/actions";
+
 import type { ShopLine } from "@/lib/dispatch/queries";
 import { useKeptWaybill } from "./use-waybill";
 
@@ -13,8 +13,8 @@ export function useShipping(number: string, all: readonly ShopLine[]) {
   const t = useTranslations("dispatch.ship");
   const form = useKeptWaybill(number);
   const [chosen, setChosen] = useState<Record<string, number>>({});
-  const send = useAction(sendOrder);
-  const prepare = useAction(numberParcels);
+  const send = useCall("dispatch.sendOrder");
+  const prepare = useCall("dispatch.numberParcels");
   const [refused, setRefused] = useState<{ ok: false; code: string } | null>(null);
 
   const amountOf = ({ id, left }: ShopLine) => Math.min(left, chosen[id] ?? left);

@@ -1,14 +1,13 @@
 "use client";
 
 import { useState } from "react";
-import { useAction } from "@/components/ui/use-action";
-import { takeBackShipping } from "@/lib/dispatch/actions";
+import { useCall } from "@/components/shared/api/use-call";
 
 type Refused = { ok: false; code: string };
 
 /** Takes one parcel back; `true` when it was. */
 export function useTakeBack(number: string, parcelId: string) {
-  const { run, pending, failure } = useAction(takeBackShipping);
+  const { run, pending, failure } = useCall("dispatch.takeBackShipping");
   const [refused, setRefused] = useState<Refused | null>(null);
 
   async function takeBack() {

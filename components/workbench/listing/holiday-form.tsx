@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { useCall } from "@/components/shared/api/use-call";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { DayInput } from "@/components/ui/day-input";
@@ -9,14 +10,13 @@ import { FailureText } from "@/components/ui/failure-text";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { toast } from "@/components/ui/toast";
-import { useAction } from "@/components/ui/use-action";
+
 import type { MyShopSettings } from "@/lib/listing";
-import { changeHoliday } from "@/lib/listing/actions";
 
 /** The days on which the shop takes no orders, and a word to shoppers. */
 export function HolidayForm({ shop }: { shop: MyShopSettings }) {
   const t = useTranslations("listing.shop.holiday");
-  const { run, pending, failure } = useAction(changeHoliday);
+  const { run, pending, failure } = useCall("listing.changeHoliday");
   const [from, setFrom] = useState(shop.closedFrom ?? "");
   const [to, setTo] = useState(shop.closedTo ?? "");
   const [note, setNote] = useState(shop.closedNote);

@@ -3,13 +3,14 @@
 import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { useCall } from "@/components/shared/api/use-call";
 import { Button } from "@/components/ui/button";
 import { FailureText } from "@/components/ui/failure-text";
 import { SubmitBar } from "@/components/ui/submit-bar";
 import { toast } from "@/components/ui/toast";
-import { useAction } from "@/components/ui/use-action";
+
 import type { ProductPatch } from "@/lib/listing";
-import { changeProduct } from "@/lib/listing/actions";
+
 import { isLocale } from "@/lib/platform/i18n";
 import { localised, paths } from "@/lib/platform/paths";
 
@@ -27,7 +28,7 @@ export function PartFrame({ productId, patch, note, children }: Props) {
   const t = useTranslations("listing.save");
   const router = useRouter();
   const locale = useLocale();
-  const { run, pending, failure } = useAction(changeProduct);
+  const { run, pending, failure } = useCall("listing.changeProduct");
 
   async function save() {
     const given = patch();

@@ -5,9 +5,9 @@ import { useEffect, useState } from "react";
 import { Field } from "@/components/ui/field";
 import { Money } from "@/components/ui/money";
 import { Notice } from "@/components/ui/notice";
+import { call } from "@/lib/api";
 import type { Regime } from "@/lib/catalog";
 import { usualLabel, waitsForCounty } from "@/lib/listing";
-import { guessCategory } from "@/lib/listing/actions";
 import { isLocale } from "@/lib/platform/i18n";
 import {
   fen,
@@ -29,7 +29,7 @@ function useGuess({ shopId, title, category }: Draft) {
   useEffect(() => {
     if (category) return;
     let isGone = false;
-    void guessCategory({ shopId, title: title.trim() })
+    void call("listing.guessCategory", { shopId, title: title.trim() })
       .then((answer) => answer.ok && !isGone && setGuess(answer.data))
       .catch(() => undefined);
     return () => {

@@ -1,6 +1,6 @@
 import { sendFile } from "@/components/shared/media/send";
+import { call } from "@/lib/api";
 import type { NewProduct, ProductStatus } from "@/lib/listing";
-import { listProduct } from "@/lib/listing/actions";
 import { fail, ok, type Result } from "@/lib/platform/result";
 import { type Draft, removeDraft, saveDraft } from "./draft";
 import { readDraft } from "./numbers";
@@ -52,7 +52,7 @@ export async function sendDraft(draft: Draft): Promise<Result<Sent, string>> {
   const input = inputOf(ready.data);
   if (!input) return fail("INVALID_INPUT");
   try {
-    const answer = await listProduct(input);
+    const answer = await call("listing.listProduct", input);
     if (answer.ok) await removeDraft(draft.id);
     return answer;
   } catch (error) {

@@ -3,11 +3,12 @@
 import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
+import { useCall } from "@/components/shared/api/use-call";
 import { Button } from "@/components/ui/button";
 import { FailureText } from "@/components/ui/failure-text";
-import { useAction } from "@/components/ui/use-action";
+
 import type { ProductStatus } from "@/lib/listing";
-import { copyMyProduct, putOnSale, showOrHideProduct } from "@/lib/listing/actions";
+
 import { isLocale } from "@/lib/platform/i18n";
 import { localised, paths } from "@/lib/platform/paths";
 
@@ -18,9 +19,9 @@ export function ShelfTools({ id, status }: Props) {
   const t = useTranslations("listing.tools");
   const router = useRouter();
   const locale = useLocale();
-  const show = useAction(showOrHideProduct);
-  const publish = useAction(putOnSale);
-  const copy = useAction(copyMyProduct);
+  const show = useCall("listing.showOrHideProduct");
+  const publish = useCall("listing.putOnSale");
+  const copy = useCall("listing.copyMyProduct");
   const [isUndo, setUndo] = useState(false);
 
   const turn = async (visible: boolean) => {

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { useCall } from "@/components/shared/api/use-call";
 import { type KeptVoice, VoiceInput } from "@/components/shared/media/voice-input";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
@@ -9,14 +10,13 @@ import { FailureText } from "@/components/ui/failure-text";
 import { Field } from "@/components/ui/field";
 import { Textarea } from "@/components/ui/textarea";
 import { toast } from "@/components/ui/toast";
-import { useAction } from "@/components/ui/use-action";
+
 import type { MyShopSettings } from "@/lib/listing";
-import { changeGreeting } from "@/lib/listing/actions";
 
 /** What the keeper says to who comes in: spoken, written, or both. */
 export function ShopGreeting({ shop }: { shop: MyShopSettings }) {
   const t = useTranslations("listing.shop.greeting");
-  const { run, pending, failure } = useAction(changeGreeting);
+  const { run, pending, failure } = useCall("listing.changeGreeting");
   const [voice, setVoice] = useState<KeptVoice | null>(shop.voice);
   const [greetingZh, setZh] = useState(shop.greetingZh);
   const [greetingEn, setEn] = useState(shop.greetingEn);

@@ -1,18 +1,18 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useCall } from "@/components/shared/api/use-call";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { FailureText } from "@/components/ui/failure-text";
 import { Notice } from "@/components/ui/notice";
-import { useAction } from "@/components/ui/use-action";
+
 import type { MyShopSettings } from "@/lib/listing";
-import { pauseOrOpenShop } from "@/lib/listing/actions";
 
 /** Open, or closed until the keeper opens again. */
 export function ShopSwitch({ shop }: { shop: MyShopSettings }) {
   const t = useTranslations("listing.shop");
-  const { run, pending, failure } = useAction(pauseOrOpenShop);
+  const { run, pending, failure } = useCall("listing.pauseOrOpenShop");
   return (
     <Card className="grid gap-3">
       <h2 className="text-xl font-semibold">{t(shop.isOpen ? "isOpen" : "isPaused")}</h2>

@@ -2,10 +2,11 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { useCall } from "@/components/shared/api/use-call";
 import { Button } from "@/components/ui/button";
-import { useAction } from "@/components/ui/use-action";
+
 import { mayClaimExemption } from "@/lib/onboarding";
-import { giveAnswer } from "@/lib/onboarding/actions";
+
 import { FormPaper } from "./form-paper";
 import type { PaperProps } from "./form-props";
 import { Question } from "./question";
@@ -21,7 +22,7 @@ export function FormPromise({
 }: Pick<PaperProps, "backHref"> & { kind: PromiseKind; children?: React.ReactNode }) {
   const t = useTranslations("onboarding.promise");
   const goOn = useGoOn();
-  const { run, pending, failure } = useAction(giveAnswer);
+  const { run, pending, failure } = useCall("onboarding.giveAnswer");
 
   async function promise() {
     const answer = await run({ kind, attested: true, assetId: null, number: "", expiresOn: null });

@@ -1,16 +1,15 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useCall } from "@/components/shared/api/use-call";
 import { Button } from "@/components/ui/button";
 import { FailureText } from "@/components/ui/failure-text";
 import { toast } from "@/components/ui/toast";
-import { useAction } from "@/components/ui/use-action";
-import { sendApplication, takeApplicationBack } from "@/lib/onboarding/actions";
 
 /** All is there: off it goes. */
 export function SendApplication() {
   const t = useTranslations("onboarding.send");
-  const { run, pending, failure } = useAction(sendApplication);
+  const { run, pending, failure } = useCall("onboarding.sendApplication");
 
   async function send() {
     const answer = await run({});
@@ -30,7 +29,7 @@ export function SendApplication() {
 
 export function TakeBack() {
   const t = useTranslations("onboarding.send");
-  const { run, pending, failure } = useAction(takeApplicationBack);
+  const { run, pending, failure } = useCall("onboarding.takeApplicationBack");
 
   async function takeBack() {
     const answer = await run({});

@@ -1,7 +1,7 @@
 import { sendFile } from "@/components/shared/media/send";
 import { answerOf } from "@/components/ui/use-action";
+import { call } from "@/lib/api";
 import type { RequirementKind } from "@/lib/onboarding";
-import { answer, giveAnswer } from "@/lib/onboarding/actions";
 import { ok, type Result } from "@/lib/platform/result";
 import {
   donePapers,
@@ -28,7 +28,7 @@ async function sendAnswers(whose: Whose, kept: Kept): Promise<Result<unknown, st
   const sent = photo && (await sendFile(photo, "image"));
   if (sent && !sent.ok) return sent;
   const result = await answerOf(() =>
-    answer({
+    call("onboarding.answer", {
       ...(keeper && { keeper }),
       ...(villageId && { villageId }),
       ...(sells && { sells }),
@@ -50,7 +50,13 @@ export async function sendPaper(whose: Whose, kind: RequirementKind, paper: Pape
   const assetId = sent?.data.id ?? photo?.asset?.id ?? null;
   const { number, expiresOn } = paper;
   const result = await answerOf(() =>
-    giveAnswer({ kind, attested: false, assetId, number, expiresOn: expiresOn || null }),
+    call("onboarding.giveAnswer", {
+      kind,
+      attested: false,
+      assetId,
+      number,
+      expiresOn: expiresOn || null,
+    }),
   );
   if (isOver(result)) await unkeepPaper(whose, kind).catch(() => undefined);
   else if (!result.ok && result.code !== "OFFLINE")

@@ -1,8 +1,8 @@
 "use client";
 
-import { useAction } from "@/components/ui/use-action";
+import { useCall } from "@/components/shared/api/use-call";
 import { type Answers, firstMissing } from "@/lib/onboarding";
-import { answer } from "@/lib/onboarding/actions";
+
 import type { Way } from "./form-props";
 import { itemsOfKept } from "./items-of-kept";
 import { type Kept, keep, readKept, unkeep } from "./kept";
@@ -21,7 +21,7 @@ const namesOf = ({ keeper, villageId, sells, photoId }: Answers): (keyof Kept)[]
  */
 export function useAnswer({ whose, isGuest, allowsWorkshopFood }: Way) {
   const goOn = useGoOn();
-  const { run, pending, failure } = useAction(answer);
+  const { run, pending, failure } = useCall("onboarding.answer");
 
   async function keepHere(part: Kept) {
     await keep(whose, part);

@@ -1,8 +1,8 @@
 "use client";
 
 import { useState } from "react";
-import { useAction } from "@/components/ui/use-action";
-import { changeStock } from "@/lib/inventory/actions";
+import { useCall } from "@/components/shared/api/use-call";
+
 import type { StockReason } from "./stock-reasons";
 
 type Stock = {
@@ -17,7 +17,7 @@ export function useStockChange({ variantId, onHand, onCounted }: Stock) {
   const [wanted, setWanted] = useState<number | null>(null);
   const [chosen, setReason] = useState<StockReason | null>(null);
   const [last, setLast] = useState<{ from: number; to: number } | null>(null);
-  const { run, pending, failure } = useAction(changeStock);
+  const { run, pending, failure } = useCall("inventory.changeStock");
 
   const count = wanted ?? onHand;
   const difference = count - onHand;

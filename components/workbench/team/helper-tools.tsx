@@ -2,13 +2,14 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { useCall } from "@/components/shared/api/use-call";
 import { Button } from "@/components/ui/button";
 import { FailureText } from "@/components/ui/failure-text";
 import { Chevron } from "@/components/ui/icons";
 import { toast } from "@/components/ui/toast";
-import { useAction } from "@/components/ui/use-action";
+
 import type { HelperRole } from "@/lib/shops";
-import { giveRole, letHelperGo } from "@/lib/shops/actions";
+
 import { RoleChoice } from "./role-choice";
 
 type Props = { memberId: string; name: string; role: HelperRole };
@@ -17,8 +18,8 @@ type Props = { memberId: string; name: string; role: HelperRole };
 export function HelperTools({ memberId, name, role }: Props) {
   const t = useTranslations("team.change");
   const [wanted, setWanted] = useState(role);
-  const change = useAction(giveRole);
-  const removal = useAction(letHelperGo);
+  const change = useCall("shops.giveRole");
+  const removal = useCall("shops.letHelperGo");
 
   async function save() {
     if ((await change.run({ memberId, role: wanted })).ok) toast(t("saved"));

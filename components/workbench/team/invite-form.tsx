@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { useCall } from "@/components/shared/api/use-call";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { FailureText, useFailureText } from "@/components/ui/failure-text";
@@ -9,9 +10,9 @@ import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { Notice } from "@/components/ui/notice";
 import { PhoneInput } from "@/components/ui/phone-input";
-import { useAction } from "@/components/ui/use-action";
+
 import type { HelperRole } from "@/lib/shops";
-import { askHelper } from "@/lib/shops/actions";
+
 import { RoleChoice } from "./role-choice";
 
 type Props = { shopId: string; backHref: string };
@@ -22,7 +23,7 @@ const ofPhone = ["PHONE_INVALID", "ALREADY_HELPER"];
 export function InviteForm({ shopId, backHref }: Props) {
   const t = useTranslations("team.new");
   const words = useFailureText();
-  const { run, pending, failure } = useAction(askHelper);
+  const { run, pending, failure } = useCall("shops.askHelper");
   const [phone, setPhone] = useState("");
   const [name, setName] = useState("");
   const [role, setRole] = useState<HelperRole>("PACKER");

@@ -1,17 +1,16 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useCall } from "@/components/shared/api/use-call";
 import { Button } from "@/components/ui/button";
 import { FailureText } from "@/components/ui/failure-text";
 import { toast } from "@/components/ui/toast";
-import { useAction } from "@/components/ui/use-action";
-import { askHelperAgain, takeInviteBack } from "@/lib/shops/actions";
 
 /** Sends an open invite once more, or takes it back. */
 export function InviteTools({ inviteId }: { inviteId: string }) {
   const t = useTranslations("team.waiting");
-  const again = useAction(askHelperAgain);
-  const back = useAction(takeInviteBack);
+  const again = useCall("shops.askHelperAgain");
+  const back = useCall("shops.takeInviteBack");
   return (
     <div className="grid gap-3">
       <FailureText failure={again.failure ?? back.failure} />

@@ -3,12 +3,11 @@
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { useCall } from "@/components/shared/api/use-call";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { FailureText } from "@/components/ui/failure-text";
 import { toast } from "@/components/ui/toast";
-import { useAction } from "@/components/ui/use-action";
-import { leaveTeam } from "@/lib/shops/actions";
 
 type Props = { shopId: string; afterwards: string };
 
@@ -16,7 +15,7 @@ type Props = { shopId: string; afterwards: string };
 export function LeaveTeam({ shopId, afterwards }: Props) {
   const t = useTranslations("team.leave");
   const router = useRouter();
-  const { run, pending, failure } = useAction(leaveTeam);
+  const { run, pending, failure } = useCall("shops.leaveTeam");
   const [isAsked, setAsked] = useState(false);
 
   async function leave() {

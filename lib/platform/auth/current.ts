@@ -1,15 +1,14 @@
 import "server-only";
-import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
 import { cache } from "react";
 import type { Locale } from "@/lib/platform/i18n";
 import { localised, paths } from "@/lib/platform/paths";
+import { cookieJar } from "@/lib/platform/request";
 import { credentialsIn, sessionIdIn, viewerWith } from "./credentials";
 import type { SystemViewer, UserViewer, Viewer } from "./viewer";
 
 async function readJar() {
-  const jar = await cookies();
-  return (name: string) => jar.get(name)?.value;
+  return (await cookieJar()).get;
 }
 
 /** The session id in this browser's cookie, whether or not the session still lives. */

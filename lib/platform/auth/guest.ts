@@ -1,8 +1,8 @@
 import "server-only";
 import { timingSafeEqual } from "node:crypto";
-import { cookies } from "next/headers";
 import { env } from "@/lib/platform/env";
 import { hashToken, keyedHash, newToken } from "@/lib/platform/ids";
+import { cookieJar } from "@/lib/platform/request";
 import { BROWSER_COOKIE, cookieOptions, GUEST_COOKIE, PASS_COOKIE } from "./cookies";
 
 const YEAR = 365 * 24 * 3600;
@@ -30,7 +30,7 @@ export function hashIn(name: string, cookie: string | undefined): string | null 
   return token ? hashToken(token) : null;
 }
 
-const readHash = async (name: string) => hashIn(name, (await cookies()).get(name)?.value);
+const readHash = async (name: string) => hashIn(name, (await cookieJar()).get(name));
 
 /** Hash of the token by which this browser owns a guest basket and its orders, or null. */
 export const readGuestHash = () => readHash(GUEST_COOKIE);
@@ -39,7 +39,7 @@ async function ensure(name: string, seconds: number): Promise<string> {
   const present = await readHash(name);
   if (present) return present;
   const token = newToken();
-  (await cookies()).set(name, sealToken(name, token), cookieOptions(seconds));
+  (await cookieJar()).set(name, sealToken(name, token), cookieOptions(seconds));
   return hashToken(token);
 }
 

@@ -1,7 +1,7 @@
 import "server-only";
-import { cookies } from "next/headers";
 import { encode } from "next-auth/jwt";
 import { env } from "@/lib/platform/env";
+import { cookieJar } from "@/lib/platform/request";
 import { cookieOptions, SESSION_COOKIE, SESSION_SECONDS } from "./cookies";
 
 /** Puts a session's id into this browser as signing in does; only in actions and route handlers. */
@@ -11,5 +11,5 @@ export async function rememberSession(sessionId: string) {
     secret: env.AUTH_SECRET,
     maxAge: SESSION_SECONDS,
   });
-  (await cookies()).set(SESSION_COOKIE, token, cookieOptions(SESSION_SECONDS));
+  (await cookieJar()).set(SESSION_COOKIE, token, cookieOptions(SESSION_SECONDS));
 }

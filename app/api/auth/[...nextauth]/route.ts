@@ -1,6 +1,6 @@
 import type { NextRequest } from "next/server";
 import NextAuth from "next-auth";
-import { clientAddress } from "@/lib/platform/action";
+import { clientAddress } from "@/lib/platform/operation";
 import { readBrowserHash } from "@/lib/platform/auth";
 import { env } from "@/lib/platform/env";
 import { countUse } from "@/lib/platform/rate-limit";

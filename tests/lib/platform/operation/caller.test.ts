@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
-import { callerOf, clientAddress } from "@/lib/platform/action";
+import { callerOf, clientAddress } from "@/lib/platform/operation";
 import { openToken, sealToken } from "@/lib/platform/auth";
 import { env } from "@/lib/platform/env";
 import { newToken } from "@/lib/platform/ids";

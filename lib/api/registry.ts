@@ -1,0 +1,50 @@
+import "server-only";
+import * as assistance from "@/lib/assistance/operations";
+import * as cart from "@/lib/cart/operations";
+import * as cashier from "@/lib/cashier/operations";
+import * as catalog from "@/lib/catalog/operations";
+import * as checkout from "@/lib/checkout/operations";
+import * as dispatch from "@/lib/dispatch/operations";
+import * as fees from "@/lib/fees/operations";
+import * as identity from "@/lib/identity/operations";
+import * as inventory from "@/lib/inventory/operations";
+import * as listing from "@/lib/listing/operations";
+import * as notifications from "@/lib/notifications/operations";
+import * as onboarding from "@/lib/onboarding/operations";
+import * as orders from "@/lib/orders/operations";
+import * as payments from "@/lib/payments/operations";
+import * as places from "@/lib/places/operations";
+import type { Operation } from "@/lib/platform/operation";
+import * as shipping from "@/lib/shipping/operations";
+import * as shops from "@/lib/shops/operations";
+
+const modules = {
+  assistance,
+  cart,
+  cashier,
+  catalog,
+  checkout,
+  dispatch,
+  fees,
+  identity,
+  inventory,
+  listing,
+  notifications,
+  onboarding,
+  orders,
+  payments,
+  places,
+  shipping,
+  shops,
+};
+
+type Modules = typeof modules;
+type AnyOperation = { [M in keyof Modules]: Modules[M][keyof Modules[M]] }[keyof Modules];
+
+/** Every operation by its name, as types for who calls them. */
+export type Operations = { [One in AnyOperation as One["name"]]: One };
+
+/** Every operation of every module: what the shop can be asked to do. */
+export const operations: readonly Operation[] = Object.values(modules).flatMap((one) =>
+  Object.values(one),
+);

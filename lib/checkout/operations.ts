@@ -1,0 +1,77 @@
+import "server-only";
+import { codeAnswerSchema } from "@/lib/identity";
+import { sentHeaders } from "@/lib/platform/request";
+import { z } from "zod";
+import { clientAddress, defineOperation } from "@/lib/platform/operation";
+import { ok } from "@/lib/platform/result";
+import { phoneCodeInput, placeOrderInput, provePhoneInput, type Quote, quoteInput } from "./index";
+import * as checkout from "./mutations";
+import { getQuote } from "./queries";
+
+export const askQuote = defineOperation(
+  {
+    name: "checkout.quote",
+    permission: "order:quote",
+    input: quoteInput,
+    output: z.custom<Quote>(),
+    refusals: [],
+  },
+  async (viewer, input) => ok(await getQuote(viewer, input)),
+);
+
+export const placeOrder = defineOperation(
+  {
+    name: "checkout.placeOrder",
+    permission: "order:place",
+    input: placeOrderInput,
+    limit: "order",
+    output: z.object({ groupNumber: z.string(), method: z.enum(["ONLINE", "CASH_ON_DELIVERY"]) }),
+    refusals: [
+      "PHONE_INVALID",
+      "PHONE_UNPROVED",
+      "SHOP_CLOSED",
+      "OUT_OF_STOCK",
+      "EMPTY_CART",
+      "PRICE_CHANGED",
+      "NOT_DELIVERABLE",
+      "RETURNS_NOT_AGREED",
+      "CASH_NOT_OFFERED",
+      "CASH_TOO_MUCH",
+      "CASH_TOO_MANY",
+      "REGION_UNKNOWN",
+      "ADDRESS_GONE",
+      "KEY_REUSED",
+    ],
+  },
+  (viewer, input) => checkout.placeOrder(viewer, input),
+);
+
+export const askPhoneCode = defineOperation(
+  {
+    name: "checkout.askPhoneCode",
+    permission: "order:place",
+    input: phoneCodeInput,
+    output: codeAnswerSchema,
+    refusals: [
+      "EMPTY_CART",
+      "PHONE_INVALID",
+      "CODE_TOO_SOON",
+      "CODE_PAUSED",
+      "CODE_TOO_MANY",
+      "CODE_TOO_MANY_TODAY",
+    ],
+  },
+  async (viewer, input) =>
+    checkout.askPhoneCode(viewer, { ...input, address: clientAddress(await sentHeaders()) }),
+);
+
+export const provePhone = defineOperation(
+  {
+    name: "checkout.provePhone",
+    permission: "order:place",
+    input: provePhoneInput,
+    output: z.null(),
+    refusals: ["PHONE_INVALID", "CODE_WRONG", "CODE_SPENT", "CODE_GONE"],
+  },
+  checkout.provePhone,
+);

@@ -1,0 +1,125 @@
+import "server-only";
+import { z } from "zod";
+import { defineOperation } from "@/lib/platform/operation";
+import { outcomeSchema } from "@/lib/platform/operation/outcome";
+import { ok } from "@/lib/platform/result";
+import {
+  correctSchema,
+  noteSchema,
+  parcelsSchema,
+  printSchema,
+  shipManySchema,
+  shipSchema,
+} from "./forms";
+import {
+  confirmPrints,
+  correctWaybill,
+  noteForShop,
+  prepareParcels,
+  shipOrder,
+  shipOrders,
+  undoShippings,
+} from "./mutations";
+
+const sentSchema = z.object({ parcelId: z.string(), waybill: z.string() });
+
+const shipRefusals = [
+  "NOT_FOUND",
+  "ORDER_NOT_OPEN",
+  "ALREADY_SHIPPED",
+  "NOT_LEFT_TO_SHIP",
+  "UNKNOWN_CARRIER",
+  "WAYBILL_TAKEN",
+] as const;
+
+const undoRefusals = ["NOT_FOUND", "PARCEL_GONE", "TOO_LATE_TO_CORRECT"] as const;
+
+export const sendOrder = defineOperation(
+  {
+    name: "dispatch.sendOrder",
+    permission: "order:ship",
+    input: shipSchema,
+    output: sentSchema,
+    refusals: shipRefusals,
+    refreshes: true,
+  },
+  shipOrder,
+);
+
+export const sendOrders = defineOperation(
+  {
+    name: "dispatch.sendOrders",
+    permission: "order:ship",
+    input: shipManySchema,
+    output: z.object({ outcomes: z.array(outcomeSchema(sentSchema, shipRefusals)) }),
+    refusals: [],
+    refreshes: true,
+  },
+  async (viewer, { parcels }) => ok({ outcomes: await shipOrders(viewer, parcels) }),
+);
+
+export const numberParcels = defineOperation(
+  {
+    name: "dispatch.numberParcels",
+    permission: "order:ship",
+    input: shipManySchema,
+    output: z.object({ outcomes: z.array(outcomeSchema(sentSchema, shipRefusals)) }),
+    refusals: [],
+    refreshes: true,
+  },
+  async (viewer, { parcels }) => ok({ outcomes: await prepareParcels(viewer, parcels) }),
+);
+
+export const labelsPrinted = defineOperation(
+  {
+    name: "dispatch.labelsPrinted",
+    permission: "order:ship",
+    input: printSchema,
+    output: z.null(),
+    refusals: ["NOT_FOUND"],
+    refreshes: true,
+  },
+  confirmPrints,
+);
+
+export const changeWaybill = defineOperation(
+  {
+    name: "dispatch.changeWaybill",
+    permission: "order:ship",
+    input: correctSchema,
+    output: z.null(),
+    refusals: [
+      "NOT_FOUND",
+      "UNKNOWN_CARRIER",
+      "WAYBILL_TAKEN",
+      "PARCEL_GONE",
+      "TOO_LATE_TO_CORRECT",
+    ],
+    refreshes: true,
+  },
+  correctWaybill,
+);
+
+export const takeBackShipping = defineOperation(
+  {
+    name: "dispatch.takeBackShipping",
+    permission: "order:ship",
+    input: parcelsSchema,
+    output: z.object({ outcomes: z.array(outcomeSchema(z.null(), undoRefusals)) }),
+    refusals: [],
+    refreshes: true,
+  },
+  async (viewer, { parcels }) => ok({ outcomes: await undoShippings(viewer, parcels) }),
+);
+
+export const noteOrder = defineOperation(
+  {
+    name: "dispatch.noteOrder",
+    permission: "order:sell",
+    input: noteSchema,
+    output: z.null(),
+    refusals: ["NOT_FOUND", "NOTE_CHANGED"],
+    refreshes: true,
+  },
+  noteForShop,
+);

@@ -1,0 +1,69 @@
+import "server-only";
+import { z } from "zod";
+import { codeAnswerSchema } from "@/lib/identity";
+import { ensureBrowserToken, rememberPass } from "@/lib/platform/auth";
+import { clientAddress, defineOperation } from "@/lib/platform/operation";
+import { sentHeaders } from "@/lib/platform/request";
+import { cancelSchema, findOrderSchema, numberSchema, openOrderSchema } from "./forms";
+import { cancelOrder, openOrderWithCode, receiveOrder, requestOrderCode } from "./mutations";
+
+export const confirmReceipt = defineOperation(
+  {
+    name: "orders.confirmReceipt",
+    permission: "order:receive",
+    input: numberSchema,
+    output: z.null(),
+    refusals: ["NOT_FOUND", "NOT_SHIPPED_YET"],
+    refreshes: true,
+  },
+  (viewer, { number }) => receiveOrder(viewer, number),
+);
+
+export const cancelMyOrder = defineOperation(
+  {
+    name: "orders.cancelMyOrder",
+    permission: "order:cancel",
+    input: cancelSchema,
+    output: z.null(),
+    refusals: ["NOT_FOUND", "PAYMENT_PROCESSING", "TOO_LATE_TO_CANCEL", "ORDER_CLOSED"],
+    refreshes: true,
+  },
+  (viewer, { number, reason }) => cancelOrder(viewer, number, reason),
+);
+
+export const askOrderCode = defineOperation(
+  {
+    name: "orders.askOrderCode",
+    permission: "order:find",
+    input: findOrderSchema,
+    output: codeAnswerSchema,
+    refusals: [
+      "PHONE_INVALID",
+      "CODE_TOO_SOON",
+      "CODE_PAUSED",
+      "CODE_TOO_MANY",
+      "CODE_TOO_MANY_TODAY",
+    ],
+  },
+  async (_viewer, input) =>
+    requestOrderCode({
+      ...input,
+      browserHash: await ensureBrowserToken(),
+      address: clientAddress(await sentHeaders()),
+    }),
+);
+
+export const openOrder = defineOperation(
+  {
+    name: "orders.openOrder",
+    permission: "order:find",
+    input: openOrderSchema,
+    output: z.object({ number: z.string() }),
+    refusals: ["NOT_FOUND", "PHONE_INVALID", "CODE_WRONG", "CODE_SPENT", "CODE_GONE"],
+  },
+  async (_viewer, { number, phone, code }) => {
+    const browserHash = await ensureBrowserToken();
+    const passHash = await rememberPass();
+    return openOrderWithCode({ number, phone, code, browserHash, passHash });
+  },
+);
