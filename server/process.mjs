@@ -2,6 +2,7 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
 import next from "next";
+import { openApi } from "./api.mjs";
 import { answerWith } from "./front/answer.mjs";
 import { retireWhenTold, sayReady } from "./retire.mjs";
 
@@ -22,7 +23,8 @@ process.env.SELF_ORIGIN = origin;
 // The shop has no web sockets; Next would answer upgrades on the server it is given, so it gets an idle one.
 const app = next({ dev: false, hostname: "localhost", port, httpServer: createServer() });
 await app.prepare();
-const answer = answerWith(app.getRequestHandler(), origin);
+const answerApi = await openApi(process.env.NEXT_DIST_DIR ?? ".next");
+const answer = answerWith({ handle: app.getRequestHandler(), answerApi, origin });
 
 const server = createServer();
 retireWhenTold(server, {

@@ -23,8 +23,8 @@ export async function answerOf<Data, Code extends string>(
 }
 
 /**
- * Calls a server action: `const { run, pending, failure } = useAction(placeOrder)`.
- * `run(input)` answers the action's Result, OFFLINE when the network is lost; a second press while
+ * Runs something that answers a Result: `const { run, pending, failure } = useAction(act)`.
+ * `run(input)` answers its Result, OFFLINE when the network is lost; a second press while
  * the first is under way joins it. The form keeps what was typed.
  */
 export function useAction<Input, Data, Code extends string>(

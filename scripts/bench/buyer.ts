@@ -1,6 +1,7 @@
 import { randomBytes, randomInt } from "node:crypto";
 import { z } from "zod";
-import { actionHeaders, Cookies, resultOf } from "@/scripts/client/action-call";
+import { Cookies } from "@/scripts/client/cookies";
+import { operationCall } from "@/scripts/client/operation-call";
 import { send } from "./send";
 
 const quoted = z.object({
@@ -27,10 +28,7 @@ export class Buyer {
   private readonly from = `10.${randomInt(256)}.${randomInt(256)}.${randomInt(1, 255)}`;
   private readonly phone = `139${String(randomInt(10 ** 8)).padStart(8, "0")}`;
 
-  constructor(
-    private readonly origin: string,
-    private readonly actions: ReadonlyMap<string, string>,
-  ) {}
+  constructor(private readonly origin: string) {}
 
   private async ask(path: string, headers = {}, body?: string): Promise<string> {
     const sent = { ...headers, cookie: this.cookies.header, "x-forwarded-for": this.from };
@@ -40,17 +38,15 @@ export class Buyer {
     return text;
   }
 
-  private async act(page: string, name: string, input: object): Promise<unknown> {
-    const id = this.actions.get(name);
-    if (!id) throw new Error(`The build has no action ${name}`);
-    const text = await this.ask(page, actionHeaders(id, this.origin), JSON.stringify([input]));
-    return resultOf(text);
+  private async act(name: string, input: object): Promise<unknown> {
+    const { path, headers, body } = operationCall(name, input, this.origin);
+    return JSON.parse(await this.ask(path, headers, body));
   }
 
   /** From the page of a product, whose island has asked who this is and so begun the basket. */
   async addToCart({ variantId, slug }: Shelf): Promise<Outcome> {
     await this.ask(`/api/me?product=${slug}`);
-    const answer = await this.act(`/zh/products/${slug}`, "cart/addToCart", {
+    const answer = await this.act("cart.add", {
       variantId,
       quantity: 1,
     });
@@ -61,9 +57,9 @@ export class Buyer {
   /** A code to the own phone, which a demo shop answers itself. */
   private async provePhone() {
     const { phone } = this;
-    const sent = await this.act("/zh/checkout", "checkout/askPhoneCode", { phone, locale: "zh" });
+    const sent = await this.act("checkout.askPhoneCode", { phone, locale: "zh" });
     const { demoCode: code } = coded.parse(sent).data;
-    await this.act("/zh/checkout", "checkout/provePhone", { phone, code });
+    await this.act("checkout.provePhone", { phone, code });
   }
 
   /** Basket, address, freight, order, cash on delivery. */
@@ -71,14 +67,14 @@ export class Buyer {
     const added = await this.addToCart(item);
     if (!added.placed) return added;
     const { provinceCode } = where;
-    const asked = await this.act("/zh/checkout", "checkout/askQuote", {
+    const asked = await this.act("checkout.quote", {
       provinceCode,
       only: null,
       locale: "zh",
     });
     const { hash } = quoted.parse(asked).data;
     await this.provePhone();
-    const answer = await this.act("/zh/checkout", "checkout/placeOrder", {
+    const answer = await this.act("checkout.placeOrder", {
       key: randomBytes(16).toString("hex"),
       only: null,
       delivery: { recipient: "李女士", phone: this.phone, ...where, street: "测试小区 1 号楼 101" },

@@ -1,7 +1,6 @@
 import pg from "pg";
 import { z } from "zod";
-import { actionHeaders, resultOf } from "@/scripts/client/action-call";
-import { readActions } from "@/scripts/client/manifest";
+import { operationCall } from "@/scripts/client/operation-call";
 import { ownerAndOfficer } from "./desk-people";
 import { type Measure, median } from "./measure";
 import { send } from "./send";
@@ -16,7 +15,7 @@ const saved = z.object({ ok: z.literal(true) });
 type Save = { url: string; change: (storyZh: string) => Promise<unknown> };
 
 /** A product of the busiest shop, and the act by which its owner changes the story on its page. */
-async function aProduct({ origin, databaseUrl, distDir, settings }: Shop): Promise<Save> {
+async function aProduct({ origin, databaseUrl, settings }: Shop): Promise<Save> {
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
   try {
@@ -27,13 +26,12 @@ async function aProduct({ origin, databaseUrl, distDir, settings }: Shop): Promi
       [owner.userId],
     );
     const [product] = rows;
-    const action = readActions(distDir).get("listing/changeProduct");
-    if (!product || !action) throw new Error("Nothing to change");
-    const headers = { ...actionHeaders(action, origin), cookie: owner.cookie };
+    if (!product) throw new Error("Nothing to change");
     const change = async (storyZh: string) => {
-      const input = [{ productId: product.id, patch: { storyZh } }];
-      const { text } = await send(`${origin}/zh/sell`, headers, JSON.stringify(input));
-      saved.parse(resultOf(text));
+      const input = { productId: product.id, patch: { storyZh } };
+      const { path, headers, body } = operationCall("listing.changeProduct", input, origin);
+      const { text } = await send(origin + path, { ...headers, cookie: owner.cookie }, body);
+      saved.parse(JSON.parse(text));
     };
     return { url: `${origin}/zh/products/${product.slug}`, change };
   } finally {

@@ -1,7 +1,6 @@
 import { availableParallelism, loadavg } from "node:os";
 import { parseArgs } from "node:util";
 import next from "next/package.json" with { type: "json" };
-import { readActions } from "@/scripts/client/manifest";
 import { say } from "../shop/say";
 import { type Server, startBaseline } from "./baseline";
 import { withBrowser } from "./browser";
@@ -54,12 +53,12 @@ const paths = {
 
 const PRODUCT = "taihang-yellow-millet";
 
-async function cookiesWithBasket({ origin, distDir }: Shop) {
+async function cookiesWithBasket({ origin }: Shop) {
   const answer = await fetch(`${origin}/api/me?product=${PRODUCT}`);
   const me = (await answer.json()) as { stock?: { variants: Record<string, unknown> } };
   const [variantId] = Object.keys(me.stock?.variants ?? {});
   if (!variantId) throw new Error("The product of the bench has no variant");
-  const buyer = new Buyer(origin, readActions(distDir));
+  const buyer = new Buyer(origin);
   await buyer.addToCart({ variantId, slug: PRODUCT });
   return [...buyer.cookies].map(([name, value]) => ({ name, value, url: origin }));
 }

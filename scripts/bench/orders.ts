@@ -1,5 +1,4 @@
 import pg from "pg";
-import { readActions } from "@/scripts/client/manifest";
 import { say } from "../shop/say";
 import { Buyer, type Outcome, type Shelf } from "./buyer";
 import type { Measure } from "./measure";
@@ -70,8 +69,7 @@ const rate = ({ placed, seconds }: Run) => placed / seconds;
 const cpuOf = ({ cpu, placed }: Run) => (cpu === null ? null : cpu / placed);
 
 async function measure(client: pg.Client, shop: Shop, amount: number): Promise<Measure[]> {
-  const actions = readActions(shop.distDir);
-  const market = { pid: shop.pid, newBuyer: () => new Buyer(shop.origin, actions) };
+  const market = { pid: shop.pid, newBuyer: () => new Buyer(shop.origin) };
   const items = (await fillShelves(client, PLENTY)).slice(0, MOST_PRODUCTS);
   const hot = items[0];
   if (!hot) throw new Error("Nothing can be paid at the door");

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { bundleApi } from "./bundle-api";
 import { runNext } from "./child";
 import { say } from "./say";
 import { standIns } from "./settings";
@@ -11,6 +12,7 @@ const SOURCES = [
   "lib",
   "messages",
   "public",
+  "scripts/shop/bundle-api.ts",
   "package-lock.json",
   "next.config.ts",
   "security-headers.ts",
@@ -46,5 +48,6 @@ export async function prepareApp(distDir = ".next") {
   say("building (a minute or two)");
   rmSync(stamp, { force: true });
   await runNext(["build"], { ...standIns, NEXT_DIST_DIR: distDir, NODE_ENV: "production" });
+  await bundleApi(distDir);
   writeFileSync(stamp, wanted);
 }

@@ -1,3 +1,4 @@
+import { isApi } from "../api.mjs";
 import { readable } from "./address.mjs";
 import { countCrowd } from "./crowd.mjs";
 import { refusalOf } from "./guard.mjs";
@@ -16,8 +17,8 @@ const isPlain = ({ method, headers }) =>
   headers.rsc === undefined &&
   headers["cache-control"] !== "no-cache";
 
-/** Answers every request of the shop: from what is kept ready, on the live line, or by Next's `handle`. */
-export function answerWith(handle, origin) {
+/** Answers every request of the shop: from what is kept ready, on the live line, by the API, or by Next's `handle`. */
+export function answerWith({ handle, answerApi, origin }) {
   const kept = keepAnswers(origin);
   const crowd = countCrowd(Number(process.env.TRUSTED_PROXIES ?? 0));
 
@@ -29,6 +30,7 @@ export function answerWith(handle, origin) {
     const [path] = request.url.split("?");
     const line = path === LINE && globalThis.chushanLine;
     if (line) return void line.answer(request, response);
+    if (isApi(path)) return answerApi(request, response);
     const mayKeep = isPlain(request);
     const answer = mayKeep ? kept.find(path) : null;
     if (answer) return sendKept(request, response, answer);

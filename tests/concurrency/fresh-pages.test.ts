@@ -21,7 +21,7 @@ test("what a seller saves shows on the static page of every process", async () =
     expect(await (await fetch(address + path)).text()).toContain(product.titleZh);
   }
   const storyZh = "刚下过一场雨，地里的谷子直起了腰。";
-  const { result } = await owner.caller.act("listing/changeProduct", {
+  const { result } = await owner.caller.act("listing.changeProduct", {
     productId: product.id,
     patch: { storyZh },
   });

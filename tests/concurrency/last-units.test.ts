@@ -27,8 +27,8 @@ async function fillBasket(index: number, { product, variant }: Goods) {
   const addresses = inject("addresses");
   const caller = new Caller(inject("origin"), addresses[index % addresses.length]);
   await caller.fetch(`/api/me?product=${product.slug}`);
-  await caller.act("cart/addToCart", { variantId: variant.id, quantity: 1 });
-  const { result } = await caller.act("checkout/askQuote", {
+  await caller.act("cart.add", { variantId: variant.id, quantity: 1 });
+  const { result } = await caller.act("checkout.quote", {
     provinceCode: home.provinceCode,
     only: null,
     locale: "zh",
@@ -41,13 +41,13 @@ async function fillBasket(index: number, { product, variant }: Goods) {
 
 /** As the page does it: the demo answers the code that it sends. */
 async function provePhone(caller: Caller, phone: string) {
-  const { result } = await caller.act("checkout/askPhoneCode", { phone, locale: "zh" });
+  const { result } = await caller.act("checkout.askPhoneCode", { phone, locale: "zh" });
   const code = field(field(result, "data"), "demoCode");
-  await caller.act("checkout/provePhone", { phone, code });
+  await caller.act("checkout.provePhone", { phone, code });
 }
 
 async function placeOrder({ caller, quoteHash, phone }: Awaited<ReturnType<typeof fillBasket>>) {
-  const { result } = await caller.act("checkout/placeOrder", {
+  const { result } = await caller.act("checkout.placeOrder", {
     key: randomBytes(16).toString("hex"),
     only: null,
     delivery: { ...home, phone },
@@ -98,7 +98,7 @@ test("a double click at two processes makes one order", async () => {
     locale: "zh",
   };
   const clicks = [here, there, here, there].map((address) =>
-    caller.at(address).act("checkout/placeOrder", input),
+    caller.at(address).act("checkout.placeOrder", input),
   );
   const results = (await Promise.all(clicks)).map(({ result }) => result);
   expect(new Set(results.map((result) => JSON.stringify(result))).size).toBe(1);

@@ -43,28 +43,28 @@ const deviceOf = async (owner: Actor | null) => {
 };
 
 export const accountRules: Record<string, Rule> = {
-  "identity/requestSignInCode": anybody({
+  "identity.requestSignInCode": anybody({
     assist: "ANY",
     input: async () => ({ phone: newPhone(), locale: "zh" }),
   }),
-  "identity/signOut": signedIn({ assist: "ANY", input: async () => ({}) }),
-  "identity/signOutOfAll": signedIn({ assist: "ANY", input: async () => ({}) }),
-  "identity/signOutDevice": signedIn({
+  "identity.signOut": signedIn({ assist: "ANY", input: async () => ({}) }),
+  "identity.signOutOfAll": signedIn({ assist: "ANY", input: async () => ({}) }),
+  "identity.signOutDevice": signedIn({
     assist: "ANY",
     notFound: "NOT_FOUND",
     input: async (owner) => ({ id: await deviceOf(owner) }),
   }),
-  "identity/rename": signedIn({ input: async () => ({ name: "小李" }) }),
-  "identity/chooseLanguage": signedIn({ input: async () => ({ locale: "en" }) }),
-  "identity/keepAddress": signedIn({
+  "identity.rename": signedIn({ input: async () => ({ name: "小李" }) }),
+  "identity.chooseLanguage": signedIn({ input: async () => ({ locale: "en" }) }),
+  "identity.keepAddress": signedIn({
     notFound: "NOT_FOUND",
     input: async (owner) => ({ id: await addressOf(owner), address }),
   }),
-  "identity/dropAddress": signedIn({
+  "identity.dropAddress": signedIn({
     notFound: "NOT_FOUND",
     input: async (owner) => ({ id: await addressOf(owner) }),
   }),
-  "notifications/readNotices": signedIn({
+  "notifications.readNotices": signedIn({
     assist: "ANY",
     notFound: "NOT_FOUND",
     input: async (owner) => ({ id: await noticeOf(owner) }),

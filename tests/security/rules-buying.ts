@@ -60,41 +60,41 @@ const withToken = (rule: Pick<Rule, "input" | "assist">): Rule => ({
 });
 
 export const buyingRules: Record<string, Rule> = {
-  "cart/setQuantity": buyers({
+  "cart.setQuantity": buyers({
     assist: "ANY",
     notFound: "NOT_FOUND",
     input: async (owner) => ({ lineId: await lineOf(owner), quantity: 2 }),
   }),
   // A line that is gone, or was never theirs, is quietly left alone.
-  "cart/selectLines": buyers({
+  "cart.select": buyers({
     assist: "ANY",
     notFound: "ok",
     input: async (owner) => ({ lineIds: [await lineOf(owner)], selected: false }),
   }),
-  "cart/removeLines": buyers({
+  "cart.remove": buyers({
     assist: "ANY",
     notFound: "ok",
     input: async (owner) => ({ lineIds: [await lineOf(owner)] }),
   }),
-  "cart/addToCart": withToken({
+  "cart.add": withToken({
     assist: "ANY",
     input: async (owner) => ({
       variantId: await variantFor(owner && { ...owner, name: "shopper" }),
       quantity: 1,
     }),
   }),
-  "cart/buyNow": withToken({
+  "cart.buyNow": withToken({
     assist: "ANY",
     input: async (owner) => ({
       variantId: await variantFor(owner && { ...owner, name: "shopper" }),
       quantity: 1,
     }),
   }),
-  "checkout/askQuote": anybody({
+  "checkout.quote": anybody({
     assist: "ANY",
     input: async () => ({ provinceCode: "110000", only: null, locale: "zh" }),
   }),
-  "checkout/placeOrder": {
+  "checkout.placeOrder": {
     allowed: users,
     answer: "EMPTY_CART",
     notFound: "ADDRESS_GONE",
@@ -109,17 +109,17 @@ export const buyingRules: Record<string, Rule> = {
       locale: "zh",
     }),
   },
-  "checkout/askPhoneCode": {
+  "checkout.askPhoneCode": {
     allowed: ["guest"],
     refused: Object.fromEntries([...users, "revoked"].map((name) => [name, "EMPTY_CART"])),
     input: async () => ({ phone: newPhone(), locale: "zh" }),
   },
-  "checkout/provePhone": {
+  "checkout.provePhone": {
     allowed: [...users, "guest", "revoked"],
     answer: "CODE_GONE",
     input: async () => ({ phone: newPhone(), code: "123456" }),
   },
-  "orders/openOrder": anybody({
+  "orders.openOrder": anybody({
     assist: "ANY",
     answer: "CODE_GONE",
     input: async () => ({
@@ -129,26 +129,26 @@ export const buyingRules: Record<string, Rule> = {
       code: "123456",
     }),
   }),
-  "orders/confirmReceipt": buyers({
+  "orders.confirmReceipt": buyers({
     notFound: "NOT_FOUND",
     input: async (owner) => ({ number: await shippedOrderOf(owner) }),
   }),
-  "orders/cancelMyOrder": buyers({
+  "orders.cancelMyOrder": buyers({
     notFound: "NOT_FOUND",
     input: async (owner) => ({
       number: (await orderOf(owner, "CONFIRMED")).order,
       reason: "CHANGED_MIND",
     }),
   }),
-  "cashier/payGroup": buyers({
+  "cashier.pay": buyers({
     notFound: "NOT_FOUND",
     input: async (owner) => ({ group: (await orderOf(owner, "PENDING_PAYMENT")).group }),
   }),
-  "cashier/recheckGroup": buyers({
+  "cashier.recheck": buyers({
     notFound: "NOT_FOUND",
     input: async (owner) => ({ group: (await orderOf(owner, "PENDING_PAYMENT")).group }),
   }),
-  "orders/askOrderCode": anybody({
+  "orders.askOrderCode": anybody({
     assist: "ANY",
     input: async () => ({ number: missingNumber("D"), phone: newPhone(), locale: "zh" }),
   }),

@@ -119,23 +119,23 @@ const eventOf = forOfficer(() =>
 const note = "银行转账";
 
 const overseeingRules: Record<string, Rule> = {
-  "shops/showPhone": officers({
+  "shops.showPhone": officers({
     notFound: "NOT_FOUND",
     input: async (owner) => ({ shopId: await shopOf(owner) }),
   }),
-  "catalog/keepCategory": officers({
+  "catalog.keepCategory": officers({
     notFound: "NOT_FOUND",
     input: async (owner) => ({ ...shelf(), ...(await asSeen("category", await shelfOf(owner))) }),
   }),
-  "catalog/shiftCategory": officers({
+  "catalog.shiftCategory": officers({
     notFound: "NOT_FOUND",
     input: async (owner) => ({ id: await secondShelfOf(owner), up: true }),
   }),
-  "catalog/dropCategory": officers({
+  "catalog.dropCategory": officers({
     notFound: "NOT_FOUND",
     input: async (owner) => asSeen("category", await shelfOf(owner)),
   }),
-  "fees/addFee": officers({
+  "fees.addFee": officers({
     notFound: "NOT_FOUND",
     input: async (owner) => ({
       shopId: await shopOf(owner),
@@ -146,27 +146,27 @@ const overseeingRules: Record<string, Rule> = {
       note: "",
     }),
   }),
-  "fees/endFee": officers({
+  "fees.endFee": officers({
     notFound: "NOT_FOUND",
     input: async (owner) => ({ ...(await asSeen("fee", await feeOf(owner))), endsOn: FAR }),
   }),
-  "fees/removeFee": officers({
+  "fees.removeFee": officers({
     notFound: "NOT_FOUND",
     input: async (owner) => asSeen("fee", await feeOf(owner)),
   }),
-  "payments/tryRefundAgain": officers({
+  "payments.tryRefundAgain": officers({
     notFound: "NOT_FOUND",
     input: async (owner) => ({ id: await failedRefundOf(owner) }),
   }),
-  "payments/markRefundSettled": officers({
+  "payments.markRefundSettled": officers({
     notFound: "NOT_FOUND",
     input: async (owner) => ({ id: await failedRefundOf(owner), note }),
   }),
-  "payments/tryEventAgain": officers({
+  "payments.tryEventAgain": officers({
     notFound: "NOT_FOUND",
     input: async (owner) => ({ id: await eventOf(owner) }),
   }),
-  "payments/markEventSettled": officers({
+  "payments.markEventSettled": officers({
     notFound: "NOT_FOUND",
     input: async (owner) => ({ id: await eventOf(owner), note }),
   }),
@@ -175,32 +175,32 @@ const overseeingRules: Record<string, Rule> = {
 /** Acts at the county's desk. */
 export const countyRules: Record<string, Rule> = {
   ...overseeingRules,
-  "shipping/changeFreight": officers({
+  "shipping.changeFreight": officers({
     notFound: "NOT_FOUND",
     input: async (owner) => ({ ...zone, ...(await asSeen("freight", await freightOf(owner))) }),
   }),
-  "shipping/dropFreight": officers({
+  "shipping.dropFreight": officers({
     notFound: "NOT_FOUND",
     input: async (owner) => asSeen("freight", await freightOf(owner)),
   }),
-  "places/keepStation": officers({
+  "places.keepStation": officers({
     notFound: "NOT_FOUND",
     input: async (owner) => ({
       ...station(),
       ...(await asSeen("station", await stationOf(owner))),
     }),
   }),
-  "places/keepVillage": officers({
+  "places.keepVillage": officers({
     notFound: "NOT_FOUND",
     input: async (owner) => ({
       ...village(),
       ...(await asSeen("village", await villageOf(owner))),
     }),
   }),
-  "places/changeRules": officers({
+  "places.changeRules": officers({
     input: rulesAsSeen,
   }),
-  "identity/giveRole": officers({
+  "identity.giveRole": officers({
     input: async () => ({
       phone: newPhone(),
       name: "小马",
@@ -209,13 +209,13 @@ export const countyRules: Record<string, Rule> = {
       until: "2999-12-31",
     }),
   }),
-  "identity/takeRole": officers({
+  "identity.takeRole": officers({
     notFound: "NOT_FOUND",
     input: async (owner) => ({ id: await grantOf(owner) }),
   }),
-  "identity/giveRoleBack": officers({
+  "identity.giveRoleBack": officers({
     notFound: "NOT_FOUND",
     input: async (owner) => ({ id: await grantOf(owner) }),
   }),
-  "identity/lookUpPerson": officers({ input: async () => ({ phone: newPhone() }) }),
+  "identity.lookUpPerson": officers({ input: async () => ({ phone: newPhone() }) }),
 };

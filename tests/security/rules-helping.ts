@@ -130,16 +130,16 @@ const recordingFor = async (wished: Awaited<ReturnType<typeof createShop>> | nul
 };
 
 const stationRules: Record<string, Rule> = {
-  "assistance/askForConsent": assistants({
+  "assistance.askForConsent": assistants({
     notFound: "NOT_FOUND",
     input: async (actor) => ({ ...(await terms(actor)), locale: "zh" }),
   }),
-  "assistance/giveCode": assistants({
+  "assistance.giveCode": assistants({
     notFound: "NOT_FOUND",
     answer: "CODE_GONE",
     input: async (actor) => ({ ...(await terms(actor)), code: "123456" }),
   }),
-  "assistance/giveVoice": assistants({
+  "assistance.giveVoice": assistants({
     notFound: "NOT_FOUND",
     input: async (actor) => {
       const asked = await terms(actor);
@@ -151,15 +151,15 @@ const stationRules: Record<string, Rule> = {
       return { ...asked, locale: "zh", voiceId: await voiceOf(actor), spoken };
     },
   }),
-  "assistance/beginActing": assistants({
+  "assistance.beginActing": assistants({
     notFound: "NOT_FOUND",
     input: async (actor) => ({ delegationId: await consentOf(actor), reason: "她叫我" }),
   }),
-  "assistance/goToHelp": assistants({
+  "assistance.goToHelp": assistants({
     notFound: "NOT_FOUND",
     input: async (actor) => ({ id: await askedOf(actor, "WAITING") }),
   }),
-  "assistance/finishHelp": assistants({
+  "assistance.finishHelp": assistants({
     notFound: "NOT_FOUND",
     input: async (actor) => ({ id: await askedOf(actor, "TAKEN"), isDone: true }),
   }),
@@ -167,8 +167,8 @@ const stationRules: Record<string, Rule> = {
 
 export const helpingRules: Record<string, Rule> = {
   ...stationRules,
-  "assistance/endActing": signedIn({ assist: "ANY", input: async () => ({}) }),
-  "assistance/allowHelp": ownersOnly({
+  "assistance.endActing": signedIn({ assist: "ANY", input: async () => ({}) }),
+  "assistance.allowHelp": ownersOnly({
     notFound: "NOT_FOUND",
     input: async (actor) => ({
       shopId: actor?.shop?.id ?? missingId(),
@@ -177,26 +177,26 @@ export const helpingRules: Record<string, Rule> = {
       assistantId: await assistantNear(actor),
     }),
   }),
-  "assistance/takeBack": ownersOnly({
+  "assistance.takeBack": ownersOnly({
     notFound: "NOT_FOUND",
     input: async (actor) => ({ delegationId: await consentOf(actor) }),
   }),
-  "assistance/wasNotMe": ownersOnly({
+  "assistance.wasNotMe": ownersOnly({
     notFound: "NOT_FOUND",
     input: async (actor) => ({ actId: await actFor(actor) }),
   }),
-  "assistance/answerForRecording": ownersOnly({
+  "assistance.answerForRecording": ownersOnly({
     notFound: "NOT_FOUND",
     input: async (actor) => ({ delegationId: await recordingFor(actor?.shop), isTrue: true }),
   }),
-  "assistance/settleRecording": officers({
+  "assistance.settleRecording": officers({
     notFound: "NOT_FOUND",
     input: async (actor) => ({
       delegationId: actor?.name === "officer" ? await recordingFor(null) : missingId(),
       isTrue: true,
     }),
   }),
-  "assistance/callForHelp": allOfShop({
+  "assistance.callForHelp": allOfShop({
     notFound: "NOT_FOUND",
     input: async (actor) => ({
       shopId: actor?.shop?.id ?? missingId(),
@@ -204,11 +204,11 @@ export const helpingRules: Record<string, Rule> = {
       voiceId: null,
     }),
   }),
-  "assistance/cancelHelp": allOfShop({
+  "assistance.cancelHelp": allOfShop({
     notFound: "NOT_FOUND",
     input: async (actor) => ({ id: await askedOf(actor, "WAITING") }),
   }),
-  "assistance/settleWasNotMe": officers({
+  "assistance.settleWasNotMe": officers({
     notFound: "NOT_FOUND",
     input: async (actor) => ({ objectionId: await objectionFor(actor), note: "查过了" }),
   }),

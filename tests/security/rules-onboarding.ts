@@ -33,7 +33,7 @@ const waitingFor = async (owner: Actor | null) => {
 
 const applicants: Record<string, Rule> = {
   // Who has a shop applies for no second one.
-  "onboarding/answer": {
+  "onboarding.answer": {
     allowed: users.filter((name) => name !== "owner" && name !== "rival"),
     refused: { ...nobodyIn, owner: "HAS_SHOP", rival: "HAS_SHOP", actingInScope: "HAS_SHOP" },
     notFound: "ASSET_GONE",
@@ -43,7 +43,7 @@ const applicants: Record<string, Rule> = {
       return { keeper: "王桂花", photoId: await photoOf(owner) };
     },
   },
-  "onboarding/giveAnswer": signedIn({
+  "onboarding.giveAnswer": signedIn({
     notFound: "NOT_FOUND",
     assist: "APPLY",
     input: async (owner) => {
@@ -52,12 +52,12 @@ const applicants: Record<string, Rule> = {
       return { kind: "FOOD_LICENCE", attested: false, assetId, number: "", expiresOn: null };
     },
   }),
-  "onboarding/sendApplication": signedIn({
+  "onboarding.sendApplication": signedIn({
     notFound: "NOT_FOUND",
     assist: "APPLY",
     input: (owner) => laidOut(owner, "DRAFT"),
   }),
-  "onboarding/takeApplicationBack": signedIn({
+  "onboarding.takeApplicationBack": signedIn({
     notFound: "NOT_FOUND",
     assist: "APPLY",
     input: (owner) => laidOut(owner, "SUBMITTED"),
@@ -65,7 +65,7 @@ const applicants: Record<string, Rule> = {
 };
 
 const desk: Record<string, Rule> = {
-  "onboarding/checkPaper": officers({
+  "onboarding.checkPaper": officers({
     notFound: "NOT_FOUND",
     input: async (owner) => {
       const { shop, photo } = await waitingFor(owner);
@@ -80,14 +80,14 @@ const desk: Record<string, Rule> = {
       };
     },
   }),
-  "onboarding/decide": officers({
+  "onboarding.decide": officers({
     notFound: "NOT_FOUND",
     input: async (owner) => {
       const { shop, seen } = await waitingFor(owner);
       return { shopId: shop.id, verdict: "APPROVE", note: "", seen };
     },
   }),
-  "onboarding/supervise": officers({
+  "onboarding.supervise": officers({
     notFound: "NOT_FOUND",
     input: async (owner) => ({
       shopId: owner?.name === "officer" ? (await createShop()).id : missingId(),

@@ -43,17 +43,17 @@ export const shippedOf = async (owner: Actor | null) => {
 const ship = (number: string) => ({ number, carrierCode: "YTO", waybill: waybill() });
 
 const shopRules: Record<string, Rule> = {
-  "listing/changeHoliday": sellers({
+  "listing.changeHoliday": sellers({
     packer: false,
     notFound: "NOT_FOUND",
     input: async (owner) => ({ shopId: shopOf(owner), from: null, to: null, note: "" }),
   }),
-  "listing/pauseOrOpenShop": sellers({
+  "listing.pauseOrOpenShop": sellers({
     packer: false,
     notFound: "NOT_FOUND",
     input: async (owner) => ({ shopId: shopOf(owner), paused: true }),
   }),
-  "listing/changeGreeting": sellers({
+  "listing.changeGreeting": sellers({
     packer: false,
     notFound: "NOT_FOUND",
     input: async (owner) => ({
@@ -96,7 +96,7 @@ const changeFor = async (owner: Actor | null) => {
 };
 
 const productRules: Record<string, Rule> = {
-  "listing/listProduct": sellers({
+  "listing.listProduct": sellers({
     packer: false,
     assist: "LIST_PRODUCTS",
     notFound: "NOT_FOUND",
@@ -112,13 +112,13 @@ const productRules: Record<string, Rule> = {
       category: "millet",
     }),
   }),
-  "listing/putOnSale": sellers({
+  "listing.putOnSale": sellers({
     packer: false,
     assist: "LIST_PRODUCTS",
     notFound: "NOT_FOUND",
     input: async (owner) => ({ productId: await draftOf(owner) }),
   }),
-  "listing/reviewChange": officers({
+  "listing.reviewChange": officers({
     notFound: "NOT_FOUND",
     input: async (owner) => ({
       changeId: await changeFor(owner),
@@ -127,7 +127,7 @@ const productRules: Record<string, Rule> = {
       seen: new Date().toISOString(),
     }),
   }),
-  "listing/changeProduct": sellers({
+  "listing.changeProduct": sellers({
     packer: false,
     assist: "LIST_PRODUCTS",
     notFound: "NOT_FOUND",
@@ -136,25 +136,25 @@ const productRules: Record<string, Rule> = {
       patch: { storyZh: "西坡上的谷子。" },
     }),
   }),
-  "listing/showOrHideProduct": sellers({
+  "listing.showOrHideProduct": sellers({
     packer: false,
     assist: "LIST_PRODUCTS",
     notFound: "NOT_FOUND",
     input: async (owner) => ({ productId: await productIdOf(owner), visible: false }),
   }),
-  "listing/copyMyProduct": sellers({
+  "listing.copyMyProduct": sellers({
     packer: false,
     assist: "LIST_PRODUCTS",
     notFound: "NOT_FOUND",
     input: async (owner) => ({ productId: await productIdOf(owner) }),
   }),
-  "listing/guessCategory": sellers({
+  "listing.guessCategory": sellers({
     packer: false,
     assist: "LIST_PRODUCTS",
     notFound: "NOT_FOUND",
     input: async (owner) => ({ shopId: shopOf(owner), title: "黄小米" }),
   }),
-  "inventory/changeStock": sellers({
+  "inventory.changeStock": sellers({
     packer: false,
     assist: "LIST_PRODUCTS",
     notFound: "NOT_FOUND",
@@ -167,38 +167,38 @@ const productRules: Record<string, Rule> = {
 };
 
 const shipRules: Record<string, Rule> = {
-  "dispatch/sendOrder": sellers({
+  "dispatch.sendOrder": sellers({
     packer: true,
     assist: "SHIP",
     notFound: "NOT_FOUND",
     input: async (owner) => ship(await toShipOf(owner)),
   }),
   // Several at once: each parcel has its own answer, so the whole is always "ok".
-  "dispatch/sendOrders": sellers({
+  "dispatch.sendOrders": sellers({
     packer: true,
     assist: "SHIP",
     notFound: "ok",
     input: async (owner) => ({ parcels: [ship(await toShipOf(owner))] }),
   }),
-  "dispatch/numberParcels": sellers({
+  "dispatch.numberParcels": sellers({
     packer: true,
     assist: "SHIP",
     notFound: "ok",
     input: async (owner) => ({ parcels: [ship(await toShipOf(owner))] }),
   }),
-  "dispatch/takeBackShipping": sellers({
+  "dispatch.takeBackShipping": sellers({
     packer: true,
     assist: "SHIP",
     notFound: "ok",
     input: async (owner) => ({ parcels: [await shippedOf(owner)] }),
   }),
-  "dispatch/labelsPrinted": sellers({
+  "dispatch.labelsPrinted": sellers({
     packer: true,
     assist: "SHIP",
     notFound: "NOT_FOUND",
     input: async (owner) => ({ parcels: [{ id: (await shippedOf(owner)).parcelId, seen: 0 }] }),
   }),
-  "dispatch/changeWaybill": sellers({
+  "dispatch.changeWaybill": sellers({
     packer: true,
     assist: "SHIP",
     notFound: "NOT_FOUND",
@@ -207,13 +207,13 @@ const shipRules: Record<string, Rule> = {
       return { ...ship(sent.number), ...sent };
     },
   }),
-  "dispatch/noteOrder": sellers({
+  "dispatch.noteOrder": sellers({
     packer: true,
     assist: "SHIP",
     notFound: "NOT_FOUND",
     input: async (owner) => ({ number: await toShipOf(owner), note: "多包一层", seen: "" }),
   }),
-  "shipping/changeLabelSize": sellers({
+  "shipping.changeLabelSize": sellers({
     packer: true,
     assist: "SHIP",
     notFound: "NOT_FOUND",

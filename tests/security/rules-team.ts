@@ -42,7 +42,7 @@ const inviteTo = async (asked: Actor | null) => {
 };
 
 export const teamRules: Record<string, Rule> = {
-  "shops/askHelper": ownersOnly({
+  "shops.askHelper": ownersOnly({
     notFound: "NOT_FOUND",
     input: async (owner) => ({
       shopId: shopOf(owner),
@@ -51,27 +51,27 @@ export const teamRules: Record<string, Rule> = {
       role: "PACKER",
     }),
   }),
-  "shops/askHelperAgain": ownersOnly({
+  "shops.askHelperAgain": ownersOnly({
     notFound: "NOT_FOUND",
     input: async (owner) => ({ inviteId: await inviteOf(owner) }),
   }),
-  "shops/takeInviteBack": ownersOnly({
+  "shops.takeInviteBack": ownersOnly({
     notFound: "NOT_FOUND",
     input: async (owner) => ({ inviteId: await inviteOf(owner) }),
   }),
-  "shops/giveRole": ownersOnly({
+  "shops.giveRole": ownersOnly({
     notFound: "NOT_FOUND",
     input: async (owner) => ({ memberId: await helperOf(owner), role: "HOST" }),
   }),
-  "shops/letHelperGo": ownersOnly({
+  "shops.letHelperGo": ownersOnly({
     notFound: "NOT_FOUND",
     input: async (owner) => ({ memberId: await helperOf(owner) }),
   }),
-  "shops/leaveTeam": helpersOnly({
+  "shops.leaveTeam": helpersOnly({
     notFound: "NOT_FOUND",
     input: async (owner) => ({ shopId: shopOf(owner) }),
   }),
-  "shops/answerToInvite": signedIn({
+  "shops.answerToInvite": signedIn({
     notFound: "NOT_FOUND",
     input: async (asked) => ({ inviteId: await inviteTo(asked), accept: true }),
   }),

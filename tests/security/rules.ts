@@ -7,7 +7,7 @@ import { onboardingRules } from "./rules-onboarding";
 import { sellingRules } from "./rules-selling";
 import { teamRules } from "./rules-team";
 
-/** The law as strangers see it: every action of the build, or the matrix fails. */
+/** The law as strangers see it: every operation, or the matrix fails. */
 export const rules: Record<string, Rule> = {
   ...accountRules,
   ...buyingRules,

@@ -1,12 +1,10 @@
 import { randomInt } from "node:crypto";
-import { actionHeaders, Cookies, resultOf } from "@/scripts/client/action-call";
-import { readActions } from "@/scripts/client/manifest";
-
-const actions = readActions();
+import { Cookies } from "@/scripts/client/cookies";
+import { operationCall } from "@/scripts/client/operation-call";
 
 export type Answer = { status: number; result: unknown; text: string };
 
-/** A browser without a screen: keeps cookies, has its own address, and calls actions as Next's client does. */
+/** A browser without a screen: keeps cookies, has its own address, and calls the shop as its pages do. */
 export class Caller {
   private readonly cookies = new Cookies();
   private readonly from = `10.${randomInt(256)}.${randomInt(256)}.${randomInt(1, 255)}`;
@@ -37,25 +35,20 @@ export class Caller {
     return answer;
   }
 
-  /** Calls `module/name` with one input object; `headers` can spoil the request. */
+  /** Asks for `module.verb` with one input; `spoiled` changes headers, or takes them away. */
   async act(
     name: string,
     input: unknown,
-    headers: Record<string, string | null> = {},
+    spoiled: Record<string, string | null> = {},
   ): Promise<Answer> {
-    const id = actions.get(name);
-    if (!id) throw new Error(`no action ${name} in the build`);
-    const sent = new Headers(actionHeaders(id, this.origin));
-    for (const [key, value] of Object.entries(headers)) {
+    const { path, headers, body } = operationCall(name, input, this.origin);
+    const sent = new Headers(headers);
+    for (const [key, value] of Object.entries(spoiled)) {
       if (value === null) sent.delete(key);
       else sent.set(key, value);
     }
-    const answer = await this.fetch("/zh", {
-      method: "POST",
-      headers: sent,
-      body: JSON.stringify([input]),
-    });
+    const answer = await this.fetch(path, { method: "POST", headers: sent, body });
     const text = await answer.text();
-    return { status: answer.status, text, result: answer.ok ? resultOf(text) : undefined };
+    return { status: answer.status, text, result: text ? JSON.parse(text) : undefined };
   }
 }

@@ -6,7 +6,7 @@ export async function loadMessages(locale: Locale) {
   const files = await Promise.all(
     namespaces.map(async (name) => {
       const file: { default: Record<string, unknown> } = await import(
-        `@/messages/${locale}/${name}.json`
+        `../../../messages/${locale}/${name}.json`
       );
       return [name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()), file.default];
     }),

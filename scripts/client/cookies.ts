@@ -23,17 +23,3 @@ export class Cookies {
     return [...this.kept].map(([name, value]) => `${name}=${value}`).join("; ");
   }
 }
-
-/** What Next's client sends along when it calls the action with this id from a page of `origin`. */
-export const actionHeaders = (id: string, origin: string) => ({
-  "next-action": id,
-  "content-type": "text/plain;charset=UTF-8",
-  accept: "text/x-component",
-  origin,
-});
-
-/** What an action returned: the second row of its answer; undefined when it threw. */
-export function resultOf(text: string): unknown {
-  const row = text.split("\n").find((line) => line.startsWith("1:"));
-  return row && !row.startsWith("1:E") ? JSON.parse(row.slice(2)) : undefined;
-}

@@ -1,0 +1,2 @@
+// Marks modules for Next's bundler; here everything is the server.
+export {};
