@@ -1,6 +1,6 @@
 import "server-only";
-import { codeAnswerSchema } from "@/lib/identity";
 import { z } from "zod";
+import { codeAnswerSchema } from "@/lib/identity";
 import { ensureBrowserToken, readBrowserHash, rememberSession } from "@/lib/platform/auth";
 import { clientAddress, defineOperation } from "@/lib/platform/operation";
 import { sentHeaders } from "@/lib/platform/request";
@@ -84,7 +84,14 @@ export const giveVoice = defineOperation(
     permission: "station:work",
     input: voiceConsentSchema,
     output: z.object({ id: z.string(), shopId: z.string() }),
-    refusals: ["NOT_FOUND", "PHONE_INVALID", "OWN_PHONE", "NEIGHBOUR_HAS_SHOP", "ASSET_GONE"],
+    refusals: [
+      "NOT_FOUND",
+      "PHONE_INVALID",
+      "OWN_PHONE",
+      "NEIGHBOUR_HAS_SHOP",
+      "ASSET_GONE",
+      "CONSENT_TAKEN_BACK",
+    ],
     refreshes: true,
   },
   recordConsent,

@@ -5,7 +5,7 @@ const manifest = z.object({
   node: z.record(z.string(), z.object({ filename: z.string(), exportedName: z.string() })),
 });
 
-/** The server actions of the build, which has none: what Next would run on any page (docs/decisions/026). */
+/** The server actions of the build, which has none: what Next would run on any page (docs/decisions/031). */
 export function readActions(distDir = ".next-test"): string[] {
   const path = `${distDir}/server/server-reference-manifest.json`;
   const { node } = manifest.parse(JSON.parse(readFileSync(path, "utf8")));

@@ -1,8 +1,8 @@
 import type { NextRequest } from "next/server";
 import NextAuth from "next-auth";
-import { clientAddress } from "@/lib/platform/operation";
 import { readBrowserHash } from "@/lib/platform/auth";
 import { env } from "@/lib/platform/env";
+import { clientAddress } from "@/lib/platform/operation";
 import { countUse } from "@/lib/platform/rate-limit";
 import { authOptions } from "./options";
 
