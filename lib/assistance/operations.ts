@@ -90,6 +90,7 @@ export const giveVoice = defineOperation(
       "OWN_PHONE",
       "NEIGHBOUR_HAS_SHOP",
       "ASSET_GONE",
+      "MONEY_NEEDS_CODE",
       "CONSENT_TAKEN_BACK",
     ],
     refreshes: true,
