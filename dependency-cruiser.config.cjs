@@ -122,7 +122,10 @@ module.exports = {
     {
       name: "not-through-own-index",
       severity: "error",
-      from: { path: `^lib/${any(domain)}/`, pathNot: "[/.](queries|mutations|operations|jobs)[.]ts$" },
+      from: {
+        path: `^lib/${any(domain)}/`,
+        pathNot: "[/.](queries|mutations|operations|jobs)[.]ts$",
+      },
       to: { path: "^lib/$1/(queries|mutations|operations|jobs)[.]ts$" },
     },
     {

@@ -91,6 +91,8 @@ export const giveVoice = defineOperation(
       "NEIGHBOUR_HAS_SHOP",
       "ASSET_GONE",
       "MONEY_NEEDS_CODE",
+      "SAID_SOMETHING_ELSE",
+      "NOTHING_SAID",
       "CONSENT_TAKEN_BACK",
     ],
     refreshes: true,

@@ -1,8 +1,8 @@
 import "server-only";
-import { codeAnswerSchema } from "@/lib/identity";
-import { sentHeaders } from "@/lib/platform/request";
 import { z } from "zod";
+import { codeAnswerSchema } from "@/lib/identity";
 import { clientAddress, defineOperation } from "@/lib/platform/operation";
+import { sentHeaders } from "@/lib/platform/request";
 import { ok } from "@/lib/platform/result";
 import { phoneCodeInput, placeOrderInput, provePhoneInput, type Quote, quoteInput } from "./index";
 import * as checkout from "./mutations";
@@ -29,6 +29,7 @@ export const placeOrder = defineOperation(
     refusals: [
       "PHONE_INVALID",
       "PHONE_UNPROVED",
+      "ASKS_UNANSWERED",
       "SHOP_CLOSED",
       "OUT_OF_STOCK",
       "EMPTY_CART",

@@ -5,7 +5,13 @@ import { locales } from "@/lib/platform/i18n";
 import { clientAddress, defineOperation } from "@/lib/platform/operation";
 import { sentHeaders } from "@/lib/platform/request";
 import { done, ok } from "@/lib/platform/result";
-import { addressInput, codeAnswerSchema, giveGrantSchema, phoneInput, recipientInput } from "./index";
+import {
+  addressInput,
+  codeAnswerSchema,
+  giveGrantSchema,
+  phoneInput,
+  recipientInput,
+} from "./index";
 import {
   editProfile,
   endDevice,

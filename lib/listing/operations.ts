@@ -1,7 +1,7 @@
 import "server-only";
 import { words } from "@/lib/platform/words";
-import { ProductStatus, Regime } from "@/lib/platform/db";
 import { z } from "zod";
+import { ProductStatus, Regime } from "@/lib/platform/db";
 import { defineOperation } from "@/lib/platform/operation";
 import {
   decideChangeSchema,

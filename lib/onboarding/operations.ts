@@ -1,6 +1,6 @@
 import "server-only";
-import { ShopStatus } from "@/lib/platform/db";
 import { z } from "zod";
+import { ShopStatus } from "@/lib/platform/db";
 import { defineOperation } from "@/lib/platform/operation";
 import {
   answersSchema,

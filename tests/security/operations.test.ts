@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { describe, expect, test } from "vitest";
-import { db } from "@/lib/platform/db";
 import { operations } from "@/lib/api/registry";
+import { db } from "@/lib/platform/db";
 import { readActions } from "@/scripts/client/manifest";
 import { type Actor, actorNames, createActor } from "./actors";
 import { databaseDigest } from "./digest";

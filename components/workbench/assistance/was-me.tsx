@@ -1,10 +1,10 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useCall } from "@/components/shared/api/use-call";
 import { Button } from "@/components/ui/button";
 import { FailureText } from "@/components/ui/failure-text";
 import { toast } from "@/components/ui/toast";
-import { useCall } from "@/components/shared/api/use-call";
 
 /** The owner's word about a recording: theirs, or not. */
 export function WasMe({ delegationId }: { delegationId: string }) {

@@ -1,8 +1,8 @@
 import { beforeEach, expect, test } from "vitest";
-import { callerOf, clientAddress } from "@/lib/platform/operation";
 import { openToken, sealToken } from "@/lib/platform/auth";
 import { env } from "@/lib/platform/env";
 import { newToken } from "@/lib/platform/ids";
+import { callerOf, clientAddress } from "@/lib/platform/operation";
 import { type CallerLimit, countUse } from "@/lib/platform/rate-limit";
 import { guest } from "../../../factories";
 
