@@ -1,7 +1,7 @@
 import "server-only";
-import { mark } from "@/lib/platform/words";
 import { z } from "zod";
 import { defineOperation } from "@/lib/platform/operation";
+import { mark } from "@/lib/platform/words";
 import { categorySchema } from "./index";
 import { moveCategory, removeCategory, saveCategory } from "./mutations";
 

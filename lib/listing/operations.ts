@@ -1,8 +1,8 @@
 import "server-only";
-import { words } from "@/lib/platform/words";
 import { z } from "zod";
 import { ProductStatus, Regime } from "@/lib/platform/db";
 import { defineOperation } from "@/lib/platform/operation";
+import { words } from "@/lib/platform/words";
 import {
   decideChangeSchema,
   greetingSchema,

@@ -1,7 +1,7 @@
 import "server-only";
-import { lines } from "@/lib/platform/words";
 import { z } from "zod";
 import { defineOperation } from "@/lib/platform/operation";
+import { lines } from "@/lib/platform/words";
 import { retryEvent, retryRefund, settleRefund, settleStuckEvent } from "./mutations";
 
 const one = z.strictObject({ id: z.uuid() });
