@@ -15,6 +15,8 @@ const uses = {
   identity: ["media", "notifications", "places", "audit"],
   /** A shop, its team, and whether it is open. */
   shops: ["places", "media", "identity", "notifications", "audit"],
+  /** What a shop's own computer is told of its orders and stock. */
+  webhooks: ["shops", "audit"],
   /** Goods as shoppers find and see them, and the shelves they stand on. */
   catalog: ["shops", "places", "media", "audit"],
   /** What the county keeps of a sale. */
@@ -56,6 +58,7 @@ const uses = {
     "notifications",
     "audit",
     "places",
+    "webhooks",
   ],
   /** How a villager comes to have a shop, and the papers it needs. */
   onboarding: ["catalog", "shops", "identity", "media", "notifications", "audit", "places"],

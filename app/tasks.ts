@@ -13,6 +13,7 @@ import type { Tasks } from "@/lib/platform/jobs";
 import type { Schedule } from "@/lib/platform/jobs/worker";
 import { liveLineSchedule, liveLineTasks } from "@/lib/platform/live-line/jobs";
 import { reportingSchedule, reportingTasks } from "@/lib/reporting/jobs";
+import { webhookSchedule, webhookTasks } from "@/lib/webhooks/jobs";
 
 /** Every background task of every module. */
 export const tasks = {
@@ -28,6 +29,7 @@ export const tasks = {
   ...onboardingTasks,
   ...catalogTasks,
   ...liveLineTasks,
+  ...webhookTasks,
 } satisfies Tasks;
 
 export const schedule: Schedule = [
@@ -38,4 +40,5 @@ export const schedule: Schedule = [
   ...onboardingSchedule,
   ...listingSchedule,
   ...liveLineSchedule,
+  ...webhookSchedule,
 ];

@@ -17,6 +17,8 @@ export const actGroups = {
     "shop:reopen",
     "shop:close",
     "phone:reveal",
+    "webhook:add",
+    "webhook:end",
   ],
   applications: [
     "application:open",

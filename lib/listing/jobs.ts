@@ -6,6 +6,7 @@ import { inTransaction } from "@/lib/platform/db";
 import type { Task, Tasks } from "@/lib/platform/jobs";
 import type { Schedule } from "@/lib/platform/jobs/worker";
 import { paths } from "@/lib/platform/paths";
+import { tellStockLow } from "@/lib/webhooks/mutations";
 import { heldByChanges } from "./held";
 import { mindPapers } from "./mind-papers";
 import { keepersOf } from "./own";
@@ -23,6 +24,7 @@ const tellLow: Task<"stock-low"> = ({ variantId, left }) =>
     });
     if (!variant) return;
     const { product, labelZh, labelEn } = variant;
+    await tellStockLow(tx, { shopId: product.shopId, variantId, left });
     const titleZh = `${product.titleZh} ${labelZh}`;
     const titleEn = `${product.titleEn || product.titleZh} ${labelEn}`;
     for (const userId of await keepersOf(tx, product.shopId)) {

@@ -36,6 +36,7 @@ export const policy = {
     assist: "ANY",
   },
   "team:edit": { scope: "shop", shopRoles: ["OWNER"] },
+  "webhook:edit": { scope: "shop", shopRoles: ["OWNER"] },
   "team:leave": { scope: "shop", shopRoles: ["FAMILY", "PACKER", "HOST"] },
   "money:see": { scope: "shop", shopRoles: ["OWNER", "FAMILY"], assist: "SEE_MONEY" },
   "shop:apply": { scope: "own", assist: "APPLY" },

@@ -26,4 +26,5 @@ export const namespaces = [
   "sign-in",
   "team",
   "village",
+  "webhooks",
 ] as const;

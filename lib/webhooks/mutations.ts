@@ -1,0 +1,4 @@
+import "server-only";
+
+export { addWebhook, endWebhook, sendAgain } from "./edit";
+export { tellStockLow } from "./tell";
