@@ -17,6 +17,7 @@ import * as places from "@/lib/places/operations";
 import type { Operation } from "@/lib/platform/operation";
 import * as shipping from "@/lib/shipping/operations";
 import * as shops from "@/lib/shops/operations";
+import * as webhooks from "@/lib/webhooks/operations";
 
 const modules = {
   assistance,
@@ -36,6 +37,7 @@ const modules = {
   places,
   shipping,
   shops,
+  webhooks,
 };
 
 type Modules = typeof modules;

@@ -60,6 +60,7 @@ const SELLER = [
   "/sell/shop",
   "/sell/shop/greeting",
   "/sell/shop/papers",
+  "/sell/shop/webhooks",
   "/sell/shop/holiday",
   "/sell/team",
   "/sell/team/new",

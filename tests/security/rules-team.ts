@@ -41,7 +41,44 @@ const inviteTo = async (asked: Actor | null) => {
   return shop ? openInvite({ shopId: shop.id, phone, invitedBy: shop.owner.id }) : missingId();
 };
 
+const webhookOf = async (owner: Actor | null) => {
+  if (!owner?.shop) return missingId();
+  const { id } = await db.webhook.create({
+    data: {
+      shopId: owner.shop.id,
+      url: "https://shop.example.com/hear",
+      kinds: ["STOCK_LOW"],
+      createdBy: owner.shop.owner.id,
+    },
+  });
+  return id;
+};
+
+const deliveryOf = async (owner: Actor | null) => {
+  if (!owner?.shop) return missingId();
+  const { id } = await db.webhookDelivery.create({
+    data: { webhookId: await webhookOf(owner), kind: "STOCK_LOW", about: {}, outcome: "GIVEN_UP" },
+  });
+  return id;
+};
+
 export const teamRules: Record<string, Rule> = {
+  "webhooks.add": ownersOnly({
+    notFound: "NOT_FOUND",
+    input: async (owner) => ({
+      shopId: shopOf(owner),
+      url: "https://shop.example.com/hear",
+      kinds: ["ORDER_CONFIRMED"],
+    }),
+  }),
+  "webhooks.end": ownersOnly({
+    notFound: "NOT_FOUND",
+    input: async (owner) => ({ webhookId: await webhookOf(owner) }),
+  }),
+  "webhooks.sendAgain": ownersOnly({
+    notFound: "NOT_FOUND",
+    input: async (owner) => ({ deliveryId: await deliveryOf(owner) }),
+  }),
   "shops.askHelper": ownersOnly({
     notFound: "NOT_FOUND",
     input: async (owner) => ({

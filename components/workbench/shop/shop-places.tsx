@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
 import { Camera } from "@/components/shared/media/icons";
-import { Chart, Message, People, Person, Storefront, Sun } from "@/components/ui/icons";
+import { Chart, Message, People, Person, Screen, Storefront, Sun } from "@/components/ui/icons";
 import type { Permission } from "@/lib/platform/auth";
 import { paths } from "@/lib/platform/paths";
 
 type Place = {
   /** Its sentences are `sell.place.<word>.title` and `.text`. */
-  word: "figures" | "team" | "papers" | "greeting" | "holiday" | "helped" | "preview";
+  word: "figures" | "team" | "papers" | "greeting" | "holiday" | "helped" | "computer" | "preview";
   icon: ReactNode;
   /** The address for one shop, by its slug. */
   to: (shop: string) => string;
@@ -28,5 +28,11 @@ export const shopPlaces: Place[] = [
   { word: "greeting", icon: <Message />, to: paths.sellGreeting, permission: "shop:edit" },
   { word: "holiday", icon: <Sun />, to: paths.sellHoliday, permission: "shop:edit" },
   { word: "helped", icon: <Person />, to: () => paths.helped(), permission: "consent:edit" },
+  {
+    word: "computer",
+    icon: <Screen />,
+    to: paths.sellWebhooks,
+    permission: "webhook:edit",
+  },
   { word: "preview", icon: <Storefront />, to: paths.shop, permission: "shop:enter" },
 ];

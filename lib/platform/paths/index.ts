@@ -63,6 +63,7 @@ export const paths = {
   sellTeam: (shop?: string) => withQuery("/sell/team", { shop }),
   newHelper: (shop?: string) => withQuery("/sell/team/new", { shop }),
   shopLaw: (shop?: string) => withQuery("/sell/team/law", { shop }),
+  sellWebhooks: (shop?: string) => withQuery("/sell/shop/webhooks", { shop }),
   sellGreeting: (shop?: string) => withQuery("/sell/shop/greeting", { shop }),
   sellPapers: (shop?: string) => withQuery("/sell/shop/papers", { shop }),
   sellHoliday: (shop?: string) => withQuery("/sell/shop/holiday", { shop }),
