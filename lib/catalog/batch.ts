@@ -45,3 +45,18 @@ export const findBatch = cached(
   },
   { key: "batch", tags: () => [CATALOG] },
 );
+
+const HOUR_S = 3_600;
+
+/** The code of the newest harvest whose goods are on sale; null in a shop without any. */
+export const findNewestBatch = cached(
+  async () => {
+    const batch = await db.harvestBatch.findFirst({
+      where: { product: { status: "ON_SALE", shop: { status: "OPEN" } } },
+      orderBy: [{ harvestedOn: "desc" }, { code: "asc" }],
+      select: { code: true },
+    });
+    return batch?.code ?? null;
+  },
+  { key: "newest-batch", tags: () => [CATALOG], seconds: HOUR_S },
+);

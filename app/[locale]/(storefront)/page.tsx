@@ -6,14 +6,17 @@ import { cardWords } from "@/components/shared/catalog/words";
 import { currentLocale } from "@/components/shared/layout/current-locale";
 import { Shelf } from "@/components/shop/catalog/shelf";
 import { shelfSigns } from "@/components/shop/catalog/shelves";
+import { BatchStory } from "@/components/shop/home/batch-story";
+import { FamilyStory } from "@/components/shop/home/family-story";
 import { Promises } from "@/components/shop/home/promises";
 import { SeasonStrip } from "@/components/shop/home/season-strip";
 import { ShelfTiles } from "@/components/shop/home/shelf-tiles";
+import { VillageMap } from "@/components/shop/home/village-map";
 import { pageMetadata } from "@/components/shop/seo/metadata";
 import { ShopCard } from "@/components/shop/shops/shop-card";
-import { VillageCard } from "@/components/shop/villages/village-card";
 import { getSeason, listCategories, listFeed, listProductsBySlug } from "@/lib/catalog/queries";
 import { getCountyRules, listVillages } from "@/lib/places/queries";
+import { businessDay, DAY } from "@/lib/platform/clock";
 import { localised, paths } from "@/lib/platform/paths";
 import { listShops } from "@/lib/shops/queries";
 
@@ -31,6 +34,12 @@ export async function generateMetadata(): Promise<Metadata> {
   });
 }
 
+/** As many as fill two rows of a desktop and four of a phone. */
+const GOODS = 8;
+
+/** Each day another family. */
+const dayNumber = () => Math.floor(new Date(businessDay(new Date())).getTime() / DAY);
+
 export default async function HomePage() {
   const [t, locale] = await Promise.all([getTranslations("home"), currentLocale()]);
   const [season, categories, villages, shops, feed, rules] = await Promise.all([
@@ -44,47 +53,48 @@ export default async function HomePage() {
   const seasonal = season ? await listProductsBySlug(season.products, locale) : [];
   const scene =
     villages.find(({ name }) => name === seasonal[0]?.village)?.scene ?? villages[0]?.scene ?? null;
+  const told = shops.filter(({ portrait, paused }) => portrait && !paused);
+  const today = told[dayNumber() % Math.max(1, told.length)];
   return (
     <>
       {season && <SeasonStrip season={season} scene={scene} goods={seasonal} locale={locale} />}
       <div className="page mt-6 lg:mt-8">
         <ShelfTiles label={t("shelves")} shelves={shelfSigns(categories)} locale={locale} />
       </div>
-      <Promises days={Math.ceil(rules.shipWithinHours / 24)} locale={locale} />
-      <Section
-        title={t("villages")}
-        text={t("villagesText")}
-        more={{ href: localised(locale, paths.villages()), label: t("allVillages") }}
-      >
-        <Shelf width="*:w-72" columns="md:grid-cols-3">
-          {villages.slice(0, 6).map((village) => (
-            <li key={village.slug}>
-              <VillageCard
-                village={village}
-                locale={locale}
-                count={t("households", { count: village.shopHouseholds })}
-                sizes="(min-width: 768px) 380px, 288px"
-              />
-            </li>
-          ))}
-        </Shelf>
-      </Section>
-      <Section title={t("shops")} text={t("shopsText")}>
-        <Shelf width="*:w-64" columns="md:grid-cols-3 lg:grid-cols-4">
-          {shops.slice(0, 8).map((shop) => (
-            <li key={shop.slug}>
-              <ShopCard shop={shop} locale={locale} />
-            </li>
-          ))}
-        </Shelf>
-      </Section>
+      {today && <FamilyStory shop={today} locale={locale} />}
       <Section
         title={t("feed")}
         text={t("feedText")}
         more={{ href: localised(locale, paths.searchIn({ sort: "sales" })), label: t("more") }}
       >
-        <ProductGrid cards={feed} locale={locale} words={cardWords(locale)} />
+        <ProductGrid
+          cards={feed.slice(0, GOODS)}
+          locale={locale}
+          words={cardWords(locale)}
+          narrow
+        />
       </Section>
+      <BatchStory locale={locale} />
+      <Section
+        title={t("villages")}
+        text={t("villagesText")}
+        more={{ href: localised(locale, paths.villages()), label: t("allVillages") }}
+      >
+        <VillageMap villages={villages} locale={locale} />
+      </Section>
+      <Section title={t("shops")} text={t("shopsText")}>
+        <Shelf width="*:w-64" columns="md:grid-cols-3 lg:grid-cols-4">
+          {shops
+            .filter(({ id }) => id !== today?.id)
+            .slice(0, 4)
+            .map((shop) => (
+              <li key={shop.slug}>
+                <ShopCard shop={shop} locale={locale} />
+              </li>
+            ))}
+        </Shelf>
+      </Section>
+      <Promises days={Math.ceil(rules.shipWithinHours / 24)} locale={locale} />
     </>
   );
 }

@@ -65,7 +65,7 @@ const tree: readonly (Branch & { children: readonly Branch[] })[] = [
   {
     slug: "pantry",
     nameZh: "灶台边",
-    nameEn: "By the stove",
+    nameEn: "Pantry",
     glyph: "spice",
     children: [
       { slug: "sichuan-pepper", nameZh: "花椒", nameEn: "Sichuan pepper", glyph: "spice" },
