@@ -1,12 +1,13 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { schemaSql } from "./database/migrations";
+import { startPostgres } from "./database/postgres";
+import { freePort } from "./shop/place";
 
-/** Writes the SQL from the committed schema to the one in the working tree: DATABASE_URL=… tsx scripts/new-migration.ts NAME */
+/** Writes the SQL from the committed schema to the one in the working tree: npm run new -- migration NAME */
 const [name = ""] = process.argv.slice(2);
-const url = process.env.DATABASE_URL;
-if (!/^[a-z_]+$/.test(name) || !url) {
-  console.error("Name the migration in lower case, and set DATABASE_URL to any Postgres.");
+if (!/^[a-z_]+$/.test(name)) {
+  console.error("Name the migration in lower case: npm run new -- migration add_recipes");
   process.exit(1);
 }
 
@@ -16,8 +17,16 @@ const committed = git("ls-tree", "--name-only", "HEAD", "prisma/schema/")
   .split("\n")
   .map((path) => ({ path, content: git("show", `HEAD:${path}`) }));
 
-const stamp = new Date().toISOString().replace(/\D/g, "").slice(0, 14);
-const folder = `prisma/migrations/${stamp}_${name}`;
-mkdirSync(folder, { recursive: true });
-writeFileSync(`${folder}/migration.sql`, await schemaSql(url, committed));
-console.log(folder);
+const dataDir = `.data/new-${process.pid}`;
+const cluster = await startPostgres({ dataDir, port: await freePort(0), password: "new" });
+try {
+  const sql = await schemaSql(cluster.url("postgres"), committed);
+  const stamp = new Date().toISOString().replace(/\D/g, "").slice(0, 14);
+  const folder = `prisma/migrations/${stamp}_${name}`;
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(`${folder}/migration.sql`, sql);
+  console.log(folder);
+} finally {
+  await cluster.stop();
+  rmSync(dataDir, { recursive: true, force: true });
+}
