@@ -1,0 +1,3 @@
+import "server-only";
+
+export { findPublishedMonth, listPublishedMonths, listPublishing } from "./read";
