@@ -48,6 +48,8 @@ const uses = {
   dispatch: ["orders", "shipping", "notifications", "shops", "places", "audit"],
   /** Figures of shops and county, counted from what was sold (sales.ts) by triggers and a queue. */
   reporting: ["fees", "orders", "payments", "catalog", "shops", "places"],
+  /** What everybody may read of a month, so that no shop can be told from it. */
+  published: ["reporting", "catalog", "shops", "places", "audit"],
   /** A seller's goods from draft to shelf, and the county's word on changes. */
   listing: [
     "catalog",

@@ -12,6 +12,7 @@ import { paymentTasks } from "@/lib/payments/jobs";
 import type { Tasks } from "@/lib/platform/jobs";
 import type { Schedule } from "@/lib/platform/jobs/worker";
 import { liveLineSchedule, liveLineTasks } from "@/lib/platform/live-line/jobs";
+import { publishedTasks } from "@/lib/published/jobs";
 import { reportingSchedule, reportingTasks } from "@/lib/reporting/jobs";
 import { webhookSchedule, webhookTasks } from "@/lib/webhooks/jobs";
 
@@ -26,6 +27,7 @@ export const tasks = {
   ...ledgerTasks,
   ...listingTasks,
   ...reportingTasks,
+  ...publishedTasks,
   ...onboardingTasks,
   ...catalogTasks,
   ...liveLineTasks,

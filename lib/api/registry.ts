@@ -15,6 +15,7 @@ import * as orders from "@/lib/orders/operations";
 import * as payments from "@/lib/payments/operations";
 import * as places from "@/lib/places/operations";
 import type { Operation } from "@/lib/platform/operation";
+import * as published from "@/lib/published/operations";
 import * as shipping from "@/lib/shipping/operations";
 import * as shops from "@/lib/shops/operations";
 import * as webhooks from "@/lib/webhooks/operations";
@@ -35,6 +36,7 @@ const modules = {
   orders,
   payments,
   places,
+  published,
   shipping,
   shops,
   webhooks,

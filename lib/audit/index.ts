@@ -59,7 +59,7 @@ export const actGroups = {
     "order:number",
     "order:print",
   ],
-  files: ["file:log", "file:figures", "file:shop"],
+  files: ["file:log", "file:figures", "file:shop", "figures:publish"],
   money: ["refund:retry", "refund:settle", "event:retry", "event:settle"],
   people: ["grant:give", "grant:take"],
   registers: [

@@ -1,4 +1,3 @@
-import { z } from "zod";
 import type { Hidden } from "./suppress";
 
 export { BLUR, LEAST_SHOPS, MOST_SHARE } from "./risk";
@@ -26,7 +25,3 @@ export type PublishedMonth = {
 export type Preview = { month: string; shown: number; hidden: number; publishedOn: string | null };
 
 export const publishedTag = "published";
-
-export const publishMonthSchema = z.strictObject({
-  month: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/),
-});

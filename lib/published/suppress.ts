@@ -39,7 +39,7 @@ const findBare = (table: Table, hidden: ReadonlyMap<string, Hidden>, keys: strin
     keys.findIndex((key) => !isVague(boundsOf(key), fenOf(table, key))),
   );
 
-/** Hides more until nothing hidden is bare; what is vague stays so, as hiding never tells more. */
+/** Hides more until nothing hidden is bare, a new cover first; what is vague stays so, as hiding never tells more. */
 async function cover(table: Table, hidden: Map<string, Hidden>) {
   let open = [...hidden.keys()];
   while (open.length > 0) {
@@ -51,7 +51,7 @@ async function cover(table: Table, hidden: Map<string, Hidden>) {
     if (!key) open = open.slice(1);
     else {
       hidden.set(key, "COVER");
-      open.push(key);
+      open = [key, ...open];
     }
   }
 }

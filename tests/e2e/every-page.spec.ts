@@ -6,6 +6,7 @@ import { expect, test } from "./support/test";
 const PUBLIC = [
   "",
   "/categories",
+  "/published",
   "/categories/grains",
   "/villages",
   "/villages/guyangping",
@@ -43,6 +44,7 @@ const OFFICER = [
   "/county/categories",
   "/county/fees",
   "/county/audit",
+  "/county/published",
   "/county/money",
 ];
 const APPLICANT = ["/sell/apply", "/sell/apply/name", "/sell/apply/workshop"];

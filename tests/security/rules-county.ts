@@ -135,6 +135,7 @@ const overseeingRules: Record<string, Rule> = {
     notFound: "NOT_FOUND",
     input: async (owner) => asSeen("category", await shelfOf(owner)),
   }),
+  "published.publishMonth": officers({ input: async () => ({ month: "2025-01" }) }),
   "fees.addFee": officers({
     notFound: "NOT_FOUND",
     input: async (owner) => ({

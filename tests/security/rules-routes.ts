@@ -107,6 +107,11 @@ export const routeRules: Record<string, RouteRule> = {
   "GET /api/figures/county": officers(
     "/api/figures/county?locale=zh&month=2026-11&by=township&format=xlsx",
   ),
+  "GET /api/published/[month]": {
+    ...everybody("/api/published/2020-01?locale=zh&format=csv"),
+    // A month that was never published is missing for everybody.
+    answer: 404,
+  },
   "GET /api/audit": officers("/api/audit?locale=zh"),
 };
 

@@ -58,6 +58,13 @@ export const deskPlaces: readonly DeskPlace[] = [
     inBar: true,
   },
   {
+    key: "published",
+    path: paths.countyPublished(),
+    icon: Chart,
+    permission: "figures:publish",
+    group: "day",
+  },
+  {
     key: "changes",
     path: paths.countyChanges(),
     icon: Check,

@@ -67,6 +67,7 @@ function Places({ locale, words }: Omit<Props, "isDemo">) {
     [paths.help(), footer.help],
     [paths.categories(), nav.categories],
     [paths.villages(), nav.villages],
+    [paths.published(), footer.published],
     [paths.orders(), footer.orders],
     [paths.findOrder(), footer.findOrder],
     [paths.sell(), footer.workbench],

@@ -63,6 +63,7 @@ export const policy = {
   "freight:edit": { scope: "county", roles: ["COUNTY_OFFICER"] },
   "figures:see": { scope: "shop", shopRoles: ["OWNER", "FAMILY"], assist: "SEE_MONEY" },
   "county:figures": { scope: "county", roles: ["COUNTY_OFFICER"] },
+  "figures:publish": { scope: "county", roles: ["COUNTY_OFFICER"] },
   "change:review": { scope: "county", roles: ["COUNTY_OFFICER"] },
   "application:review": { scope: "county", roles: ["COUNTY_OFFICER"] },
   "shop:supervise": { scope: "county", roles: ["COUNTY_OFFICER"] },

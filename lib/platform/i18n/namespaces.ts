@@ -20,6 +20,7 @@ export const namespaces = [
   "onboarding",
   "orders",
   "product",
+  "published",
   "search",
   "sell",
   "shop",

@@ -13,6 +13,7 @@ export const jobPayloads = {
   "forget-old-sign-ins": nothing,
   "forget-webhook-deliveries": nothing,
   "mind-papers": z.object({ shopId: z.uuid().optional() }),
+  "publish-month": z.object({ month: z.string(), by: z.uuid().nullable() }),
   "reindex-category": z.object({ id: z.uuid() }),
   "remove-loose-uploads": nothing,
   "send-sms": z.object({ messageId: z.uuid() }),

@@ -96,6 +96,11 @@ export const paths = {
   countyFiguresFile: (query: Record<string, string | undefined>) =>
     withQuery("/api/figures/county", query),
   countyAuditFile: (query: Record<string, string | undefined>) => withQuery("/api/audit", query),
+  /** Figures that everybody may read; without a month the newest. */
+  published: (month?: string) => (month ? `/published/${month}` : "/published"),
+  publishedFile: (month: string, format: "csv" | "json", locale: Locale) =>
+    withQuery(`/api/published/${month}`, { format, locale }),
+  countyPublished: () => "/county/published",
   countyFigures: (month?: string, by?: string, q?: string) =>
     withQuery("/county/figures", { month, by, q }),
   apply: () => "/sell/apply",

@@ -1,0 +1,64 @@
+import { refusalOf } from "@/app/api/limited";
+import { isLocale } from "@/lib/platform/i18n";
+import { CSV, csvStream, fileHeaders } from "@/lib/platform/sheets";
+import { ALL, type Figure, type PublishedMonth } from "@/lib/published";
+import { findPublishedMonth } from "@/lib/published/queries";
+import { isMonth } from "@/lib/reporting";
+
+export const dynamic = "force-dynamic";
+
+const heads = ["month", "village", "category", "sales_fen", "shops", "not_shown_because"];
+
+type Row = { village: string; category: string; figure: Figure };
+
+/** Villages and shelves by their addresses, "all" for totals. */
+function rowsOf({ villages, categories, figures }: PublishedMonth): Row[] {
+  const slug = (lines: PublishedMonth["villages"], key: string) =>
+    key === ALL ? ALL : (lines.find((line) => line.key === key)?.slug ?? key);
+  return Object.entries(figures).map(([key, figure]) => {
+    const [village = ALL, category = ALL] = key.split(" ");
+    return { village: slug(villages, village), category: slug(categories, category), figure };
+  });
+}
+
+async function* linesOf(month: PublishedMonth) {
+  for (const { village, category, figure } of rowsOf(month)) {
+    const isShown = "fen" in figure;
+    yield [
+      month.month,
+      village,
+      category,
+      isShown ? figure.fen : "",
+      isShown ? figure.shops : "",
+      isShown ? "" : figure.hidden,
+    ];
+  }
+}
+
+const asData = (month: PublishedMonth) => ({
+  month: month.month,
+  publishedOn: month.publishedOn,
+  currency: "CNY",
+  unit: "fen",
+  villages: month.villages.map(({ slug, name }) => ({ slug, name })),
+  categories: month.categories.map(({ slug, name }) => ({ slug, name })),
+  cells: rowsOf(month).map(({ village, category, figure }) => ({ village, category, ...figure })),
+});
+
+/** A published month as open data, CSV or JSON; the same for everybody. */
+export async function GET(request: Request, { params }: { params: Promise<{ month: string }> }) {
+  const refusal = await refusalOf("search", request.headers);
+  if (refusal) return refusal;
+  const { month: wanted } = await params;
+  const asked = new URL(request.url).searchParams;
+  const locale = asked.get("locale");
+  const month =
+    isMonth(wanted) && isLocale(locale) ? await findPublishedMonth(wanted, locale) : null;
+  if (!month) return new Response(null, { status: 404 });
+  const name = `chushan-${month.month}`;
+  if (asked.get("format") === "csv")
+    return new Response(csvStream(heads, linesOf(month)), {
+      headers: fileHeaders(CSV, `${name}.csv`),
+    });
+  return Response.json(asData(month), { headers: { "Cache-Control": "public, max-age=3600" } });
+}
