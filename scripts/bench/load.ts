@@ -8,6 +8,8 @@ export type Target = {
   pid: number;
   /** Goes past what the server keeps ready, to Next itself. */
   isFresh?: boolean;
+  /** The goal for its processor time by the empty page's. */
+  mostCpu?: number;
 };
 
 export type Load = {

@@ -1,6 +1,9 @@
 import pg from "pg";
 import { say } from "../shop/say";
+import type { Server } from "./baseline";
 import { Buyer, type Outcome, type Shelf } from "./buyer";
+import { measureLimit } from "./limit";
+import { load } from "./load";
 import type { Measure } from "./measure";
 import { cpuMs } from "./process";
 import type { Shop } from "./server";
@@ -68,7 +71,44 @@ const countOthers = ({ refused }: Run, expected: string) =>
 const rate = ({ placed, seconds }: Run) => placed / seconds;
 const cpuOf = ({ cpu, placed }: Run) => (cpu === null ? null : cpu / placed);
 
-async function measure(client: pg.Client, shop: Shop, amount: number): Promise<Measure[]> {
+/** Against the empty page and against the least that an order can cost, in the same run. */
+async function yardsticks(client: pg.Client, shop: Shop, { url, pid }: Server, amount: number) {
+  const empty = await load({ name: "empty page", url, pid }, amount);
+  return { empty: empty.cpu, limit: await measureLimit(client, shop.databaseUrl, amount) };
+}
+
+const by = (above: number | null, below: number | null) =>
+  above === null || below === null ? null : above / below;
+
+async function compare(
+  client: pg.Client,
+  shop: Shop,
+  { empty, amount }: Plan,
+  { spread, onHot }: { spread: Run; onHot: Run },
+) {
+  const group = "Orders, by the empty page and by node:http with one statement";
+  const { empty: page, limit } = await yardsticks(client, shop, empty, amount);
+  const cpu = cpuOf(spread);
+  const ratio = { group, unit: "×" };
+  return [
+    { ...ratio, name: "CPU of an order by the empty page's", value: by(cpu, page), most: 2 },
+    { ...ratio, name: "CPU of an order by the limit's", value: by(cpu, limit.cpu), most: 10 },
+    {
+      ...ratio,
+      name: "hot rate by the spread rate",
+      value: rate(onHot) / rate(spread),
+      least: 0.9,
+    },
+    { group, name: "the limit, spread", unit: "/s", value: limit.spread },
+    { group, name: "the limit, all of one", unit: "/s", value: limit.hot },
+    { group, name: "CPU of the limit's order", unit: "ms", value: limit.cpu },
+  ];
+}
+
+type Plan = { empty: Server; amount: number };
+
+async function measure(client: pg.Client, shop: Shop, plan: Plan): Promise<Measure[]> {
+  const { amount } = plan;
   const market = { pid: shop.pid, newBuyer: () => new Buyer(shop.origin) };
   const items = (await fillShelves(client, PLENTY)).slice(0, MOST_PRODUCTS);
   const hot = items[0];
@@ -104,15 +144,16 @@ async function measure(client: pg.Client, shop: Shop, amount: number): Promise<M
     { group, name: `sold of the last ${few} pieces`, unit: "", value: sold, least: few, most: few },
     { group, name: "oversold", unit: "", value: beyond, most: 0 },
     { group, name: "refused without a reason", unit: "", value: refusals, most: 0 },
+    ...(await compare(client, shop, plan, { spread, onHot })),
   ];
 }
 
 /** Orders placed through the app's own actions, and whether stock held. */
-export async function measureOrders(shop: Shop, amount: number): Promise<Measure[]> {
+export async function measureOrders(shop: Shop, plan: Plan): Promise<Measure[]> {
   const client = new pg.Client({ connectionString: shop.databaseUrl });
   await client.connect();
   try {
-    return await measure(client, shop, amount);
+    return await measure(client, shop, plan);
   } finally {
     await client.end();
   }

@@ -43,11 +43,17 @@ export function cpuMs(root: number): number | null {
   return (ticks.reduce((sum, one) => sum + one, 0) * 1_000) / TICKS_A_SECOND;
 }
 
-/** The most memory in MB that each of these processes ever held, summed; null without /proc. */
+/** The most memory in MB that the largest of these processes ever held; null without /proc. */
 export function peakMemoryMb(root: number): number | null {
   if (!hasProc) return null;
   const peaks = treeOf(root).map((pid) =>
     Number(/VmHWM:\s+(\d+)/.exec(read(`/proc/${pid}/status`) ?? "")?.[1] ?? 0),
   );
-  return peaks.reduce((sum, one) => sum + one, 0) / 1_024;
+  return Math.max(...peaks) / 1_024;
+}
+
+/** The memory in MB that a process holds now; null without /proc. */
+export function memoryMb(pid: number): number | null {
+  const resident = /VmRSS:\s+(\d+)/.exec(read(`/proc/${pid}/status`) ?? "")?.[1];
+  return resident === undefined ? null : Number(resident) / 1_024;
 }
