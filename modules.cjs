@@ -46,6 +46,20 @@ const uses = {
   cashier: ["orders", "inventory", "payments", "notifications", "shops", "places", "media"],
   /** Packing, labels, parcels and their way. */
   dispatch: ["orders", "shipping", "notifications", "shops", "places", "audit"],
+  /** Money back for what was bought: asked, answered, decided, each step by a clock. */
+  aftersales: [
+    "orders",
+    "payments",
+    "dispatch",
+    "inventory",
+    "shipping",
+    "notifications",
+    "identity",
+    "shops",
+    "places",
+    "media",
+    "audit",
+  ],
   /** Figures of shops and county, counted from what was sold (sales.ts) by triggers and a queue. */
   reporting: ["fees", "orders", "payments", "catalog", "shops", "places"],
   /** What everybody may read of a month, so that no shop can be told from it. */
@@ -114,6 +128,7 @@ const reads = {
     "Requirement",
     "Delegation",
     "HelpRequest",
+    "AfterSaleEvidence",
   ],
   // The demo's outbox shows what went to demo phones.
   notifications: ["User"],

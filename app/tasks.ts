@@ -1,4 +1,5 @@
 import "server-only";
+import { afterSaleSchedule, afterSaleTasks } from "@/lib/aftersales/jobs";
 import { cashierSchedule, cashierTasks } from "@/lib/cashier/jobs";
 import { catalogTasks } from "@/lib/catalog/jobs";
 import { dispatchTasks } from "@/lib/dispatch/jobs";
@@ -25,6 +26,7 @@ export const tasks = {
   ...cashierTasks,
   ...paymentTasks,
   ...ledgerTasks,
+  ...afterSaleTasks,
   ...listingTasks,
   ...reportingTasks,
   ...publishedTasks,
@@ -38,6 +40,7 @@ export const schedule: Schedule = [
   ...identitySchedule,
   ...cashierSchedule,
   ...ledgerSchedule,
+  ...afterSaleSchedule,
   ...reportingSchedule,
   ...onboardingSchedule,
   ...listingSchedule,

@@ -8,6 +8,7 @@ import { buyerSelect } from "./tell-buyer";
 export const leavingSelect = {
   id: true,
   quantity: true,
+  calledOff: true,
   shipmentLines: {
     where: { shipment: { status: { notIn: [...inHandStatuses] } } },
     select: { quantity: true },

@@ -1,5 +1,6 @@
 import "server-only";
 
+export { noteCalledOff } from "./call-off";
 export { correctWaybill, undoShipping } from "./correct";
 export { followParcel } from "./follow-parcel";
 export { prepareParcels, shipOrders, undoShippings } from "./many";

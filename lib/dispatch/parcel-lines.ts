@@ -4,12 +4,14 @@ import { fail, ok, type Result } from "@/lib/platform/result";
 export type ShippedLine = {
   id: string;
   quantity: number;
+  /** Pieces that go nowhere: their money went back. */
+  calledOff: number;
   shipmentLines: readonly { quantity: number }[];
 };
 
 /** Pieces of a line that are still to send. */
-export const leftOf = ({ quantity, shipmentLines }: Omit<ShippedLine, "id">) =>
-  shipmentLines.reduce((left, sent) => left - sent.quantity, quantity);
+export const leftOf = ({ quantity, calledOff, shipmentLines }: Omit<ShippedLine, "id">) =>
+  shipmentLines.reduce((left, sent) => left - sent.quantity, quantity - calledOff);
 
 export type WantedLine = { lineId: string; quantity: number };
 type ParcelLine = { orderLineId: string; quantity: number };

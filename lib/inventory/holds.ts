@@ -91,12 +91,26 @@ export async function returnStock(tx: Transaction, orderId: string, actorId: str
     _sum: { change: true },
     having: { change: { _sum: { lt: 0 } } },
   });
-  if (sold.length === 0) return;
+  await putBack(
+    tx,
+    { orderId, actorId },
+    sold.map((one) => ({ stockItemId: one.stockItemId, quantity: -(one._sum.change ?? 0) })),
+  );
+}
+
+type Back = { stockItemId: string; quantity: number };
+
+async function putBack(
+  tx: Transaction,
+  { orderId, actorId }: { orderId: string; actorId: string | null },
+  pieces: Back[],
+) {
+  if (pieces.length === 0) return;
   const changes = await tx.$queryRaw<Change[]>(Prisma.sql`
     WITH back AS (
       SELECT * FROM unnest(
-        ${sold.map(() => newId())}::uuid[], ${sold.map((one) => one.stockItemId)}::uuid[],
-        ${sold.map((one) => -(one._sum.change ?? 0))}::int[]
+        ${pieces.map(() => newId())}::uuid[], ${pieces.map((one) => one.stockItemId)}::uuid[],
+        ${pieces.map(({ quantity }) => quantity)}::int[]
       ) AS b(id, "stockItemId", quantity)
     ), moves AS (
       INSERT INTO "StockMovement" (id, "stockItemId", kind, change, "orderId", "actorId")
@@ -107,4 +121,23 @@ export async function returnStock(tx: Transaction, orderId: string, actorId: str
     RETURNING v."productId", s."onHand" - s.reserved AS after,
       s."onHand" - s.reserved - back.quantity AS before`);
   await spoilCrossed(tx, changes);
+}
+
+/** Puts some pieces of an order back on the shelf: goods that came back, or never left. */
+export async function returnPieces(
+  tx: Transaction,
+  order: { orderId: string; actorId: string | null },
+  lines: readonly { variantId: string; quantity: number }[],
+) {
+  await lockItemsOf(tx, order.orderId);
+  const items = await tx.stockItem.findMany({
+    where: { variantId: { in: lines.map(({ variantId }) => variantId) } },
+    select: { id: true, variantId: true },
+    orderBy: { id: "asc" },
+  });
+  const pieces = items.map(({ id, variantId }) => ({
+    stockItemId: id,
+    quantity: lines.reduce((all, one) => all + (one.variantId === variantId ? one.quantity : 0), 0),
+  }));
+  await putBack(tx, order, pieces);
 }

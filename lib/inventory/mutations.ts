@@ -1,5 +1,12 @@
 import "server-only";
 
-export { commitHolds, holdStock, releaseHolds, returnStock, takeStock } from "./holds";
+export {
+  commitHolds,
+  holdStock,
+  releaseHolds,
+  returnPieces,
+  returnStock,
+  takeStock,
+} from "./holds";
 export { setStock } from "./set-stock";
 export { extendHolds, lockStockOf } from "./settling";

@@ -19,6 +19,7 @@ const unused = {
   requirements: { none: {} },
   consents: { none: {} },
   helpRequests: { none: {} },
+  evidence: { none: {} },
 } satisfies Prisma.AssetWhereInput;
 
 /** Which of these assets something points to that is no column: a change that waits for its review. */

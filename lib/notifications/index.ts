@@ -11,6 +11,11 @@ export type NoticeParams = {
   "order.arrived": { number: string };
   /** To the buyer: the shop marked the wrong order as shipped and took it back. */
   "order.unshipped": { number: string };
+  /** Of an after-sale: what happened, in one word. */
+  "aftersale.toSeller": { number: string; what: string; amountFen: number };
+  "aftersale.toBuyer": { number: string; what: string };
+  /** To the assistants of a village: a seller has not answered. */
+  "aftersale.silent": { number: string; shopZh: string; shopEn: string };
   "order.completed": { number: string };
   "order.expired": { number: string };
   /** To the shop's owner and family: what the county said to an edit or a new product. */

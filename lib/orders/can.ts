@@ -5,10 +5,10 @@ export type Can = { pay: boolean; cancel: boolean; receive: boolean; buyAgain: b
 
 export function canOf({ status, payment, fulfilment, refund }: OrderAxes): Can {
   const isUnpaid = status === "PENDING_PAYMENT" && payment !== "PROCESSING";
-  const isOpen = status === "CONFIRMED" && refund === "NONE";
+  const isOpen = status === "CONFIRMED";
   return {
     pay: isUnpaid,
-    cancel: isUnpaid || (isOpen && fulfilment === "NOT_SHIPPED"),
+    cancel: isUnpaid || (isOpen && refund === "NONE" && fulfilment === "NOT_SHIPPED"),
     receive: isOpen && !isToShip(fulfilment),
     buyAgain: ["COMPLETED", "CANCELLED", "EXPIRED"].includes(status) && payment !== "PROCESSING",
   };

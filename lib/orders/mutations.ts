@@ -1,6 +1,7 @@
 import "server-only";
 
 export { announceConfirmed } from "./announce";
+export { callOff } from "./call-off";
 export { cancelOrder } from "./cancel";
 export { claimGuestOrders } from "./claim";
 export { addCompletion, completeIfDue } from "./complete";

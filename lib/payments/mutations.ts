@@ -9,6 +9,7 @@ export {
   type Purchase,
 } from "./attempts";
 export { capture, setApart } from "./capture";
+export { countOutRefund, payRefundByBank } from "./cash-out";
 export { fetchEvents, finishEvent, queueEvent, receiveEvent, type WaitingEvent } from "./inbox";
 export { expirePage, queueClosePage } from "./pages";
 export { createRefund } from "./refunds";

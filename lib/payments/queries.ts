@@ -3,6 +3,7 @@ import { z } from "zod";
 import { HOUR, MINUTE } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
 
+export { cashCode } from "./cash-code";
 export { findWaitingEvent } from "./inbox";
 export { readPage } from "./pages";
 export { type CheckoutReport, ProviderAway } from "./provider";

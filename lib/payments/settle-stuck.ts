@@ -6,7 +6,7 @@ import { done, fail, ok, type Result } from "@/lib/platform/result";
 import { queueEvent } from "./inbox";
 import { BY_HAND } from "./index";
 import { ProviderAway } from "./provider";
-import { submitRefund, tellBuyer } from "./submit-refund";
+import { announceRefund, submitRefund } from "./submit-refund";
 
 type Refusal = "NOT_FOUND" | "PROVIDER_AWAY";
 
@@ -55,7 +55,7 @@ export const settleRefund = (
       subject: `refund:${id}`,
       after: { amountFen: before.amountFen, note },
     });
-    await tellBuyer(tx, id);
+    await announceRefund(tx, id);
     return done;
   });
 

@@ -2,6 +2,7 @@ import "server-only";
 import { notify, sendSms } from "@/lib/notifications/mutations";
 import { db, inTransaction, type Prisma, type Transaction } from "@/lib/platform/db";
 import { isLocale } from "@/lib/platform/i18n";
+import { addJob } from "@/lib/platform/jobs";
 import { publish } from "@/lib/platform/live-line";
 import { log } from "@/lib/platform/log";
 import { fen } from "@/lib/platform/money";
@@ -9,6 +10,8 @@ import { paths } from "@/lib/platform/paths";
 import { provider } from "./current-provider";
 import type { RefundReport } from "./provider";
 import { refundsBefore } from "./status";
+
+const REFUND_SETTLED = "refund-settled";
 
 const refundView = {
   id: true,
@@ -21,8 +24,9 @@ const refundView = {
 
 type Refund = Prisma.RefundGetPayload<{ select: typeof refundView }>;
 
-/** The buyer hears that the money is on its way back: in the app, or by SMS when they have no account. */
-export async function tellBuyer(tx: Transaction, refundId: string) {
+/** Whoever waits for this refund goes on; the buyer hears of it in the app, or by SMS without an account. */
+export async function announceRefund(tx: Transaction, refundId: string) {
+  await addJob(tx, REFUND_SETTLED, { refundId }, { key: `${REFUND_SETTLED}:${refundId}` });
   const { amountFen, order } = await tx.refund.findUniqueOrThrow({
     where: { id: refundId },
     select: {
@@ -55,7 +59,7 @@ async function record(refundId: string, { ref, state, failure }: RefundReport) {
       where: { id: refundId, status: { in: refundsBefore(state) } },
       data: { status: state, failure, settledAt: new Date() },
     });
-    if (count === 1 && state === "SUCCEEDED") await tellBuyer(tx, refundId);
+    if (count === 1 && state === "SUCCEEDED") await announceRefund(tx, refundId);
     if (count === 1 && state === "FAILED") log.error({ refundId, failure }, "a refund failed");
   });
 }

@@ -26,6 +26,7 @@ export const policy = {
   "order:pay": { scope: "own", guests: true },
   "order:cancel": { scope: "own", guests: true },
   "order:receive": { scope: "own", guests: true },
+  "aftersale:ask": { scope: "own", guests: true },
   "order:find": { scope: "none", guests: true, assist: "ANY" },
   "notice:read": { scope: "own", assist: "ANY" },
   "sms:read": { scope: "own", assist: "ANY" },
@@ -42,6 +43,7 @@ export const policy = {
   "shop:apply": { scope: "own", assist: "APPLY" },
   "order:sell": { scope: "shop", shopRoles: ["OWNER", "FAMILY", "PACKER"], assist: "SHIP" },
   "order:ship": { scope: "shop", shopRoles: ["OWNER", "FAMILY", "PACKER"], assist: "SHIP" },
+  "aftersale:answer": { scope: "shop", shopRoles: ["OWNER", "FAMILY"], assist: "ANSWER" },
   "stock:edit": { scope: "shop", shopRoles: ["OWNER", "FAMILY"], assist: "LIST_PRODUCTS" },
   "product:edit": { scope: "shop", shopRoles: ["OWNER", "FAMILY"], assist: "LIST_PRODUCTS" },
   // Rest and greeting of the shop are its keepers' own.
@@ -60,6 +62,7 @@ export const policy = {
   "rules:edit": { scope: "county", roles: ["COUNTY_OFFICER"] },
   "fee:edit": { scope: "county", roles: ["COUNTY_OFFICER"] },
   "money:settle": { scope: "county", roles: ["COUNTY_OFFICER"] },
+  "aftersale:decide": { scope: "county", roles: ["COUNTY_OFFICER"] },
   "freight:edit": { scope: "county", roles: ["COUNTY_OFFICER"] },
   "figures:see": { scope: "shop", shopRoles: ["OWNER", "FAMILY"], assist: "SEE_MONEY" },
   "county:figures": { scope: "county", roles: ["COUNTY_OFFICER"] },
