@@ -16,6 +16,7 @@ import * as cases from "./mutations";
 
 const buyer = { permission: "aftersale:ask", input: caseSchema } as const;
 const seller = { permission: "aftersale:answer", input: caseSchema } as const;
+const payer = { permission: "aftersale:pay", input: caseSchema } as const;
 
 /** What the screen shows next is read anew, whatever came of it. */
 const then = async <Answer>(answer: Promise<Answer>) => {
@@ -43,8 +44,8 @@ export const sendBack = defineAction({ ...buyer, input: sendBackSchema }, (viewe
 export const addProof = defineAction({ ...buyer, input: proofSchema }, (viewer, input) =>
   then(cases.addProof(viewer, input)),
 );
-export const agreeCase = defineAction(seller, (viewer, seen) => then(cases.agree(viewer, seen)));
-export const offerPart = defineAction({ ...seller, input: offerSchema }, (viewer, input) =>
+export const agreeCase = defineAction(payer, (viewer, seen) => then(cases.agree(viewer, seen)));
+export const offerPart = defineAction({ ...payer, input: offerSchema }, (viewer, input) =>
   then(cases.offer(viewer, input)),
 );
 export const refuseCase = defineAction({ ...seller, input: refuseSchema }, (viewer, input) =>

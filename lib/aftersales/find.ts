@@ -1,4 +1,6 @@
 import "server-only";
+import { toVoice, voiceSelect } from "@/lib/media/queries";
+import { cashCode } from "@/lib/payments/queries";
 import type { Viewer } from "@/lib/platform/auth";
 import { db, type Prisma } from "@/lib/platform/db";
 import { type Locale, pick } from "@/lib/platform/i18n";
@@ -14,20 +16,22 @@ const select = {
   returnTo: true,
   carrierCode: true,
   waybill: true,
-  refund: { select: { amountFen: true, status: true, means: true } },
+  refund: { select: { id: true, amountFen: true, status: true, means: true } },
   events: {
     orderBy: { at: "desc" },
     select: { kind: true, note: true, amountFen: true, at: true },
   },
   evidence: {
     orderBy: { at: "asc" },
-    select: { side: true, text: true, at: true, asset: { select: { key: true, kind: true } } },
+    select: { side: true, text: true, at: true, asset: { select: { ...voiceSelect, kind: true } } },
   },
 } satisfies Prisma.AfterSaleSelect;
 
+const sides = { buyer: casesOfBuyer, seller: casesOfSeller, county: casesOfCounty } as const;
+
 type Row = Prisma.AfterSaleGetPayload<{ select: typeof select }>;
 
-const toView = (row: Row, locale: Locale): CaseView => ({
+const toView = (row: Row, side: keyof typeof sides, locale: Locale): CaseView => ({
   ...toCard(row, locale),
   note: row.note,
   refusal: row.refusal,
@@ -40,7 +44,15 @@ const toView = (row: Row, locale: Locale): CaseView => ({
     quantity,
     amountFen: fen(amountFen),
   })),
-  refund: row.refund && { ...row.refund, amountFen: fen(row.refund.amountFen) },
+  refund: row.refund && {
+    amountFen: fen(row.refund.amountFen),
+    status: row.refund.status,
+    means: row.refund.means,
+  },
+  cashCode:
+    side === "buyer" && row.refund?.means === "CASH" && row.refund.status === "PENDING"
+      ? cashCode(row.refund.id)
+      : null,
   events: row.events.map(({ kind, note, amountFen, at }) => ({
     kind,
     note,
@@ -51,12 +63,10 @@ const toView = (row: Row, locale: Locale): CaseView => ({
     side,
     text,
     at: at.toISOString(),
-    photo: asset?.kind === "IMAGE" ? asset.key : null,
-    voice: asset?.kind === "VOICE" ? asset.key : null,
+    photo: asset?.kind === "IMAGE" ? { key: asset.key } : null,
+    voice: asset?.kind === "VOICE" ? toVoice(asset) : null,
   })),
 });
-
-const sides = { buyer: casesOfBuyer, seller: casesOfSeller, county: casesOfCounty } as const;
 
 /** A case from the side on which this viewer stands; null for anybody else. */
 export async function findCase(
@@ -69,5 +79,5 @@ export async function findCase(
     where: { AND: [sides[side](viewer), { number }] },
     select,
   });
-  return row && toView(row, locale);
+  return row && toView(row, side, locale);
 }

@@ -1,8 +1,9 @@
 import { z } from "zod";
+import { lines, words } from "@/lib/platform/words";
 import { kinds, reasons, refusals } from "./index";
 
 const number = z.string().regex(/^A\d{12}$/);
-const note = z.string().trim().max(300);
+const note = lines(300);
 const seen = z.strictObject({ number, version: z.number().int().min(1) });
 const amount = z.number().int().min(1).max(100_000_000);
 
@@ -20,7 +21,7 @@ export const askSchema = z
     note,
     photos: z.array(z.uuid()).max(6),
     voice: z.uuid().nullable(),
-    key: z.string().min(16).max(64),
+    key: z.string().regex(/^[\w-]{16,64}$/),
   })
   .refine(({ kind, reason }) => (reasons[kind] as readonly string[]).includes(reason), {
     path: ["reason"],
@@ -38,8 +39,8 @@ export const caseSchema = seen;
 export const offerSchema = seen.extend({ amountFen: amount });
 export const refuseSchema = seen.extend({ why: z.enum(refusals), note });
 export const sendBackSchema = seen.extend({
-  carrierCode: z.string().min(1).max(20),
-  waybill: z.string().trim().min(6).max(40),
+  carrierCode: z.string().regex(/^[A-Z0-9_]{1,20}$/),
+  waybill: words(40, 6),
 });
 export const proofSchema = seen.extend({
   text: note,
@@ -49,12 +50,12 @@ export const proofSchema = seen.extend({
 /** 0 decides for the seller. */
 export const decideSchema = seen.extend({
   amountFen: amount.or(z.literal(0)),
-  note: z.string().trim().min(4).max(300),
+  note: lines(300, 4),
 });
 export const holidaySchema = z
   .strictObject({
-    nameZh: z.string().trim().min(1).max(30),
-    nameEn: z.string().trim().min(1).max(60),
+    nameZh: words(30, 1),
+    nameEn: words(60, 1),
     startsOn: z.iso.date(),
     endsOn: z.iso.date(),
   })

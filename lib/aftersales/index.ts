@@ -40,6 +40,10 @@ export type Clock =
   | "EVIDENCE"
   | "DECISION";
 
+export const caseTabs = ["waiting", "running", "closed"] as const;
+export type CaseTab = (typeof caseTabs)[number];
+export const isCaseTab = (text: unknown): text is CaseTab => caseTabs.some((tab) => tab === text);
+
 export type CaseCard = {
   number: string;
   orderNumber: string;
@@ -64,8 +68,8 @@ export type CaseEvent = { kind: string; note: string; amountFen: Fen | null; at:
 export type CaseProof = {
   side: "BUYER" | "SELLER";
   text: string;
-  photo: string | null;
-  voice: string | null;
+  photo: { key: string } | null;
+  voice: { url: string; seconds: number } | null;
   at: string;
 };
 
@@ -78,6 +82,8 @@ export type CaseView = CaseCard & {
   lines: { title: string; quantity: number; amountFen: Fen }[];
   freightFen: Fen;
   refund: { amountFen: Fen; status: string; means: string } | null;
+  /** By which the buyer takes cash at a station; for the buyer only, while it waits there. */
+  cashCode: string | null;
   events: CaseEvent[];
   proofs: CaseProof[];
 };

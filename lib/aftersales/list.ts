@@ -3,13 +3,10 @@ import { shopsFor, stationsFor, type Viewer } from "@/lib/platform/auth";
 import { db, type Prisma } from "@/lib/platform/db";
 import type { Locale } from "@/lib/platform/i18n";
 import { cardSelect, toCard } from "./card";
-import type { CaseCard } from "./index";
+import type { CaseCard, CaseTab } from "./index";
 import { casesOfBuyer, casesOfCounty, casesOfSeller } from "./lock";
 
 const MOST = 100;
-
-export const caseTabs = ["waiting", "running", "closed"] as const;
-export type CaseTab = (typeof caseTabs)[number];
 
 const read = async (where: Prisma.AfterSaleWhereInput, locale: Locale): Promise<CaseCard[]> => {
   const rows = await db.afterSale.findMany({

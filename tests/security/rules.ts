@@ -1,5 +1,6 @@
 import type { Rule } from "./rule";
 import { accountRules } from "./rules-account";
+import { afterSaleRules } from "./rules-aftersales";
 import { buyingRules } from "./rules-buying";
 import { countyRules } from "./rules-county";
 import { helpingRules } from "./rules-helping";
@@ -11,6 +12,7 @@ import { teamRules } from "./rules-team";
 export const rules: Record<string, Rule> = {
   ...accountRules,
   ...buyingRules,
+  ...afterSaleRules,
   ...teamRules,
   ...countyRules,
   ...onboardingRules,

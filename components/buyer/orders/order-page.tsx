@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { ParcelCard } from "@/components/shared/parcel/parcel-card";
 import { Card } from "@/components/ui/card";
 import { Chevron, Storefront } from "@/components/ui/icons";
@@ -17,6 +18,7 @@ import { ReceiverCard } from "./receiver-card";
 import { RefundLines } from "./refund-lines";
 
 type Props = { order: OrderView; locale: Locale };
+type PageProps = Props & { children?: ReactNode };
 
 /** What a cash order costs is still to be paid while it is on its way. */
 const isOwedInCash = ({ payment, can }: OrderView) =>
@@ -79,7 +81,7 @@ function Siblings({ numbers, locale }: { numbers: string[]; locale: Locale }) {
 }
 
 /** Everything about one order; beside each other on a desktop: what it is, and where and how much. */
-export function OrderPage({ order, locale }: Props) {
+export function OrderPage({ order, locale, children }: PageProps) {
   const { can } = order;
   const hasButtons = Object.values(can).some(Boolean);
   return (
@@ -97,6 +99,7 @@ export function OrderPage({ order, locale }: Props) {
             />
           ))}
           <Goods order={order} locale={locale} />
+          {children}
         </div>
         <div className="grid grid-cols-1 gap-4">
           <ReceiverCard receiver={order.receiver} note={order.buyerNote} />

@@ -8,6 +8,7 @@ import {
   Letters,
   Person,
   Pin,
+  Refund,
   Shelves,
   Storefront,
   Truck,
@@ -84,6 +85,13 @@ export const deskPlaces: readonly DeskPlace[] = [
     path: paths.countyObjections(),
     icon: Warning,
     permission: "objection:settle",
+    group: "day",
+  },
+  {
+    key: "cases",
+    path: paths.countyCases(),
+    icon: Refund,
+    permission: "aftersale:decide",
     group: "day",
   },
   {

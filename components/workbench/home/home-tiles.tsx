@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { Clock, Parcel, Stack, Wallet } from "@/components/ui/icons";
+import { Clock, Parcel, Refund, Stack, Wallet } from "@/components/ui/icons";
 import { Money } from "@/components/ui/money";
 import { Tile } from "@/components/ui/tile";
 import type { Locale } from "@/lib/platform/i18n";
@@ -13,6 +13,8 @@ export type HomeNumbers = {
   low: number | null;
   atCounty: number | null;
   onItsWay: Fen | null;
+  /** After-sales that wait for an answer. */
+  cases: number | null;
 };
 
 type Props = { numbers: HomeNumbers; shop?: string; locale: Locale };
@@ -21,7 +23,7 @@ type Props = { numbers: HomeNumbers; shop?: string; locale: Locale };
 export function HomeTiles({ numbers, shop, locale }: Props) {
   const t = useTranslations("sell.tile");
   const to = (path: string) => localised(locale, path);
-  const { toShip, late, low, atCounty, onItsWay } = numbers;
+  const { toShip, late, low, atCounty, onItsWay, cases } = numbers;
   const urgent = late > 0 ? "late" : "first";
   return (
     <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,7rem),1fr))] gap-3">
@@ -33,6 +35,15 @@ export function HomeTiles({ numbers, shop, locale }: Props) {
         note={late > 0 ? t("late", { count: late }) : null}
         look={toShip > 0 ? urgent : "plain"}
       />
+      {cases !== null && (
+        <Tile
+          href={to(paths.sellCases(undefined, shop))}
+          icon={<Refund />}
+          word={t("cases")}
+          number={cases}
+          note={t(cases > 0 ? "answer" : "nothingWaits")}
+        />
+      )}
       {low !== null && (
         <Tile
           href={to(paths.sellStock(shop))}

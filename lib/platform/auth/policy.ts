@@ -44,6 +44,8 @@ export const policy = {
   "order:sell": { scope: "shop", shopRoles: ["OWNER", "FAMILY", "PACKER"], assist: "SHIP" },
   "order:ship": { scope: "shop", shopRoles: ["OWNER", "FAMILY", "PACKER"], assist: "SHIP" },
   "aftersale:answer": { scope: "shop", shopRoles: ["OWNER", "FAMILY"], assist: "ANSWER" },
+  // Giving money away is the owner's and the family's own.
+  "aftersale:pay": { scope: "shop", shopRoles: ["OWNER", "FAMILY"] },
   "stock:edit": { scope: "shop", shopRoles: ["OWNER", "FAMILY"], assist: "LIST_PRODUCTS" },
   "product:edit": { scope: "shop", shopRoles: ["OWNER", "FAMILY"], assist: "LIST_PRODUCTS" },
   // Rest and greeting of the shop are its keepers' own.

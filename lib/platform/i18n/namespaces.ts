@@ -2,6 +2,7 @@
 export const namespaces = [
   "account",
   "address",
+  "aftersale",
   "assistance",
   "cart",
   "cashier",

@@ -179,7 +179,7 @@ test("fifty approvals of one order at once are fifty right refunds", async () =>
   expect(made.map(({ amountFen }) => amountFen)).toEqual(Array(50).fill(333));
   const split = await db.paymentSplit.findFirstOrThrow({ where: { orderId: product.order.id } });
   expect(split).toMatchObject({ capturedFen: 50 * 333 + 600, refundedFen: 50 * 333 });
-});
+}, 180_000);
 
 test("who acts for a seller may refuse, and gives no money away alone", async () => {
   const bought = await boughtOrder();

@@ -36,6 +36,9 @@ export default async function StationPage() {
           {t("open")}
         </ButtonLink>
       )}
+      <ButtonLink variant="quiet" block href={localised(locale, paths.stationCases())}>
+        {t("cases")}
+      </ButtonLink>
       <HelpQueue queue={queue} locale={locale} />
       <HouseholdList households={households} locale={locale} />
       <MyConsents consents={consents} locale={locale} />

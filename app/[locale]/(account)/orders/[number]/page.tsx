@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { OrderCases } from "@/components/buyer/aftersales/order-cases";
 import { LiveOrder } from "@/components/buyer/orders/live-order";
 import { OrderPage } from "@/components/buyer/orders/order-page";
 import { currentLocale } from "@/components/shared/layout/current-locale";
+import { findAskable, listCasesOfOrder } from "@/lib/aftersales/queries";
 import { findOrder } from "@/lib/orders/queries";
 import { currentViewer } from "@/lib/platform/auth";
 import { liveNow } from "@/lib/platform/live-line";
@@ -22,13 +24,20 @@ export default async function BuyerOrderPage({ params }: Props) {
     currentViewer(),
   ]);
   const since = await liveNow();
-  const order = await findOrder(viewer, number, locale);
+  const [order, askable, cases] = await Promise.all([
+    findOrder(viewer, number, locale),
+    findAskable(viewer, number, locale),
+    listCasesOfOrder(viewer, number, locale),
+  ]);
   if (!order) notFound();
+  const mayAsk = askable !== null && askable.kinds.length > 0 && askable.lines.length > 0;
   const t = await getTranslations("orders");
   return (
     <>
       <LiveOrder number={order.number} since={since} changed={t("changed")} />
-      <OrderPage order={order} locale={locale} />
+      <OrderPage order={order} locale={locale}>
+        <OrderCases number={number} cases={cases} mayAsk={mayAsk} locale={locale} />
+      </OrderPage>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import "server-only";
 import type { HomeNumbers } from "@/components/workbench/home/home-tiles";
 import { findMatters } from "@/components/workbench/home/matters";
+import { countCases } from "@/lib/aftersales/queries";
 import { getShopDay, listShopOrders } from "@/lib/dispatch/queries";
 import { countLow } from "@/lib/inventory/queries";
 import { countAtCounty, listGoodsPapers, listRests, listSentBack } from "@/lib/listing/queries";
@@ -30,7 +31,8 @@ export async function readHome({ viewer, shop, locale }: Asked) {
       listRests(viewer, id, locale),
     ]);
   const { toShip, late } = day;
-  const numbers: HomeNumbers = { toShip, late, low, atCounty, onItsWay };
+  const cases = mayAct(viewer, "aftersale:answer") ? (await countCases(viewer)).seller : null;
+  const numbers: HomeNumbers = { toShip, late, low, atCounty, onItsWay, cases };
   const found = { late, papers, goodsPapers, sentBack, rests, shop: shop?.slug };
   const matters = await findMatters(found, locale);
   return { day, soldFen: sold?.fen ?? null, orders: queue.orders, numbers, matters };
