@@ -11,8 +11,6 @@ import { provider } from "./current-provider";
 import type { RefundReport } from "./provider";
 import { refundsBefore } from "./status";
 
-const REFUND_SETTLED = "refund-settled";
-
 const refundView = {
   id: true,
   status: true,
@@ -26,7 +24,7 @@ type Refund = Prisma.RefundGetPayload<{ select: typeof refundView }>;
 
 /** Whoever waits for this refund goes on; the buyer hears of it in the app, or by SMS without an account. */
 export async function announceRefund(tx: Transaction, refundId: string) {
-  await addJob(tx, REFUND_SETTLED, { refundId }, { key: `${REFUND_SETTLED}:${refundId}` });
+  await addJob(tx, "refund-settled", { refundId }, { key: `refund-settled:${refundId}` });
   const { amountFen, order } = await tx.refund.findUniqueOrThrow({
     where: { id: refundId },
     select: {

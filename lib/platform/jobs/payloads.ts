@@ -19,11 +19,13 @@ export const jobPayloads = {
   "send-sms": z.object({ messageId: z.uuid() }),
   "send-webhook": z.object({ deliveryId: z.uuid(), tries: z.number().int().min(0) }),
   "settle-event": z.object({ id: z.uuid() }),
+  "refund-settled": z.object({ refundId: z.uuid() }),
   "snapshot-ledger": nothing,
   "spoil-shop": z.object({ shopId: z.uuid() }),
   "stock-low": z.object({ variantId: z.uuid(), left: z.number().int() }),
   "submit-refund": z.object({ refundId: z.uuid() }),
   "sweep-payments": nothing,
+  "tick-after-sales": nothing,
   "warn-of-papers": nothing,
 };
 
