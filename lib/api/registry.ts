@@ -1,4 +1,5 @@
 import "server-only";
+import * as aftersales from "@/lib/aftersales/operations";
 import * as assistance from "@/lib/assistance/operations";
 import * as cart from "@/lib/cart/operations";
 import * as cashier from "@/lib/cashier/operations";
@@ -21,6 +22,7 @@ import * as shops from "@/lib/shops/operations";
 import * as webhooks from "@/lib/webhooks/operations";
 
 const modules = {
+  aftersales,
   assistance,
   cart,
   cashier,

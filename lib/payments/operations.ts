@@ -2,7 +2,14 @@ import "server-only";
 import { z } from "zod";
 import { defineOperation } from "@/lib/platform/operation";
 import { lines } from "@/lib/platform/words";
-import { retryEvent, retryRefund, settleRefund, settleStuckEvent } from "./mutations";
+import {
+  countOutRefund,
+  payRefundByBank,
+  retryEvent,
+  retryRefund,
+  settleRefund,
+  settleStuckEvent,
+} from "./mutations";
 
 const one = z.strictObject({ id: z.uuid() });
 const noted = one.extend({ note: lines(300, 2) });
@@ -53,4 +60,31 @@ export const markEventSettled = defineOperation(
     refreshes: true,
   },
   settleStuckEvent,
+);
+
+export const countOut = defineOperation(
+  {
+    name: "payments.countOut",
+    permission: "station:work",
+    input: z.strictObject({
+      order: z.string().regex(/^D\d{12}$/),
+      code: z.string().regex(/^\d{6}$/),
+    }),
+    output: z.object({ amountFen: z.number().int() }),
+    refusals: ["NOT_FOUND"],
+    refreshes: true,
+  },
+  countOutRefund,
+);
+
+export const payByBank = defineOperation(
+  {
+    name: "payments.payByBank",
+    permission: "money:settle",
+    input: noted,
+    output: z.null(),
+    refusals: ["NOT_FOUND"],
+    refreshes: true,
+  },
+  payRefundByBank,
 );

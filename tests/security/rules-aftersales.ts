@@ -114,45 +114,45 @@ const holiday = {
 };
 
 export const afterSaleRules: Record<string, Rule> = {
-  "aftersales/ask": bought(arrivedOf),
-  "aftersales/withdrawCase": bought(ofBuyer("REQUESTED")),
-  "aftersales/acceptOffer": bought(ofBuyer("OFFERED")),
-  "aftersales/declineOffer": bought(ofBuyer("OFFERED")),
-  "aftersales/disputeCase": bought(ofBuyer("REFUSED")),
-  "aftersales/sendBack": bought(async (owner) => ({
+  "aftersales.ask": bought(arrivedOf),
+  "aftersales.withdrawCase": bought(ofBuyer("REQUESTED")),
+  "aftersales.acceptOffer": bought(ofBuyer("OFFERED")),
+  "aftersales.declineOffer": bought(ofBuyer("OFFERED")),
+  "aftersales.disputeCase": bought(ofBuyer("REFUSED")),
+  "aftersales.sendBack": bought(async (owner) => ({
     ...(await ofBuyer("AWAITING_RETURN")(owner)),
     carrierCode: "YTO",
     waybill: "YT0000000000001",
   })),
-  "aftersales/addProof": bought(async (owner) => ({
+  "aftersales.addProof": bought(async (owner) => ({
     ...(await ofBuyer("DISPUTED")(owner)),
     text: "看照片",
     photos: [],
     voice: null,
   })),
-  "aftersales/refuseCase": answered(async (owner) => ({
+  "aftersales.refuseCase": answered(async (owner) => ({
     ...(await ofShop("REQUESTED")(owner)),
     why: "NOT_SO",
     note: "",
   })),
-  "aftersales/offerPart": sellers({
+  "aftersales.offerPart": sellers({
     packer: false,
     notFound: "NOT_FOUND",
     input: async (owner) => ({ ...(await ofShop("REQUESTED")(owner)), amountFen: 50 }),
   }),
-  "aftersales/receiveBack": answered(ofShop("RETURN_SHIPPED")),
+  "aftersales.receiveBack": answered(ofShop("RETURN_SHIPPED")),
   // Nobody gives money away in a villager's name.
-  "aftersales/agreeCase": sellers({
+  "aftersales.agreeCase": sellers({
     packer: false,
     notFound: "NOT_FOUND",
     input: ofShop("REQUESTED"),
   }),
-  "aftersales/decideCase": officers({
+  "aftersales.decideCase": officers({
     notFound: "NOT_FOUND",
     input: async (owner) => ({ ...(await disputed(owner)), amountFen: 0, note: "看过照片" }),
   }),
-  "aftersales/addHoliday": officers({ input: async () => holiday }),
-  "aftersales/removeHoliday": officers({
+  "aftersales.addHoliday": officers({ input: async () => holiday }),
+  "aftersales.removeHoliday": officers({
     notFound: "NOT_FOUND",
     input: async (owner) => ({
       id:
@@ -169,11 +169,11 @@ export const afterSaleRules: Record<string, Rule> = {
           : missingId(),
     }),
   }),
-  "payments/countOut": assistants({
+  "payments.countOut": assistants({
     answer: "NOT_FOUND",
     input: async () => ({ order: missingNumber("D"), code: "000000" }),
   }),
-  "payments/payByBank": officers({
+  "payments.payByBank": officers({
     notFound: "NOT_FOUND",
     input: async (owner) => {
       if (owner?.name !== "officer") return { id: missingId(), note: "银行已转" };

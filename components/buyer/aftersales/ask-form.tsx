@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useRef, useState } from "react";
+import { useCall } from "@/components/shared/api/use-call";
 import { keptIds, type Photo } from "@/components/shared/media/photo";
 import { PhotoInput } from "@/components/shared/media/photo-input";
 import { type KeptVoice, VoiceInput } from "@/components/shared/media/voice-input";
@@ -11,10 +12,8 @@ import { FailureText } from "@/components/ui/failure-text";
 import { Field } from "@/components/ui/field";
 import { RadioCards } from "@/components/ui/radio-cards";
 import { Textarea } from "@/components/ui/textarea";
-import { useAction } from "@/components/ui/use-action";
 import type { Askable, Kind, Reason } from "@/lib/aftersales";
 import { reasons } from "@/lib/aftersales";
-import { ask } from "@/lib/aftersales/actions";
 import type { Locale } from "@/lib/platform/i18n";
 import { localised, paths } from "@/lib/platform/paths";
 import { LineChoice, mostOf } from "./line-choice";
@@ -42,7 +41,7 @@ export function AskForm({ askable, canUpload, locale }: Props) {
   const [photos, setPhotos] = useState<Photo[]>([]);
   const [voice, setVoice] = useState<KeptVoice | null>(null);
   const [note, setNote] = useState("");
-  const { run, pending, failure } = useAction(ask);
+  const { run, pending, failure } = useCall("aftersales.ask");
   if (!chosen) return null;
 
   const lines = askable.lines.flatMap((line) => {

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { useCall } from "@/components/shared/api/use-call";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { FailureText } from "@/components/ui/failure-text";
@@ -9,15 +10,7 @@ import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { Select } from "@/components/ui/select";
 import { toast } from "@/components/ui/toast";
-import { useAction } from "@/components/ui/use-action";
 import type { CaseView } from "@/lib/aftersales";
-import {
-  acceptOffer,
-  declineOffer,
-  disputeCase,
-  sendBack,
-  withdrawCase,
-} from "@/lib/aftersales/actions";
 
 type Props = { one: CaseView; carriers: { code: string; name: string }[] };
 
@@ -25,10 +18,10 @@ type Props = { one: CaseView; carriers: { code: string; name: string }[] };
 export function BuyerActs({ one, carriers }: Props) {
   const t = useTranslations("aftersale.act");
   const seen = { number: one.number, version: one.version };
-  const take = useAction(acceptOffer);
-  const decline = useAction(declineOffer);
-  const dispute = useAction(disputeCase);
-  const withdraw = useAction(withdrawCase);
+  const take = useCall("aftersales.acceptOffer");
+  const decline = useCall("aftersales.declineOffer");
+  const dispute = useCall("aftersales.disputeCase");
+  const withdraw = useCall("aftersales.withdrawCase");
   const own = {
     OFFERED: [
       { key: "take", act: take, variant: "primary" as const },
@@ -78,7 +71,7 @@ function SendBack({ one, carriers }: Props) {
   const t = useTranslations("aftersale.act");
   const [carrierCode, setCarrier] = useState(carriers[0]?.code ?? "");
   const [waybill, setWaybill] = useState("");
-  const { run, pending, failure } = useAction(sendBack);
+  const { run, pending, failure } = useCall("aftersales.sendBack");
   const seen = { number: one.number, version: one.version };
   return (
     <Card className="grid gap-3">

@@ -6,7 +6,7 @@ import { RegisterForm } from "@/components/desk/register/register-form";
 import { TextField } from "@/components/desk/register/text-field";
 import { Card } from "@/components/ui/card";
 import type { CaseView } from "@/lib/aftersales";
-import { decideCase } from "@/lib/aftersales/actions";
+import { asking } from "@/lib/api";
 
 /** The county's word: how much goes back, and why both sides shall understand it. */
 export function DecideForm({ one }: { one: CaseView }) {
@@ -15,7 +15,7 @@ export function DecideForm({ one }: { one: CaseView }) {
     <Card>
       <h2 className="mb-3 text-lg font-semibold">{t("title")}</h2>
       <RegisterForm
-        action={decideCase}
+        action={asking("aftersales.decideCase")}
         read={(form) => ({
           number: one.number,
           version: one.version,

@@ -2,14 +2,13 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { useCall } from "@/components/shared/api/use-call";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { FailureText } from "@/components/ui/failure-text";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { Notice } from "@/components/ui/notice";
-import { useAction } from "@/components/ui/use-action";
-import { countOut } from "@/lib/payments/actions";
 import { fen, formatMoney } from "@/lib/platform/money";
 
 /** Cash goes back over the counter against the order's number and the buyer's code. */
@@ -18,7 +17,7 @@ export function CountOutForm() {
   const [order, setOrder] = useState("");
   const [code, setCode] = useState("");
   const [given, setGiven] = useState<number | null>(null);
-  const { run, pending, failure } = useAction(countOut);
+  const { run, pending, failure } = useCall("payments.countOut");
   async function pay() {
     setGiven(null);
     const answer = await run({ order: order.trim(), code: code.trim() });

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { useCall } from "@/components/shared/api/use-call";
 import { Button } from "@/components/ui/button";
 import { FailureText } from "@/components/ui/failure-text";
 import { Field } from "@/components/ui/field";
@@ -9,9 +10,7 @@ import { Input } from "@/components/ui/input";
 import { RadioCards } from "@/components/ui/radio-cards";
 import { Sheet } from "@/components/ui/sheet";
 import { toast } from "@/components/ui/toast";
-import { useAction } from "@/components/ui/use-action";
 import { type CaseView, refusals } from "@/lib/aftersales";
-import { agreeCase, offerPart, receiveBack, refuseCase } from "@/lib/aftersales/actions";
 import { parseYuan } from "@/lib/platform/money";
 
 /** Agree to all of it, offer a part, or refuse because: three large buttons. */
@@ -20,8 +19,8 @@ export function SellerActs({ one }: { one: CaseView }) {
   const common = useTranslations("common");
   const seen = { number: one.number, version: one.version };
   const [open, setOpen] = useState<"offer" | "refuse" | null>(null);
-  const agree = useAction(agreeCase);
-  const receive = useAction(receiveBack);
+  const agree = useCall("aftersales.agreeCase");
+  const receive = useCall("aftersales.receiveBack");
   const close = () => setOpen(null);
   async function say(answer: Promise<{ ok: boolean }>, word: string) {
     if ((await answer).ok) toast(t(word));
@@ -79,7 +78,7 @@ type PartProps = { seen: { number: string; version: number }; onDone: () => void
 function Offer({ seen, onDone }: PartProps) {
   const t = useTranslations("aftersale.act");
   const [yuan, setYuan] = useState("");
-  const { run, pending, failure } = useAction(offerPart);
+  const { run, pending, failure } = useCall("aftersales.offerPart");
   async function send() {
     const answer = await run({ ...seen, amountFen: parseYuan(yuan) ?? 0 });
     if (!answer.ok) return;
@@ -110,7 +109,7 @@ function Refuse({ seen, onDone }: PartProps) {
   const t = useTranslations("aftersale");
   const [why, setWhy] = useState<(typeof refusals)[number]>("NOT_SO");
   const [note, setNote] = useState("");
-  const { run, pending, failure } = useAction(refuseCase);
+  const { run, pending, failure } = useCall("aftersales.refuseCase");
   async function send() {
     const answer = await run({ ...seen, why, note: note.trim() });
     if (!answer.ok) return;
