@@ -3,7 +3,7 @@ import { Hono } from "hono";
 import { newId } from "@/lib/platform/ids";
 import type { Operation } from "@/lib/platform/operation";
 import { answering } from "@/lib/platform/request";
-import { pathOf, REFRESH } from "./path";
+import { pathOf, REFRESH, showsChange } from "./path";
 import { operations } from "./registry";
 
 const MOST_BYTES = 256 * 1024;
@@ -52,7 +52,7 @@ async function answer(operation: Operation, request: Request): Promise<Response>
   const status = result.ok ? 200 : (statuses[result.code] ?? 200);
   return Response.json(result, {
     status,
-    headers: { ...common, ...(operation.refreshes && { [REFRESH]: "1" }) },
+    headers: { ...common, ...(showsChange(operation, result) && { [REFRESH]: "1" }) },
   });
 }
 

@@ -18,7 +18,7 @@ export const payGroup = defineOperation(
       "PAYMENT_CLOSED",
       "PROVIDER_AWAY",
     ],
-    refreshes: true,
+    refreshes: "refused",
   },
   (viewer, { group }) => startPayment(viewer, group),
 );

@@ -44,8 +44,8 @@ type Rules<
   /** Every code the handler may refuse with. */
   refusals: readonly Code[];
   limit?: CallerLimit;
-  /** The page it is called from shows what it changes. */
-  refreshes?: true;
+  /** The page it is called from shows what it changes; `refused`: the caller leaves that page where it went well. */
+  refreshes?: true | "refused";
 };
 
 async function refusalOf(
