@@ -2,6 +2,7 @@ export { securityHeaders } from "./server/front/headers.mjs";
 
 /** First path segments of the pages that are dynamic and carry a nonce; proxy.ts matches the same. */
 export const privateZones = [
+  "after-sales",
   "addresses",
   "cart",
   "checkout",

@@ -1,7 +1,7 @@
 import "server-only";
 import { logAction } from "@/lib/audit/mutations";
 import { mayAct, type Viewer } from "@/lib/platform/auth";
-import { attempt, db, type Transaction } from "@/lib/platform/db";
+import { attempt, type Transaction } from "@/lib/platform/db";
 import { done, fail, ok, type Result } from "@/lib/platform/result";
 import { deadlineFor, type HolidaySpan } from "./clocks";
 
@@ -28,13 +28,7 @@ async function moveClocks(tx: Transaction) {
   }
 }
 
-export type HolidayRow = HolidaySpan & { id: string; nameZh: string; nameEn: string };
-
-export async function listHolidays(viewer: Viewer): Promise<HolidayRow[]> {
-  if (!mayAct(viewer, "rules:edit")) return [];
-  const rows = await db.holiday.findMany({ orderBy: { startsOn: "desc" }, take: 50 });
-  return rows.map((row) => ({ ...row, startsOn: dayOf(row.startsOn), endsOn: dayOf(row.endsOn) }));
-}
+type HolidayRow = HolidaySpan & { id: string; nameZh: string; nameEn: string };
 
 /** Days on which clocks stand still; those that run are moved at once. */
 export const addHoliday = (
