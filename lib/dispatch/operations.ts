@@ -3,6 +3,7 @@ import { z } from "zod";
 import { defineOperation } from "@/lib/platform/operation";
 import { outcomeSchema } from "@/lib/platform/operation/outcome";
 import { ok } from "@/lib/platform/result";
+import { mark } from "@/lib/platform/words";
 import {
   correctSchema,
   noteSchema,
@@ -21,7 +22,7 @@ import {
   undoShippings,
 } from "./mutations";
 
-const sentSchema = z.object({ parcelId: z.string(), waybill: z.string() });
+const sentSchema = z.object({ parcelId: z.uuid(), waybill: mark(60) });
 
 const shipRefusals = [
   "NOT_FOUND",

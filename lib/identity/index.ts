@@ -118,4 +118,10 @@ export type GrantView = {
 export type PersonView = { name: string; phone: string; since: string };
 
 /** How long to wait before the next code; a demo shop says the code too. */
-export const codeAnswerSchema = z.object({ seconds: z.number(), demoCode: z.string().optional() });
+export const codeAnswerSchema = z.object({
+  seconds: z.number(),
+  demoCode: z
+    .string()
+    .regex(/^\d{6}$/)
+    .optional(),
+});

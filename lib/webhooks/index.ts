@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { mark } from "@/lib/platform/words";
 
 /** What a shop's own computer can hear of. */
 export const webhookKinds = [
@@ -19,7 +20,7 @@ export const MOST_WEBHOOKS = 5;
 
 export const webhookSchema = z.strictObject({
   shopId: z.uuid(),
-  url: z.string().trim().min(9).max(500),
+  url: mark(500),
   kinds: z.array(z.enum(webhookKinds)).min(1).max(webhookKinds.length),
 });
 export type NewWebhook = z.output<typeof webhookSchema>;

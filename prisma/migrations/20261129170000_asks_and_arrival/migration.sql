@@ -11,7 +11,7 @@ CREATE TABLE "ProductAsk" (
     "unitEn" TEXT NOT NULL DEFAULT '',
     "least" INTEGER,
     "most" INTEGER,
-    "choices" TEXT[] NOT NULL DEFAULT ARRAY[]::TEXT[],
+    "choices" TEXT[] DEFAULT ARRAY[]::TEXT[],
     "sort" INTEGER NOT NULL DEFAULT 0,
 
     CONSTRAINT "ProductAsk_pkey" PRIMARY KEY ("id"),
