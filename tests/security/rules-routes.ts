@@ -56,6 +56,9 @@ const picture = () =>
 /** Every route handler of the build by method and address, or the matrix fails. */
 export const routeRules: Record<string, RouteRule> = {
   "GET /api/health": everybody("/api/health"),
+  // Operations have rules of their own; what is none is missing.
+  "GET /api/v1/[...path]": { ...everybody("/api/v1/nothing/here"), answer: 404 },
+  "POST /api/v1/[...path]": machines("/api/v1/nothing/here", 404),
   "GET /api/me": everybody("/api/me"),
   "GET /rt/line": { ...everybody("/rt/line"), answer: 400, otherwise: 400 },
   "GET /api/search": everybody("/api/search?q=millet"),
