@@ -7,7 +7,7 @@ import { ownCart } from "./owner";
 import { readLines } from "./read-lines";
 import { cartView } from "./view";
 
-export type { AskRow, LineRow } from "./read-lines";
+export type { LineRow } from "./read-lines";
 export { lineView } from "./view";
 
 /** The viewer's basket by shop, with prices and stock as of now; empty for somebody who has none. */

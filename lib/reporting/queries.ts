@@ -1,6 +1,6 @@
 import "server-only";
 
 export { getCountyMonth } from "./county-month";
-export { listShelfSales, type ShelfSale } from "./shelf-sales";
+export { listShelfSales } from "./shelf-sales";
 export { eachProductDay } from "./shop-days";
 export { getShopFigures, getSoldToday } from "./shop-figures";
