@@ -1,29 +1,38 @@
 "use client";
 
-import { useEffect, useEffectEvent, useId, useRef } from "react";
+import { useEffect, useEffectEvent, useId } from "react";
 
 const MARK = "layer";
 
 const isOnTop = (id: string) => window.history.state?.[MARK] === id;
 
-/**
- * Gives what is open an entry of its own in the history, so that a phone's Back closes it and stays on the
- * page. Closed by other means, the entry goes too, unless something else has taken its place meanwhile.
- */
+type Watcher = EventTarget & { destroy: () => void };
+const watching = () =>
+  (window as { CloseWatcher?: new () => Watcher }).CloseWatcher as (new () => Watcher) | undefined;
+
+/** The browser's own way: a phone's Back, or Escape, asks what is open to close. */
+function watch(Watch: new () => Watcher, close: () => void) {
+  const watcher = new Watch();
+  watcher.addEventListener("close", close);
+  return () => watcher.destroy();
+}
+
+/** An entry of its own in the history. Closed by other means it stays, as going back could undo a way just taken. */
+function enter(id: string, close: () => void) {
+  if (!isOnTop(id)) window.history.pushState({ ...window.history.state, [MARK]: id }, "");
+  const onBack = () => !isOnTop(id) && close();
+  window.addEventListener("popstate", onBack);
+  return () => window.removeEventListener("popstate", onBack);
+}
+
+/** Lets a phone's Back close what is open, and stay on the page. */
 export function useBackCloses(isOpen: boolean, onClose: () => void) {
   const id = useId();
-  const leaving = useRef<ReturnType<typeof setTimeout>>(undefined);
   const close = useEffectEvent(onClose);
+  // Open and closed are the browser's to know too: it sends Back here meanwhile.
   useEffect(() => {
     if (!isOpen) return;
-    // An effect that runs twice, as in development, must not go back in between.
-    clearTimeout(leaving.current);
-    if (!isOnTop(id)) window.history.pushState({ ...window.history.state, [MARK]: id }, "");
-    const onBack = () => !isOnTop(id) && close();
-    window.addEventListener("popstate", onBack);
-    return () => {
-      window.removeEventListener("popstate", onBack);
-      leaving.current = setTimeout(() => isOnTop(id) && window.history.back());
-    };
+    const Watch = watching();
+    return Watch ? watch(Watch, () => close()) : enter(id, () => close());
   }, [isOpen, id]);
 }
