@@ -99,7 +99,8 @@ test.each([
 
 test("null bytes between characters and ten thousand of them do no harm", async () => {
   expect(await titles("小\u0000米")).toContain("太行黄小米");
-  expect(await titles("小米".repeat(5_000))).toEqual([]);
+  // A word said again and again asks for what the word asks for.
+  expect(await titles("小米".repeat(5_000))).toContain("太行黄小米");
 });
 
 test("filters by shop, price and category, and sorts", async () => {
