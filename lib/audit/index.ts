@@ -60,7 +60,7 @@ export const actGroups = {
     "order:print",
   ],
   files: ["file:log", "file:figures", "file:shop", "figures:publish"],
-  money: ["refund:retry", "refund:settle", "event:retry", "event:settle"],
+  money: ["refund:retry", "refund:settle", "event:retry", "event:settle", "aftersale:decide"],
   people: ["grant:give", "grant:take"],
   registers: [
     "station:add",
@@ -80,6 +80,8 @@ export const actGroups = {
     "fee:add",
     "fee:end",
     "fee:remove",
+    "holiday:add",
+    "holiday:remove",
   ],
 } as const satisfies Record<string, readonly string[]>;
 

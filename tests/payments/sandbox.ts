@@ -55,6 +55,7 @@ const quiet = new Logger(() => () => {});
 /** Runs every job that is due, and those that these add, until none is left; one that fails is an error. */
 export async function runJobs() {
   const { db, pool, Prisma } = await import("@/lib/platform/db");
+  const { afterSaleTasks } = await import("@/lib/aftersales/jobs");
   const { cashierTasks } = await import("@/lib/cashier/jobs");
   const { orderTasks } = await import("@/lib/orders/jobs");
   const { paymentTasks } = await import("@/lib/payments/jobs");
@@ -66,13 +67,17 @@ export async function runJobs() {
     ...orderTasks,
     ...paymentTasks,
     ...notificationTasks,
+    ...afterSaleTasks,
   });
   for (;;) {
     await moveAll();
     await runOnce({ pgPool: pool, taskList, concurrency: 4, logger: quiet });
-    const left = await db.$queryRaw<{ last_error: string | null }[]>(Prisma.sql`
-      SELECT last_error FROM graphile_worker.jobs WHERE run_at <= now() OR last_error IS NOT NULL
-      UNION ALL SELECT NULL FROM "Outbox" WHERE kind = 'JOB'`);
+    const left = await db.$queryRaw<{ last_error: string | null; name: string }[]>(Prisma.sql`
+      SELECT last_error, task_identifier AS name FROM graphile_worker.jobs
+      WHERE run_at <= now() OR last_error IS NOT NULL
+      UNION ALL SELECT NULL, name FROM "Outbox" WHERE kind = 'JOB'`);
+    const strange = left.find(({ name }) => !(name in taskList));
+    if (strange) throw new Error(`Nobody here does the job ${strange.name}`);
     const failed = left.find((job) => job.last_error !== null);
     if (failed) throw new Error(failed.last_error ?? "");
     if (left.length === 0) return;
