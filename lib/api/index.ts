@@ -1,3 +1,4 @@
+import "client-only";
 import type { AnswerOf, InputOf } from "@/lib/platform/operation";
 import type { Result } from "@/lib/platform/result";
 import { pathOf, REFRESH } from "./path";

@@ -1,4 +1,12 @@
-import { addToBasket, another, checkOut, labelAndHandOver, open, signIn } from "./support/steps";
+import {
+  addToBasket,
+  another,
+  checkOut,
+  labelAndHandOver,
+  open,
+  provePhone,
+  signIn,
+} from "./support/steps";
 import { expect, test } from "./support/test";
 
 const SELLER = "13800138001";
@@ -23,6 +31,7 @@ test("an order rings at its seller's, and each step shows at its buyer's, withou
 
   await addToBasket(shopper, "taihang-yellow-millet");
   await checkOut(shopper, "CASH_ON_DELIVERY", lang === "zh" ? "13912340071" : "13912340072");
+  await provePhone(shopper);
   const text = await page
     .getByText(/^D\d{12}$/)
     .first()

@@ -41,3 +41,7 @@ export async function databaseDigest(): Promise<Record<string, string>> {
   );
   return Object.fromEntries(rows.map(({ name, sum }) => [name, sum]));
 }
+
+/** The tables in which two digests differ. */
+export const changedTables = (before: Record<string, string>, after: Record<string, string>) =>
+  Object.keys({ ...before, ...after }).filter((table) => before[table] !== after[table]);

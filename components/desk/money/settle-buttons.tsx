@@ -11,17 +11,26 @@ import { FailureText } from "@/components/ui/failure-text";
 import { Notice } from "@/components/ui/notice";
 import { toast } from "@/components/ui/toast";
 import { useAction } from "@/components/ui/use-action";
+import { asking } from "@/lib/api";
 import type { Result } from "@/lib/platform/result";
 
-type Props = {
-  id: string;
+type Way = {
   again: (input: { id: string }) => Promise<Result<{ isDone: boolean } | null>>;
   settle: (input: { id: string; note: string }) => Promise<Result>;
 };
 
+const ways: Record<"refund" | "event", Way> = {
+  refund: {
+    again: asking("payments.tryRefundAgain"),
+    settle: asking("payments.markRefundSettled"),
+  },
+  event: { again: asking("payments.tryEventAgain"), settle: asking("payments.markEventSettled") },
+};
+
 /** Try it again, or write down how it was sorted out by hand. */
-export function SettleButtons({ id, again, settle }: Props) {
+export function SettleButtons({ id, of }: { id: string; of: keyof typeof ways }) {
   const t = useTranslations("county.money");
+  const { again, settle } = ways[of];
   const { run, pending, failure } = useAction(again);
   const [isRefused, setRefused] = useState(false);
   async function retry() {

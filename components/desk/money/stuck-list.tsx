@@ -4,7 +4,6 @@ import { momentText } from "@/components/desk/frame/day";
 import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
 import { Money } from "@/components/ui/money";
-import { asking } from "@/lib/api";
 import type { StuckEvent, StuckRefund } from "@/lib/payments";
 import { type Locale, pick } from "@/lib/platform/i18n";
 import { fen } from "@/lib/platform/money";
@@ -30,11 +29,7 @@ export function RefundCard({ refund, locale, isSettled = false }: RefundProps) {
         <>
           <p>{t.has(reason) ? t(reason) : t("failures.other", { failure: refund.failure })}</p>
           <p className="text-quiet">{t("refundAdvice")}</p>
-          <SettleButtons
-            id={refund.id}
-            again={asking("payments.tryRefundAgain")}
-            settle={asking("payments.markRefundSettled")}
-          />
+          <SettleButtons id={refund.id} of="refund" />
         </>
       )}
     </Item>
@@ -55,11 +50,7 @@ export function EventCard({ event, locale }: { event: StuckEvent; locale: Locale
       <p className="text-sm wrap-anywhere text-quiet">
         {event.type} · {event.eventId} · {event.ref}
       </p>
-      <SettleButtons
-        id={event.id}
-        again={asking("payments.tryEventAgain")}
-        settle={asking("payments.markEventSettled")}
-      />
+      <SettleButtons id={event.id} of="event" />
     </Item>
   );
 }

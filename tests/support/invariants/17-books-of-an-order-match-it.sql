@@ -1,5 +1,5 @@
 -- What the books say an order earned: goods, freight and fee as frozen, less what went back of each.
-SELECT o."number" FROM "Order" o
+SELECT o."number", o."status", l.payable, l.back, l.fee, r.fen AS refunded, f.fen AS "frozenFee" FROM "Order" o
 JOIN (
   SELECT "orderId", sum("amountFen") AS payable,
     sum("amountFen") FILTER (WHERE "part" IN ('GOODS_BACK', 'FREIGHT_BACK')) AS back,
