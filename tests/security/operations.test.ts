@@ -33,7 +33,9 @@ async function prepared(rule: Rule, cell: Cell) {
   return { ...cell, actor, input: await inputFor(rule, actor, cell.kind) };
 }
 
-async function ask(name: string, { actor, input, ...cell }: Awaited<ReturnType<typeof prepared>>) {
+type Ready = Awaited<ReturnType<typeof prepared>>;
+
+async function ask(name: string, { actor, input, ...cell }: Ready) {
   const { status, result } = await actor.caller.act(name, input);
   const heard = { actorName: cell.actorName, kind: cell.kind, status, code: codeOf(result) };
   expect(heard).toEqual({ ...cell, status: 200 });
@@ -71,7 +73,7 @@ describe.each(Object.entries(rules))("%s", (name, rule) => {
   });
 
   test("changes nothing for all others, and tells a stranger's thing from a missing one for nobody", async () => {
-    const others = [];
+    const others: Ready[] = [];
     for (const cell of cells.filter((one) => !mayWrite(one)))
       others.push(await prepared(rule, cell));
     const before = await databaseDigest();
