@@ -3,6 +3,24 @@ import { type Locale, languageTag } from "@/lib/platform/i18n";
 
 const dayNumber = (at: Date) => Date.parse(businessDay(at)) / DAY;
 
+const HALF_A_YEAR = 183;
+
+/** The year is said when it is another one, or so far off that the month alone would be taken for the next. */
+export const yearOf = (at: Date, now: Date): Intl.DateTimeFormatOptions => {
+  const isThisYear = businessDay(at).slice(0, 4) === businessDay(now).slice(0, 4);
+  const isNear = Math.abs(dayNumber(at) - dayNumber(now)) < HALF_A_YEAR;
+  return isThisYear && isNear ? {} : { year: "numeric" };
+};
+
+/** 11月24日, and with its year where somebody could mistake it. */
+export const dayOf = (at: Date, locale: Locale, now = new Date()): string =>
+  new Intl.DateTimeFormat(languageTag(locale), {
+    ...yearOf(at, now),
+    month: "long",
+    day: "numeric",
+    timeZone: TIME_ZONE,
+  }).format(at);
+
 /** 今天 14:20, tomorrow 09:00, 11月24日 20:15: words while they help, the clock always. */
 export function moment(at: Date, locale: Locale, now = new Date()): string {
   const tag = languageTag(locale);
@@ -16,8 +34,6 @@ export function moment(at: Date, locale: Locale, now = new Date()): string {
   const isNear = Math.abs(days) <= 1;
   const day = isNear
     ? new Intl.RelativeTimeFormat(tag, { numeric: "auto" }).format(days, "day")
-    : new Intl.DateTimeFormat(tag, { month: "long", day: "numeric", timeZone: TIME_ZONE }).format(
-        at,
-      );
+    : dayOf(at, locale, now);
   return `${day} ${clock}`;
 }

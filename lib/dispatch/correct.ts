@@ -4,7 +4,7 @@ import type { Viewer } from "@/lib/platform/auth";
 import { attempt, type Transaction } from "@/lib/platform/db";
 import { done, fail, ok, type Result } from "@/lib/platform/result";
 import { isInHand, normaliseWaybill } from "@/lib/shipping";
-import { createShipment, voidShipment } from "@/lib/shipping/mutations";
+import { createShipment, keepPrints, voidShipment } from "@/lib/shipping/mutations";
 import { type CorrectInput, isCorrectable, type ParcelInput } from "./forms";
 import { type LivingParcel, lockToShip, type ShipOrder } from "./lock-to-ship";
 import { isSameNumber } from "./put-in-hand";
@@ -63,10 +63,18 @@ export const correctWaybill = (
 const hasOtherSent = ({ shipments }: ShipOrder, { id }: LivingParcel) =>
   shipments.some((other) => other.id !== id && !isInHand(other.status));
 
+/** The sticker is on the box already: the parcel is in its seller's hands again, number and label kept. */
+async function keepInHand(tx: Transaction, { order, parcel }: Correctable) {
+  if (order.shipments.some(({ status }) => isInHand(status))) return;
+  const { carrierCode, waybill, printCount, lines } = parcel;
+  const made = await createShipment(tx, { orderId: order.id, carrierCode, waybill, lines });
+  if (made.ok && printCount > 0) await keepPrints(tx, made.data.id, printCount);
+}
+
 /**
- * A parcel was marked as shipped by mistake, or its number is not wanted after all: what was in it is
- * to ship again, and the number is free. NOT_FOUND; PARCEL_GONE when it was taken back before;
- * TOO_LATE_TO_CORRECT a day after shipping or once delivered.
+ * A parcel was marked as shipped by mistake: it is in hand again under its number, to be sent later. One
+ * that was in hand already is given up, and its number is free. NOT_FOUND; PARCEL_GONE when it was taken
+ * back before; TOO_LATE_TO_CORRECT a day after shipping or once delivered.
  */
 export const undoShipping = (
   viewer: Viewer,
@@ -88,6 +96,7 @@ export const undoShipping = (
         completeBy: null,
       },
     });
+    await keepInHand(tx, found.data);
     const reason = `${parcel.carrierCode} ${parcel.waybill}`;
     const kind = "SHIPPING_UNDONE";
     await noteOnOrder(tx, { orderId: order.id, status: "CONFIRMED", kind, actor: viewer, reason });

@@ -7,6 +7,7 @@ export {
   createShipment,
   handOver,
   type InHand,
+  keepPrints,
   voidInHand,
   voidShipment,
 } from "./shipments";

@@ -64,6 +64,11 @@ export async function countPrint(tx: Transaction, { id, seen }: { id: string; se
   await tx.shipment.updateMany({ where: { id, status: "DRAFT" }, data: { status: "LABELLED" } });
 }
 
+/** A parcel made anew under its old number has the label that it had. */
+export async function keepPrints(tx: Transaction, id: string, printCount: number) {
+  await tx.shipment.update({ where: { id }, data: { printCount, status: "LABELLED" } });
+}
+
 const isNotVoid = { NOT: { waybill: { startsWith: "VOID-" } } };
 
 /**

@@ -1,7 +1,8 @@
-import { getFormatter, getTranslations } from "next-intl/server";
+import { getTranslations } from "next-intl/server";
 import { Card } from "@/components/ui/card";
 import { Chevron } from "@/components/ui/icons";
 import { Link } from "@/components/ui/link";
+import { dayOf } from "@/components/ui/moment";
 import { Money } from "@/components/ui/money";
 import { Picture } from "@/components/ui/picture";
 import type { Share } from "@/lib/cashier/queries";
@@ -22,13 +23,12 @@ const MOST_PICTURES = 4;
 /** What became of a shop's share, in one line; nothing while it is on its way as promised. */
 async function Fate({ share, locale }: { share: Share; locale: Locale }) {
   const t = await getTranslations("cashier.shares");
-  const format = await getFormatter();
   const { status, refundFen, shipBy } = share;
   const amount = formatMoney(refundFen, languageTag(locale));
   if (refundFen > 0) return <p className="text-sm text-millet-ink">{t("refunded", { amount })}</p>;
   if (status === "CANCELLED") return <p className="text-sm text-quiet">{t("cancelled")}</p>;
   if (status !== "CONFIRMED" || !shipBy) return null;
-  const date = format.dateTime(shipBy, { month: "long", day: "numeric" });
+  const date = dayOf(shipBy, locale);
   return <p className="text-sm text-pine">{t("shipBy", { date })}</p>;
 }
 

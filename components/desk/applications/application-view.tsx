@@ -3,12 +3,12 @@ import type { ReactNode } from "react";
 import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
 import { Check, Warning } from "@/components/ui/icons";
+import { moment } from "@/components/ui/moment";
 import { Notice } from "@/components/ui/notice";
 import { Picture } from "@/components/ui/picture";
 import { Timeline } from "@/components/ui/timeline";
 import { type ApplicationView as Application, type Item, isDone } from "@/lib/onboarding";
 import type { Locale } from "@/lib/platform/i18n";
-import { formatMoment } from "./desk-day";
 import { PaperWall } from "./paper-wall";
 
 type Props = { application: Application; locale: Locale };
@@ -62,7 +62,7 @@ function Person({ application, locale }: Props) {
         </Fact>
         {submittedAt && (
           <Fact name={t("county.sentOn")}>
-            <time dateTime={submittedAt}>{formatMoment(submittedAt, locale)}</time>
+            <time dateTime={submittedAt}>{moment(new Date(submittedAt), locale)}</time>
           </Fact>
         )}
       </dl>
@@ -113,7 +113,7 @@ function History({ application, locale }: Props) {
         steps={application.events.map(({ at, action, who, note }, index) => ({
           id: `${at}-${index}`,
           title: t(`event.${action.replace(":", "-")}`),
-          time: `${formatMoment(at, locale)} · ${who ?? t("bySystem")}`,
+          time: `${moment(new Date(at), locale)} · ${who ?? t("bySystem")}`,
           note,
         }))}
       />

@@ -1,10 +1,10 @@
 import { useTranslations } from "next-intl";
 import { QueueList } from "@/components/desk/register/queue-list";
 import { Badge } from "@/components/ui/badge";
+import { moment } from "@/components/ui/moment";
 import { Picture } from "@/components/ui/picture";
 import type { ChangeCard } from "@/lib/listing";
-import { TIME_ZONE } from "@/lib/platform/clock";
-import { type Locale, languageTag } from "@/lib/platform/i18n";
+import type { Locale } from "@/lib/platform/i18n";
 import { localised, paths } from "@/lib/platform/paths";
 
 type Props = { changes: ChangeCard[]; locale: Locale };
@@ -51,7 +51,7 @@ export function ChangeQueue({ changes, locale }: Props) {
               {change.missing.length > 0 && <Badge tone="brick">{t("missing")}</Badge>}
             </span>
             <time dateTime={change.at} className="text-sm text-quiet tabular-nums">
-              {formatMoment(change.at, locale)}
+              {moment(new Date(change.at), locale)}
             </time>
           </>
         )}
@@ -59,12 +59,3 @@ export function ChangeQueue({ changes, locale }: Props) {
     </div>
   );
 }
-
-const formatMoment = (at: string, locale: Locale) =>
-  new Intl.DateTimeFormat(languageTag(locale), {
-    month: "short",
-    day: "numeric",
-    hour: "2-digit",
-    minute: "2-digit",
-    timeZone: TIME_ZONE,
-  }).format(new Date(at));

@@ -10,6 +10,7 @@ import { Select } from "@/components/ui/select";
 import type { ShopOrderCard } from "@/lib/dispatch/queries";
 import { isPlausibleWaybill, normaliseWaybill } from "@/lib/shipping";
 import type { CarrierChoice } from "@/lib/shipping/queries";
+import { OtherCarrier } from "./other-carrier";
 import { ScanButton } from "./scan-button";
 import type { SendMany } from "./use-send-many";
 
@@ -55,6 +56,7 @@ export function SendRow({ order, name, carriers, many }: Props) {
   const { waybill, carrierCode } = many.rowOf(order);
   const isSent = many.outcomes[number]?.kind === "SENT";
   const { type } = many;
+  const rival = many.askedOf(order);
   const scan = useCallback((text: string) => type(number, { waybill: text }), [type, number]);
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.key !== "Enter" || event.nativeEvent.isComposing) return;
@@ -115,6 +117,15 @@ export function SendRow({ order, name, carriers, many }: Props) {
       )}
       {!isSent && waybill.trim().length >= 6 && !isPlausibleWaybill(waybill) && (
         <Notice tone="warn">{odd("odd")}</Notice>
+      )}
+      {!isSent && rival && (
+        <OtherCarrier
+          carriers={carriers}
+          chosen={carrierCode}
+          rival={rival}
+          onSwitch={(code) => type(number, { carrierCode: code })}
+          onStay={() => many.beSure(order)}
+        />
       )}
       <Said order={order} many={many} />
     </li>

@@ -7,6 +7,7 @@ import type { ShopOrderCard } from "@/lib/dispatch/queries";
 import type { Failure } from "@/lib/platform/result";
 import { normaliseWaybill, suggestCarriers } from "@/lib/shipping";
 import { useTypedWaybills } from "./use-typed-waybills";
+import { pairOf, rivalOf } from "./use-waybill";
 
 export type Outcome =
   | { kind: "SENT" | "NUMBERED"; parcelId: string }
@@ -29,8 +30,11 @@ export function useSendMany(orders: readonly ShopOrderCard[]) {
     const carrierCode = typed[number]?.carrierCode ?? prepared?.carrierCode ?? suggested ?? "";
     return { number, waybill, carrierCode };
   };
+  const askedOf = (order: ShopOrderCard) =>
+    rivalOf({ ...rowOf(order), sure: typed[order.number]?.sure ?? "" });
   const isOpen = ({ number }: { number: string }) => outcomes[number]?.kind !== "SENT";
   const ready = orders
+    .filter((order) => !askedOf(order))
     .map(rowOf)
     .filter((row) => isOpen(row) && row.carrierCode && normaliseWaybill(row.waybill).length >= 4);
   const sent = Object.entries(outcomes).flatMap(([number, outcome]) =>
@@ -79,6 +83,8 @@ export function useSendMany(orders: readonly ShopOrderCard[]) {
 
   return {
     rowOf,
+    askedOf,
+    beSure: (order: ShopOrderCard) => type(order.number, { sure: pairOf(rowOf(order)) }),
     type,
     outcomes,
     ready: ready.length,

@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useState } from "react";
 import { changeNote, readNote } from "@/components/ui/phone-store";
 
-type Typed = { waybill?: string; carrierCode?: string };
+type Typed = { waybill?: string; carrierCode?: string; sure?: string };
 type All = Record<string, Typed>;
 
 const KEY = "waybills";

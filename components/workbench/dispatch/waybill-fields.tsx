@@ -7,6 +7,7 @@ import { Notice } from "@/components/ui/notice";
 import { normaliseWaybill } from "@/lib/shipping";
 import type { CarrierChoice } from "@/lib/shipping/queries";
 import { CarrierCards } from "./carrier-cards";
+import { OtherCarrier } from "./other-carrier";
 import { ScanButton } from "./scan-button";
 import type { WaybillState } from "./use-waybill";
 
@@ -36,6 +37,15 @@ export function WaybillFields({ form, carriers }: Props) {
         <ScanButton onScan={form.setWaybill} />
       </div>
       {form.isOdd && <Notice tone="warn">{t("odd")}</Notice>}
+      {form.rival && (
+        <OtherCarrier
+          carriers={carriers}
+          chosen={form.carrierCode}
+          rival={form.rival}
+          onSwitch={form.choose}
+          onStay={form.beSure}
+        />
+      )}
       <CarrierCards
         carriers={carriers}
         value={form.carrierCode}

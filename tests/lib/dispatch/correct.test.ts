@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { correctWaybill, followParcel, shipOrder, undoShipping } from "@/lib/dispatch/mutations";
+import { findShopOrder } from "@/lib/dispatch/queries";
 import { systemViewer } from "@/lib/platform/auth";
 import { db } from "@/lib/platform/db";
 import {
@@ -54,9 +55,22 @@ test("the wrong order is taken back and can be shipped again", async () => {
   const back = await db.order.findUniqueOrThrow({ where: { id: order.id } });
   const unsent = { firstShippedAt: null, shippedAt: null, completeBy: null };
   expect(back).toMatchObject({ status: "CONFIRMED", ...unsent });
-  expect(await living(order.id)).toEqual([]);
   expect((await shipOrder(seller, parcel)).ok).toBe(true);
   expect(await eventKinds(order.id)).toEqual(["placed", "SHIPPED", "SHIPPING_UNDONE", "SHIPPED"]);
+});
+
+test("what is taken back keeps its number and its printed label", async () => {
+  const { order, seller, parcel, sent, number } = await shippedOrder();
+  await db.shipment.update({ where: { id: sent.parcelId }, data: { printCount: 2 } });
+  expect((await undoShipping(seller, sent)).ok).toBe(true);
+  const { carrierCode, waybill } = parcel;
+  const view = await findShopOrder(seller, number, "zh");
+  expect(view?.inHand).toMatchObject({ carrierCode, waybill, printCount: 2, isInHand: true });
+  expect(view?.parcels).toEqual([]);
+
+  const parcelId = view?.inHand?.id ?? "";
+  expect((await undoShipping(seller, { number, parcelId })).ok).toBe(true);
+  expect(await living(order.id)).toEqual([]);
 });
 
 test("after a day, or once it is delivered, nothing is corrected", async () => {
