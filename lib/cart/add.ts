@@ -24,7 +24,8 @@ const findOffer = async (viewer: Viewer, variantId: string) => {
     ) lapsed
     CROSS JOIN LATERAL (
       SELECT count(*)::int AS lines, max(l.quantity) FILTER (WHERE l."variantId" = v.id) AS "inCart"
-      FROM "Cart" c JOIN "CartLine" l ON l."cartId" = c.id WHERE ${ownCart(viewer)}
+      FROM "Cart" c JOIN "CartLine" l ON l."cartId" = c.id AND NOT l."isApart"
+      WHERE ${ownCart(viewer)}
     ) mine
     WHERE v.id = ${variantId}::uuid`);
   return offer;
@@ -34,11 +35,11 @@ type Line = { variantId: string; quantity: number; priceFen: number };
 type Owner = NonNullable<ReturnType<typeof buyerOf>>;
 
 /** Basket and line in one statement; adding twice at once adds both. */
-function writeLine(owner: Owner, { variantId, quantity, priceFen }: Line, isExact: boolean) {
+function writeLine(owner: Owner, { variantId, quantity, priceFen }: Line, isApart: boolean) {
   const column = "userId" in owner ? Prisma.sql`"userId"` : Prisma.sql`"guestHash"`;
   const value =
     "userId" in owner ? Prisma.sql`${owner.userId}::uuid` : Prisma.sql`${owner.guestHash}`;
-  const sum = isExact
+  const sum = isApart
     ? Prisma.sql`EXCLUDED.quantity`
     : Prisma.sql`LEAST(l.quantity + EXCLUDED.quantity, ${MOST_OF_ONE}::int)`;
   return direct.$executeRaw(Prisma.sql`
@@ -46,9 +47,10 @@ function writeLine(owner: Owner, { variantId, quantity, priceFen }: Line, isExac
       INSERT INTO "Cart" (id, ${column}, "updatedAt") VALUES (${newId()}::uuid, ${value}, now())
       ON CONFLICT (${column}) DO UPDATE SET "updatedAt" = now() RETURNING id
     )
-    INSERT INTO "CartLine" AS l (id, "cartId", "variantId", quantity, "seenPriceFen")
-    SELECT ${newId()}::uuid, basket.id, ${variantId}::uuid, ${quantity}::int, ${priceFen}::int FROM basket
-    ON CONFLICT ("cartId", "variantId") DO UPDATE
+    INSERT INTO "CartLine" AS l (id, "cartId", "variantId", quantity, "seenPriceFen", "isApart")
+    SELECT ${newId()}::uuid, basket.id, ${variantId}::uuid, ${quantity}::int, ${priceFen}::int, ${isApart}
+    FROM basket
+    ON CONFLICT ("cartId", "variantId", "isApart") DO UPDATE
       SET quantity = ${sum}, "seenPriceFen" = EXCLUDED."seenPriceFen", selected = true,
         "createdAt" = now()`);
 }
@@ -56,16 +58,16 @@ function writeLine(owner: Owner, { variantId, quantity, priceFen }: Line, isExac
 type Refused = "NOT_FOUND" | "SHOP_CLOSED" | "OUT_OF_STOCK" | "NOT_ENOUGH" | "CART_FULL";
 type Wish = { variantId: string; quantity: number };
 
-/** `isExact`: the basket shall hold just this many ("buy now"), not that many more. */
+/** `isApart`: just this many, to be bought at once, whatever lies in the basket. */
 async function putIn(
   viewer: Viewer,
   { variantId, quantity }: Wish,
-  isExact: boolean,
+  isApart: boolean,
 ): Promise<Result<{ count: number }, Refused>> {
   const owner = buyerOf(viewer);
   const offer = await findOffer(viewer, variantId);
   if (!owner || !offer) return fail("NOT_FOUND");
-  const already = isExact ? 0 : offer.inCart;
+  const already = isApart ? 0 : offer.inCart;
   const problem = problemOf(offer, already + quantity, new Date());
   if (problem === "HIDDEN") return fail("NOT_FOUND");
   if (problem === "SHOP_CLOSED") return fail("SHOP_CLOSED");
@@ -73,16 +75,16 @@ async function putIn(
   if (problem === "NOT_ENOUGH" || already + quantity > MOST_OF_ONE) {
     return fail("NOT_ENOUGH", { detail: { left: limitOf(offer), inCart: already } });
   }
-  const isNew = offer.inCart === 0;
+  const isNew = !isApart && offer.inCart === 0;
   if (isNew && offer.lines >= MOST_LINES)
     return fail("CART_FULL", { detail: { most: MOST_LINES } });
 
-  await writeLine(owner, { variantId, quantity, priceFen: offer.priceFen }, isExact);
+  await writeLine(owner, { variantId, quantity, priceFen: offer.priceFen }, isApart);
   return ok({ count: offer.lines + (isNew ? 1 : 0) });
 }
 
 /** Puts pieces into the viewer's basket, beside those already there; answers how many kinds it holds. */
 export const addToCart = (viewer: Viewer, wish: Wish) => putIn(viewer, wish, false);
 
-/** Makes the basket hold exactly this many of it, to be bought at once (`paths.checkout(variantId)`). */
+/** Lays this many of it apart from the basket, to be bought at once (`paths.checkout(variantId)`). */
 export const buyNow = (viewer: Viewer, wish: Wish) => putIn(viewer, wish, true);

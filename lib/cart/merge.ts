@@ -21,11 +21,11 @@ export async function mergeGuestCart(
       ON CONFLICT ("userId") DO UPDATE SET "updatedAt" = now() RETURNING id
     )
     INSERT INTO "CartLine" AS mine
-      (id, "cartId", "variantId", quantity, selected, "seenPriceFen", "createdAt")
+      (id, "cartId", "variantId", quantity, selected, "seenPriceFen", "createdAt", "isApart")
     SELECT gen_random_uuid(), basket.id, theirs."variantId", theirs.quantity, theirs.selected,
-      theirs."seenPriceFen", theirs."createdAt"
+      theirs."seenPriceFen", theirs."createdAt", theirs."isApart"
     FROM basket, "CartLine" theirs WHERE theirs."cartId" = ${guest.id}::uuid
-    ON CONFLICT ("cartId", "variantId") DO UPDATE SET
+    ON CONFLICT ("cartId", "variantId", "isApart") DO UPDATE SET
       selected = mine.selected OR EXCLUDED.selected,
       quantity = LEAST(mine.quantity + EXCLUDED.quantity, ${MOST_OF_ONE}::int, GREATEST(mine.quantity, (
         SELECT k."onHand" - k.reserved FROM "StockItem" k WHERE k."variantId" = EXCLUDED."variantId")))`);

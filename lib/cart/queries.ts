@@ -10,27 +10,31 @@ import { cartView } from "./view";
 export type { LineRow } from "./read-lines";
 export { lineView } from "./view";
 
+const inBasket = Prisma.sql`NOT l."isApart"`;
+
 /** The viewer's basket by shop, with prices and stock as of now; empty for somebody who has none. */
 export const getCart = async (viewer: Viewer, locale: Locale): Promise<CartView> =>
-  cartView(await readLines(viewer), locale);
+  cartView(await readLines(viewer, { where: inBasket }), locale);
 
 /** How many kinds of goods are in the viewer's basket. */
 export async function cartCount(viewer: Viewer): Promise<number> {
   if (!buyerOf(viewer)) return 0;
   const [cart] = await direct.$queryRaw<{ lines: number }[]>(Prisma.sql`
     SELECT count(*)::int AS lines
-    FROM "Cart" c JOIN "CartLine" l ON l."cartId" = c.id WHERE ${ownCart(viewer)}`);
+    FROM "Cart" c JOIN "CartLine" l ON l."cartId" = c.id WHERE ${ownCart(viewer)} AND ${inBasket}`);
   return cart?.lines ?? 0;
 }
 
 type Purchase = { only: string[] | null; tx?: Statements };
 
 /**
- * The lines a checkout is about: those of the variants in `only`, else the ticked ones. In a
+ * The lines a checkout is about: those laid apart of the variants in `only`, else the ticked ones. In a
  * transaction they stay locked until its end.
  */
 export const linesToBuy = (viewer: Viewer, { only, tx }: Purchase) =>
   readLines(viewer, {
     ...(tx && { tx, lock: true }),
-    where: only ? Prisma.sql`l."variantId" = ANY(${only}::uuid[])` : Prisma.sql`l.selected`,
+    where: only
+      ? Prisma.sql`l."isApart" AND l."variantId" = ANY(${only}::uuid[])`
+      : Prisma.sql`l.selected AND ${inBasket}`,
   });

@@ -29,10 +29,9 @@ function lineChanges(before: QuoteLine, after: QuoteLine): Change[] {
 }
 
 function freightChanges(before: Quote, after: Quote): Change[] {
-  return after.shops.flatMap(({ id, name: shop, freightFen, isDeliverable }): Change[] => {
+  return after.shops.flatMap(({ id, name: shop, freightFen }): Change[] => {
     const earlier = before.shops.find((one) => one.id === id);
     if (!earlier) return [];
-    if (!isDeliverable && earlier.isDeliverable) return [{ kind: "NOT_DELIVERABLE", shop }];
     if (freightFen === null || earlier.freightFen === null || freightFen === earlier.freightFen) {
       return [];
     }
@@ -40,19 +39,28 @@ function freightChanges(before: Quote, after: Quote): Change[] {
   });
 }
 
+/** Shops to which the way was open a moment ago. */
+const nowAway = (before: Quote, after: Quote) =>
+  after.away.filter(({ id }) => before.shops.some((one) => one.id === id));
+
 /** Line by line what is different from the quote that the buyer saw; empty when nothing is. */
 export function changesBetween(before: Quote, after: Quote): Change[] {
   const [was, is] = [linesOf(before), linesOf(after)];
   const problems = new Map(after.leftOut.map((line) => [line.variantId, line.problem]));
-  const kept = [...was.values()].flatMap((line): Change[] => {
-    const now = is.get(line.variantId);
-    if (now) return lineChanges(line, now);
-    return [{ kind: "GONE", ...goods(line), why: problems.get(line.variantId) ?? "REMOVED" }];
-  });
+  const away = nowAway(before, after);
+  const gone = new Set(away.flatMap(({ lines }) => lines.map(({ variantId }) => variantId)));
+  const kept = [...was.values()]
+    .filter(({ variantId }) => !gone.has(variantId))
+    .flatMap((line): Change[] => {
+      const now = is.get(line.variantId);
+      if (now) return lineChanges(line, now);
+      return [{ kind: "GONE", ...goods(line), why: problems.get(line.variantId) ?? "REMOVED" }];
+    });
   const added = [...is.values()].filter(({ variantId }) => !was.has(variantId));
   return [
     ...kept,
     ...added.map((line): Change => ({ kind: "ADDED", ...goods(line) })),
     ...freightChanges(before, after),
+    ...away.map(({ name: shop }): Change => ({ kind: "NOT_DELIVERABLE", shop })),
   ];
 }

@@ -24,9 +24,10 @@ type Drafted = ReturnType<typeof draftRows>;
 
 /** Why what the buyer saw can't be what they get; the first reason, the page shows them line by line. */
 function refusalOf(quote: Quote, input: PlaceOrder) {
+  const [away] = quote.away;
+  if (quote.shops.length === 0 && away)
+    return fail("NOT_DELIVERABLE", { detail: { shop: away.name } });
   if (quote.shops.length === 0 && quote.leftOut.length === 0) return fail("EMPTY_CART");
-  const away = quote.shops.find(({ isDeliverable }) => !isDeliverable);
-  if (away) return fail("NOT_DELIVERABLE", { detail: { shop: away.name } });
   if (quote.hash !== input.quoteHash || quote.shops.length === 0) {
     const gone = quote.leftOut[0];
     if (!gone || gone.problem === "HIDDEN") return fail("PRICE_CHANGED");

@@ -3,7 +3,7 @@ import type { Fen } from "@/lib/platform/money";
 
 export type QuoteLine = CartLineView & { productId: string; totalFen: Fen };
 
-/** One parcel. `freightFen` is null while the province is unknown or the shop doesn't deliver there. */
+/** One parcel. `freightFen` is null while the province is unknown. */
 export type QuoteShop = {
   id: string;
   slug: string;
@@ -14,7 +14,6 @@ export type QuoteShop = {
   /** Freight that the shop bears itself. */
   borneFen: Fen;
   weightG: number;
-  isDeliverable: boolean;
 };
 
 export type CashOffer =
@@ -26,6 +25,8 @@ export type CashOffer =
 export type Quote = {
   provinceCode: string | null;
   shops: QuoteShop[];
+  /** Shops that don't deliver there; their lines stay in the basket and in no total. */
+  away: QuoteShop[];
   /** Lines that can't be bought now; not in any total. */
   leftOut: (QuoteLine & { shopName: string })[];
   goodsFen: Fen;

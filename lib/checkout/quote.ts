@@ -25,7 +25,9 @@ function quoteLine(row: LineRow, { locale, now }: QuoteFacts): QuoteLine {
 const rulesOf = ({ rules }: QuoteFacts, shopId: string) =>
   rules.filter((rule) => rule.shopId === null || rule.shopId === shopId);
 
-function quoteShop(rows: LineRow[], facts: QuoteFacts): QuoteShop[] {
+type Priced = QuoteShop & { isDeliverable: boolean };
+
+function quoteShop(rows: LineRow[], facts: QuoteFacts): Priced[] {
   const [first] = rows;
   if (!first) return [];
   const { provinceCode, locale } = facts;
@@ -77,26 +79,31 @@ export function makeQuote(facts: QuoteFacts): Quote {
   const { rows, provinceCode, locale } = facts;
   const all = rows.map((row) => ({ row, line: quoteLine(row, facts) }));
   const good = all.filter(({ line }) => line.problem === null).map(({ row }) => row);
-  const shops = [...new Set(good.map(({ shopId }) => shopId))].flatMap((id) =>
+  const parcels = [...new Set(good.map(({ shopId }) => shopId))].flatMap((id) =>
     quoteShop(
       good.filter(({ shopId }) => shopId === id),
       facts,
     ),
   );
+  const where = (wanted: boolean): QuoteShop[] =>
+    parcels.flatMap(({ isDeliverable, ...shop }) => (isDeliverable === wanted ? [shop] : []));
+  const [shops, away] = [where(true), where(false)];
+  const sent = good.filter(({ shopId }) => shops.some(({ id }) => id === shopId));
   const goodsFen = sum(shops.map((shop) => shop.goodsFen));
   const freightFen = sum(shops.map((shop) => shop.freightFen ?? fen(0)));
   const totalFen = sum([goodsFen, freightFen]);
   return {
     provinceCode,
     shops,
+    away,
     leftOut: all
       .filter(({ line }) => line.problem !== null)
       .map(({ row, line }) => ({ ...line, shopName: pick(row, "shopName", locale) })),
     goodsFen,
     freightFen,
     totalFen,
-    needsReturnConsent: good.some(({ returnPolicy }) => needsReturnConsent(returnPolicy)),
-    cash: cashOffer(good, totalFen, facts),
+    needsReturnConsent: sent.some(({ returnPolicy }) => needsReturnConsent(returnPolicy)),
+    cash: cashOffer(sent, totalFen, facts),
     hash: hashOf(provinceCode, shops),
   };
 }

@@ -1,6 +1,5 @@
-import { cookies } from "next/headers";
+import { chosenPlace } from "@/components/shared/me/chosen-place";
 import type { Me } from "@/components/shared/me/me";
-import { isPlace, PLACE_COOKIE } from "@/components/shared/me/place";
 import { cartCount } from "@/lib/cart/queries";
 import { findDeliveryOffer } from "@/lib/checkout/queries";
 import { findStock } from "@/lib/inventory/queries";
@@ -12,8 +11,8 @@ export const dynamic = "force-dynamic";
 
 /** Of no use without a product and a place. */
 async function deliveryOf(slug: string | null): Promise<Me["delivery"]> {
-  const place = (await cookies()).get(PLACE_COOKIE)?.value;
-  if (!slug || !isPlace(place)) return undefined;
+  const place = await chosenPlace();
+  if (!slug || !place) return undefined;
   return (await findDeliveryOffer(slug, place)) ?? undefined;
 }
 

@@ -24,10 +24,15 @@ export function CartSummary({ editing, totals, locale, pending, onCheckout }: Pr
   const t = useTranslations("cart");
   const lines = editing.cart.shops.flatMap((shop) => shop.lines);
   const ids = selectable(lines);
-  const { pieces, goodsFen, freightFen, isExact } = totals;
+  const { pieces, goodsFen, freightFen, isExact, away } = totals;
   return (
     <div className="sticky bottom-[calc(57px+var(--safe-bottom))] z-20 -mx-4 grid gap-2 border-y border-hairline bg-card py-2 pr-4 pl-2 lg:top-6 lg:bottom-auto lg:mx-0 lg:gap-4 lg:self-start lg:rounded-lg lg:border lg:p-5">
       <FailureText failure={editing.failure} />
+      {away > 0 && (
+        <p className="ml-2 text-sm text-millet-ink lg:ml-0">
+          {t(pieces === 0 ? "awayAll" : "away", { count: away })}
+        </p>
+      )}
       {editing.removed.length > 0 && <Undo editing={editing} />}
       <div className="flex items-center gap-2 lg:grid lg:gap-4">
         <Tick

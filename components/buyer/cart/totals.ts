@@ -43,17 +43,25 @@ export function parcelOf(
   return { pieces, goodsFen, freight: { kind: "exact", fen: freightFen, untilFreeFen } };
 }
 
-export type Totals = { pieces: number; goodsFen: Fen; freightFen: Fen; isExact: boolean };
+export type Totals = {
+  pieces: number;
+  goodsFen: Fen;
+  freightFen: Fen;
+  isExact: boolean;
+  /** Shops whose ticked goods can't go there; they are in no total. */
+  away: number;
+};
 
-/** Everything that is ticked; `isExact` when the freight of every parcel is known. */
+/** Everything that is ticked and can arrive; `isExact` when the freight of every parcel is known. */
 export function totalsOf(parcels: Parcel[]): Totals {
-  const known = parcels.flatMap(({ freight }) =>
-    freight && freight.kind !== "notDelivered" ? [freight] : [],
+  const sent = parcels.flatMap(({ freight, ...parcel }) =>
+    freight && freight.kind !== "notDelivered" ? [{ ...parcel, freight }] : [],
   );
   return {
-    pieces: parcels.reduce((all, { pieces }) => all + pieces, 0),
-    goodsFen: sum(parcels.map(({ goodsFen }) => goodsFen)),
-    freightFen: sum(known.map((freight) => freight.fen)),
-    isExact: parcels.every(({ freight }) => freight === null || freight.kind === "exact"),
+    pieces: sent.reduce((all, { pieces }) => all + pieces, 0),
+    goodsFen: sum(sent.map(({ goodsFen }) => goodsFen)),
+    freightFen: sum(sent.map(({ freight }) => freight.fen)),
+    isExact: sent.every(({ freight }) => freight.kind === "exact"),
+    away: parcels.filter(({ freight }) => freight?.kind === "notDelivered").length,
   };
 }

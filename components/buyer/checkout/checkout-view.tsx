@@ -2,9 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useFresh } from "@/components/buyer/cart/use-fresh";
-import { answerOf } from "@/components/ui/use-action";
-import { call } from "@/lib/api";
-import type { QuoteShop } from "@/lib/checkout";
+import { AwayShops } from "./away-shops";
 import { DeliverySection } from "./delivery-section";
 import { LeftOut } from "./left-out";
 import { OrderSummary } from "./order-summary";
@@ -19,14 +17,7 @@ export function CheckoutView(facts: CheckoutFacts) {
   const checkout = useCheckout(facts);
   const { quoting, delivery } = checkout;
   const { quote } = quoting;
-  const { locale, only, addresses, isGuest } = facts;
-
-  async function leaveOut({ lines }: QuoteShop) {
-    const lineIds = lines.map(({ id }) => id);
-    await answerOf(() => call("cart.select", { lineIds, selected: false }));
-    await quoting.renew();
-  }
-  const canLeaveOut = only === null && quote.shops.length > 1;
+  const { locale, addresses, isGuest } = facts;
 
   return (
     <div
@@ -49,9 +40,9 @@ export function CheckoutView(facts: CheckoutFacts) {
             note={checkout.notes[shop.id] ?? ""}
             onNote={(text) => checkout.setNote(shop.id, text)}
             answering={checkout}
-            onLeaveOut={canLeaveOut ? () => leaveOut(shop) : undefined}
           />
         ))}
+        <AwayShops shops={quote.away} />
         <LeftOut lines={quote.leftOut} onMended={quoting.renew} />
       </div>
       <OrderSummary checkout={checkout} locale={locale} />

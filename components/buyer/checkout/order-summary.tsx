@@ -24,7 +24,6 @@ export function OrderSummary({ checkout, locale }: Props) {
   const { quoting, method, failure } = checkout;
   const { quote, changes } = quoting;
   const isReady = quote.provinceCode !== null && quote.shops.length > 0;
-  const isBlocked = quote.shops.some(({ isDeliverable }) => !isDeliverable);
   const isUnproved = failure?.code === "PHONE_UNPROVED" && !checkout.pending;
   const earlier = failure?.code === "KEY_REUSED" ? failure.detail?.number : undefined;
   return (
@@ -76,7 +75,7 @@ export function OrderSummary({ checkout, locale }: Props) {
             variant="buy"
             size="lg"
             pending={checkout.pending || quoting.pending}
-            disabled={quote.shops.length === 0 || isBlocked}
+            disabled={quote.shops.length === 0}
             onClick={checkout.submit}
           >
             {t(changes.length > 0 ? "submit.again" : `submit.${method}`)}

@@ -2,11 +2,9 @@
 
 import { useTranslations } from "next-intl";
 import { Badge } from "@/components/ui/badge";
-import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Chevron } from "@/components/ui/icons";
 import { Money } from "@/components/ui/money";
-import { Notice } from "@/components/ui/notice";
 import { Picture } from "@/components/ui/picture";
 import { Textarea } from "@/components/ui/textarea";
 import { MOST_NOTE, type QuoteLine, type QuoteShop } from "@/lib/checkout";
@@ -18,13 +16,11 @@ type Props = {
   note: string;
   onNote: (text: string) => void;
   answering: Answering;
-  /** Leaves this shop out of the order; absent where it is the only thing bought. */
-  onLeaveOut?: () => void;
   locale: Locale;
 };
 
 /** One shop's goods in one parcel, with freight and a note to the seller. */
-export function ParcelCard({ shop, note, onNote, answering, onLeaveOut, locale }: Props) {
+export function ParcelCard({ shop, note, onNote, answering, locale }: Props) {
   const t = useTranslations("checkout.parcel");
   const { freightFen } = shop;
   return (
@@ -38,19 +34,10 @@ export function ParcelCard({ shop, note, onNote, answering, onLeaveOut, locale }
           </li>
         ))}
       </ul>
-      {!shop.isDeliverable && (
-        <Notice tone="warn" title={t("notDelivered")}>
-          {onLeaveOut && (
-            <Button size="sm" variant="quiet" className="mt-2" onClick={onLeaveOut}>
-              {t("leaveOut")}
-            </Button>
-          )}
-        </Notice>
-      )}
       <p className="flex justify-between gap-3 border-t border-hairline pt-3">
         <span className="text-quiet">{t("freight")}</span>
         {freightFen === null ? (
-          <span className="text-quiet">{shop.isDeliverable ? t("afterAddress") : "—"}</span>
+          <span className="text-quiet">{t("afterAddress")}</span>
         ) : freightFen === 0 ? (
           <span className="text-pine">{t("free")}</span>
         ) : (

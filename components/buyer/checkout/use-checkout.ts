@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { focusFirstError } from "@/components/buyer/address/focus-error";
 import { useCall } from "@/components/shared/api/use-call";
+import { keepPlace } from "@/components/shared/me/place";
 import { refreshMe } from "@/components/shared/me/store";
 import { call } from "@/lib/api";
 import { answerTo } from "@/lib/catalog";
@@ -19,6 +20,8 @@ export type CheckoutFacts = {
   initial: Quote;
   addresses: SavedAddress[];
   only: string[] | null;
+  /** The province that was chosen on a product or in the basket. */
+  usual: string | null;
   /** For this checkout, unless a refresh finds the one it had. */
   newKey: string;
   isGuest: boolean;
@@ -29,10 +32,10 @@ const STALE = ["PRICE_CHANGED", "OUT_OF_STOCK", "SHOP_CLOSED", "NOT_DELIVERABLE"
 
 /** Everything that is chosen and typed on the checkout, and placing the order. */
 export function useCheckout(facts: CheckoutFacts) {
-  const { initial, addresses, only, newKey, isGuest, locale } = facts;
+  const { initial, addresses, only, usual, newKey, isGuest, locale } = facts;
   const router = useRouter();
   const quoting = useQuote({ initial, only, locale });
-  const delivery = useDelivery(addresses);
+  const delivery = useDelivery(addresses, usual);
   const [notes, setNotes] = useState<Record<string, string>>({});
   const [answers, setAnswers] = useState<Record<string, string>>({});
   const [areAnswersDue, setAnswersDue] = useState(false);
@@ -62,6 +65,7 @@ export function useCheckout(facts: CheckoutFacts) {
   }, [key, quote, delivery.draft, notes, answers, method, isPlaced]);
 
   const followAddress = useEffectEvent((to: string | null) => {
+    if (to) keepPlace(to);
     if (to !== quote.provinceCode) void quoting.check(to);
   });
   useEffect(() => followAddress(provinceCode), [provinceCode]);

@@ -14,7 +14,7 @@ import type { AddressView } from "@/lib/identity";
 export type SavedAddress = AddressView & { phoneText: string };
 
 /** Where the parcels go: one of the saved addresses, or the one that a guest types. */
-export function useDelivery(addresses: SavedAddress[]) {
+export function useDelivery(addresses: SavedAddress[], usual: string | null) {
   const [chosenId, setChosenId] = useState(addresses[0]?.id ?? null);
   const [draft, setDraft] = useState<AddressDraft>(emptyDraft);
   const [errors, setErrors] = useState<FieldErrors>({});
@@ -26,7 +26,7 @@ export function useDelivery(addresses: SavedAddress[]) {
     errors,
     setErrors,
     /** What freight depends on; null until it is known. */
-    provinceCode: (chosen?.provinceCode ?? draft.provinceCode) || null,
+    provinceCode: (chosen?.provinceCode ?? draft.provinceCode) || usual,
     choose: setChosenId,
     type: setDraft,
     /** As the order wants it; null when fields are wrong, which are then marked. */

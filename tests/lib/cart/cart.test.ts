@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { addToCart, buyNow, removeLines, selectLines, setQuantity } from "@/lib/cart/mutations";
-import { cartCount, getCart } from "@/lib/cart/queries";
+import { cartCount, getCart, linesToBuy } from "@/lib/cart/queries";
 import { db } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/ids";
 import { createProduct, createShop, createUser, guest, viewerOf } from "@/tests/factories";
@@ -36,14 +36,20 @@ test("adding twice at once adds both, and never more than there is", async () =>
   });
 });
 
-test("buying now sets the number instead of adding to it", async () => {
+test("what is bought at once lies apart: the basket neither shows nor counts nor loses it", async () => {
   const viewer = guest();
   const item = await createProduct({ stock: 5 });
   await put(viewer, item, 4);
-  expect(await buyNow(viewer, { variantId: item.variant.id, quantity: 2 })).toMatchObject({
-    ok: true,
-  });
-  expect((await onlyLine(viewer)).quantity).toBe(2);
+  const only = [item.variant.id];
+  expect(await linesToBuy(viewer, { only })).toEqual([]);
+  for (const quantity of [3, 2]) {
+    expect((await buyNow(viewer, { variantId: item.variant.id, quantity })).ok).toBe(true);
+  }
+  expect((await onlyLine(viewer)).quantity).toBe(4);
+  expect(await cartCount(viewer)).toBe(1);
+  expect(await linesToBuy(viewer, { only })).toMatchObject([{ quantity: 2 }]);
+  expect(await linesToBuy(viewer, { only: null })).toMatchObject([{ quantity: 4 }]);
+  expect(await linesToBuy(guest(), { only })).toEqual([]);
 });
 
 test.each([

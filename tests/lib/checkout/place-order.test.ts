@@ -4,7 +4,7 @@ import { saveAddress } from "@/lib/identity/mutations";
 import { db } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/ids";
 import { createProduct, createShop, createUser, guest, viewerOf } from "@/tests/factories";
-import { linesOf, put } from "@/tests/lib/cart/lines";
+import { linesOf, onlyLine, put } from "@/tests/lib/cart/lines";
 import { countsOf } from "@/tests/lib/inventory/stock";
 import { waitingJobs } from "@/tests/support/waiting-jobs";
 import { buy, deliveryTo, groupOf, quoteFor } from "./shopper";
@@ -131,13 +131,10 @@ test("another's basket can't be checked out, nor a basket of nobody", async () =
   });
 });
 
-test("a shop that stopped or doesn't deliver there is named", async () => {
-  const viewer = guest();
-  const item = await createProduct({ shop: await createShop() });
-  await put(viewer, item);
-  await db.freightRule.create({
+const onlyInShanxi = (shopId: string) =>
+  db.freightRule.create({
     data: {
-      shopId: item.shop.id,
+      shopId,
       zoneZh: "山西",
       zoneEn: "Shanxi",
       provinceCodes: ["140000"],
@@ -147,12 +144,32 @@ test("a shop that stopped or doesn't deliver there is named", async () => {
       nextFen: 100,
     },
   });
-  expect((await quoteFor(viewer)).shops[0]).toMatchObject({
-    isDeliverable: false,
-    freightFen: null,
+
+test("a shop that stopped or doesn't deliver there is named", async () => {
+  const viewer = guest();
+  const item = await createProduct({ shop: await createShop() });
+  await put(viewer, item);
+  await onlyInShanxi(item.shop.id);
+  expect(await quoteFor(viewer)).toMatchObject({
+    shops: [],
+    away: [{ id: item.shop.id }],
+    totalFen: 0,
   });
   expect(await buy(viewer)).toMatchObject({ code: "NOT_DELIVERABLE", detail: { shop: "老胡家" } });
   expect((await quoteFor(viewer, "140000")).freightFen).toBe(500);
   await db.shop.update({ where: { id: item.shop.id }, data: { status: "PAUSED" } });
   expect(await buy(viewer)).toMatchObject({ code: "SHOP_CLOSED" });
+});
+
+test("what can't go there stays in the basket, and the rest is bought", async () => {
+  const viewer = guest();
+  const [far, near] = [await createProduct({ shop: await createShop() }), await createProduct()];
+  for (const item of [far, near]) await put(viewer, item);
+  await onlyInShanxi(far.shop.id);
+  const quote = await quoteFor(viewer);
+  expect(quote.shops.map(({ id }) => id)).toEqual([near.shop.id]);
+  expect(quote.goodsFen).toBe(near.variant.priceFen);
+  const group = await groupOf(await buy(viewer));
+  expect(group.orders.map(({ shopId }) => shopId)).toEqual([near.shop.id]);
+  expect((await onlyLine(viewer)).variantId).toBe(far.variant.id);
 });

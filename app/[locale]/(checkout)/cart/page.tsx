@@ -1,10 +1,9 @@
 import type { Metadata } from "next";
-import { cookies } from "next/headers";
 import { getTranslations } from "next-intl/server";
 import { CartView } from "@/components/buyer/cart/cart-view";
 import { EmptyCart } from "@/components/buyer/cart/empty-cart";
 import { currentLocale } from "@/components/shared/layout/current-locale";
-import { isPlace, PLACE_COOKIE } from "@/components/shared/me/place";
+import { chosenPlace } from "@/components/shared/me/chosen-place";
 import { getCart } from "@/lib/cart/queries";
 import { usualProvince } from "@/lib/checkout/queries";
 import { getRegions } from "@/lib/places/queries";
@@ -15,11 +14,6 @@ import { freightRulesOf } from "@/lib/shipping/queries";
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("cart");
   return { title: t("title"), robots: { index: false } };
-}
-
-async function chosenPlace() {
-  const place = (await cookies()).get(PLACE_COOKIE)?.value;
-  return isPlace(place) ? place : null;
 }
 
 export default async function CartPage() {

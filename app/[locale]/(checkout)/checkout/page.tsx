@@ -4,6 +4,7 @@ import { z } from "zod";
 import { CheckoutView } from "@/components/buyer/checkout/checkout-view";
 import { NothingToBuy } from "@/components/buyer/checkout/nothing-to-buy";
 import { currentLocale } from "@/components/shared/layout/current-locale";
+import { chosenPlace } from "@/components/shared/me/chosen-place";
 import { findJustPlaced, getQuote } from "@/lib/checkout/queries";
 import { listAddresses } from "@/lib/identity/queries";
 import { currentViewer } from "@/lib/platform/auth";
@@ -34,7 +35,8 @@ export default async function CheckoutPage({ searchParams }: Props) {
   ]);
   const only = onlyOf(query.only);
   const addresses = await listAddresses(viewer, locale);
-  const provinceCode = addresses[0]?.provinceCode ?? null;
+  const usual = await chosenPlace();
+  const provinceCode = addresses[0]?.provinceCode ?? usual;
   const quote = await getQuote(viewer, { provinceCode, only, locale });
   const isEmpty = quote.shops.length === 0 && quote.leftOut.length === 0;
   return (
@@ -47,6 +49,7 @@ export default async function CheckoutPage({ searchParams }: Props) {
           initial={quote}
           addresses={addresses.map((one) => ({ ...one, phoneText: spoken(one.phone) }))}
           only={only}
+          usual={usual}
           newKey={newToken()}
           locale={locale}
           isGuest={viewer.kind === "guest"}
