@@ -81,3 +81,23 @@ test("signed out everywhere: the other browser is a guest at its next page", asy
   await expect(there.page.getByRole("heading", { name: say("account.guest.title") })).toBeVisible();
   await there.page.context().close();
 });
+
+test("a session that ended under one's hands asks to sign in and does what was asked", async ({
+  page,
+  lang,
+  say,
+}) => {
+  const phone = lang === "zh" ? "13800138001" : "13800138002";
+  await signIn({ page, lang, say }, phone, "/sell/stock");
+  await page.locator("main a[href*='/sell/stock/']").last().click();
+  await page.waitForURL(/\/sell\/stock\//);
+  await page.getByRole("button", { name: say("sell.stock.more") }).click();
+  await page.context().clearCookies();
+  await page.locator("main button[type=submit]").click();
+  const sheet = page.getByRole("dialog", { name: say("signIn.resume.title") });
+  await sheet.getByLabel(say("signIn.phone"), { exact: true }).fill(phone);
+  await sheet.getByRole("button", { name: say("signIn.send") }).click();
+  await sheet.getByRole("button", { name: say("signIn.demo.use") }).click();
+  await expect(sheet).toBeHidden();
+  await expect(page.getByRole("button", { name: say("sell.stock.undo") })).toBeVisible();
+});

@@ -6,6 +6,7 @@ import { SiteHeader } from "@/components/shared/layout/site-header";
 import { SiteTabs } from "@/components/shared/layout/site-tabs";
 import { TypeSize } from "@/components/shared/layout/type-size";
 import { Words } from "@/components/shared/layout/words";
+import { SignInAgain } from "@/components/shared/sign-in/sign-in-again";
 import { Toaster } from "@/components/ui/toast";
 
 export const dynamic = "force-dynamic";
@@ -23,6 +24,7 @@ export default async function AccountLayout({ children }: { children: ReactNode 
       </main>
       <SiteTabs locale={locale} />
       <Toaster />
+      <SignInAgain />
     </Words>
   );
 }

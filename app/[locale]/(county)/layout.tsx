@@ -7,6 +7,7 @@ import { currentLocale } from "@/components/shared/layout/current-locale";
 import { pageNonce } from "@/components/shared/layout/nonce";
 import { TypeSize } from "@/components/shared/layout/type-size";
 import { Words } from "@/components/shared/layout/words";
+import { SignInAgain } from "@/components/shared/sign-in/sign-in-again";
 import { Toaster } from "@/components/ui/toast";
 import { currentViewer } from "@/lib/platform/auth";
 
@@ -32,6 +33,7 @@ export default async function CountyLayout({ children }: { children: ReactNode }
       <DeskBar viewer={viewer} locale={locale} />
       <UndoBar />
       <Toaster />
+      <SignInAgain />
     </Words>
   );
 }

@@ -5,6 +5,7 @@ import { currentLocale } from "@/components/shared/layout/current-locale";
 import { pageNonce } from "@/components/shared/layout/nonce";
 import { TypeSize } from "@/components/shared/layout/type-size";
 import { Words } from "@/components/shared/layout/words";
+import { SignInAgain } from "@/components/shared/sign-in/sign-in-again";
 import { Toaster } from "@/components/ui/toast";
 import { SuspendedBanner } from "@/components/workbench/frame/suspended-banner";
 import { WorkbenchBar, WorkbenchTop } from "@/components/workbench/frame/workbench";
@@ -27,6 +28,7 @@ export default async function SellerLayout({ children }: { children: ReactNode }
         <WorkbenchBar locale={locale} />
       </div>
       <Toaster />
+      <SignInAgain />
     </Words>
   );
 }

@@ -5,6 +5,7 @@ import { currentLocale } from "@/components/shared/layout/current-locale";
 import { pageNonce } from "@/components/shared/layout/nonce";
 import { TypeSize } from "@/components/shared/layout/type-size";
 import { Words } from "@/components/shared/layout/words";
+import { SignInAgain } from "@/components/shared/sign-in/sign-in-again";
 import { StationTop } from "@/components/station/assistance/station-top";
 import { Toaster } from "@/components/ui/toast";
 
@@ -23,6 +24,7 @@ export default async function StationLayout({ children }: { children: ReactNode 
         </main>
       </div>
       <Toaster />
+      <SignInAgain />
     </Words>
   );
 }

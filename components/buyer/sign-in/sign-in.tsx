@@ -1,15 +1,10 @@
 "use client";
 
-import { useLocale } from "next-intl";
-import { type ReactNode, useState } from "react";
-import { useCall } from "@/components/shared/api/use-call";
-
+import type { ReactNode } from "react";
+import { SignInSteps } from "@/components/shared/sign-in/sign-in-steps";
+import { useCodeRequest } from "@/components/shared/sign-in/use-code-request";
 import type { DemoAccount } from "@/lib/identity";
-
-import { isLocale } from "@/lib/platform/i18n";
-import { CodeStep, type SentCode } from "./code-step";
 import { DemoAccounts } from "./demo-accounts";
-import { PhoneStep } from "./phone-step";
 
 type Props = { next: string; demoAccounts: DemoAccount[]; head: ReactNode; foot: ReactNode };
 
@@ -27,56 +22,19 @@ function Columns({ main, aside }: Columns) {
   );
 }
 
-/** Phone, then code. The phone is kept when one goes back. */
+/** Phone, then code. */
 export function SignIn({ next, demoAccounts, head, foot }: Props) {
-  const locale = useLocale();
-  const [phone, setPhone] = useState("");
-  const [sent, setSent] = useState<SentCode | null>(null);
-  const { run, pending, failure, clear } = useCall("identity.requestSignInCode");
-
-  async function request(to: string) {
-    setPhone(to);
-    const answer = await run({ phone: to, locale: isLocale(locale) ? locale : "zh" });
-    if (answer.ok) {
-      const { seconds, demoCode } = answer.data;
-      setSent({ phone: to, at: Date.now(), pause: seconds, demoCode });
-    } else if (answer.code === "CODE_TOO_SOON" && !sent) {
-      // The page was loaded anew after a code was sent here: that one still works.
-      setSent({ phone: to, at: Date.now(), pause: Number(answer.detail?.seconds ?? 0) });
-    }
-  }
-
-  const step = sent ? (
-    <CodeStep
-      key={sent.at}
-      sent={sent}
-      next={next}
-      isSending={pending}
-      failure={failure}
-      onAgain={() => void request(sent.phone)}
-      onOtherPhone={() => {
-        clear();
-        setSent(null);
-      }}
-    />
-  ) : (
-    <PhoneStep
-      phone={phone}
-      onPhone={setPhone}
-      pending={pending}
-      failure={failure}
-      onSend={(to) => void request(to)}
-    />
-  );
-  const cast = !sent && demoAccounts.length > 0 && (
-    <DemoAccounts accounts={demoAccounts} onChoose={(to) => void request(to)} />
+  const asked = useCodeRequest();
+  const cast = !asked.sent && demoAccounts.length > 0 && (
+    <DemoAccounts accounts={demoAccounts} onChoose={asked.request} />
   );
   return (
     <Columns
       main={
         <>
           {head}
-          {step}
+          {/* A whole new page: nothing of the guest stays in memory. */}
+          <SignInSteps asked={asked} onSignedIn={() => window.location.assign(next)} />
           {foot}
         </>
       }

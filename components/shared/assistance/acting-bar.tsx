@@ -1,7 +1,9 @@
 import { getTranslations } from "next-intl/server";
+import { Words } from "@/components/shared/layout/words";
 import { currentViewer } from "@/lib/platform/auth";
 import { type Locale, pick } from "@/lib/platform/i18n";
 import { localised, paths } from "@/lib/platform/paths";
+import { ConsentEnd } from "./consent-end";
 import { reasonText } from "./reason-text";
 import { StopActing } from "./stop-acting";
 
@@ -15,6 +17,9 @@ export async function ActingBar({ locale }: { locale: Locale }) {
   const what = acting.scopes.map((scope) => t(`scopeShort.${scope}`)).join(t("household.and"));
   return (
     <aside aria-label={forWhom} className="sticky top-0 z-30 bg-millet text-on-millet print:hidden">
+      <Words only={["errors"]}>
+        <ConsentEnd />
+      </Words>
       <div className="page flex max-w-4xl flex-wrap items-center gap-x-4 gap-y-1 py-2">
         <div className="min-w-0 grow basis-48 leading-snug">
           <p className="font-semibold">{forWhom}</p>

@@ -1,3 +1,4 @@
+import { signedIn } from "@/lib/api";
 import type { Uploaded, UploadKind } from "@/lib/media";
 import { fail, type Result } from "@/lib/platform/result";
 
@@ -16,11 +17,10 @@ const answerOf = (text: string): Result<Uploaded, string> => {
   }
 };
 
-/** Sends a picture or voice to POST /api/uploads; answers its Result, OFFLINE when the network is lost. */
-export async function sendFile(
+async function post(
   blob: Blob,
   kind: UploadKind,
-  onProgress: (share: number) => void = () => undefined,
+  onProgress: (share: number) => void,
 ): Promise<Result<Uploaded, string>> {
   const checksum = await checksumOf(blob);
   return new Promise((resolve) => {
@@ -36,3 +36,10 @@ export async function sendFile(
     request.send(blob);
   });
 }
+
+/** Sends a picture or voice to POST /api/uploads; answers its Result, OFFLINE when the network is lost. */
+export const sendFile = (
+  blob: Blob,
+  kind: UploadKind,
+  onProgress: (share: number) => void = () => undefined,
+): Promise<Result<Uploaded, string>> => signedIn(() => post(blob, kind, onProgress));

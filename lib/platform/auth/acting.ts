@@ -72,6 +72,20 @@ export async function findActing(
   };
 }
 
+/** Whether somebody still thinks to act here whom the villager has stopped meanwhile. */
+export async function hasLostConsent(viewer: Viewer): Promise<boolean> {
+  if (viewer.kind !== "user" || viewer.acting || stationsOf(viewer.grants).length === 0)
+    return false;
+  const last = await db.actingSession.findFirst({
+    where: { sessionId: viewer.sessionId, expiresAt: { gt: new Date() } },
+    orderBy: { startedAt: "desc" },
+    select: { endedAt: true, delegation: { select: { revokedAt: true } } },
+  });
+  const revokedAt = last?.delegation.revokedAt;
+  // Who had stopped before that lost nothing.
+  return revokedAt ? !last.endedAt || last.endedAt >= revokedAt : false;
+}
+
 /** The consent ended between the request and its write: all of the write is undone. */
 export class ConsentEnded extends Error {}
 

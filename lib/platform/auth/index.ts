@@ -1,6 +1,6 @@
 import "server-only";
 
-export { type Behalf, ConsentEnded, findActing, onBehalf } from "./acting";
+export { type Behalf, ConsentEnded, findActing, hasLostConsent, onBehalf } from "./acting";
 export { cookieOptions, SESSION_COOKIE, SESSION_SECONDS } from "./cookies";
 export { type Credentials, credentialsIn, jarOf, viewerWith } from "./credentials";
 export { currentViewer, readSessionId, requireUser, systemViewer } from "./current";

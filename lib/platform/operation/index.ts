@@ -3,6 +3,7 @@ import { z } from "zod";
 import {
   ConsentEnded,
   currentViewer,
+  hasLostConsent,
   mayAct,
   type Permission,
   type Viewer,
@@ -48,6 +49,11 @@ type Rules<
   refreshes?: true | "refused";
 };
 
+const reasonOf = async (viewer: Viewer) => {
+  if (viewer.kind === "guest") return "SIGN_IN_FIRST";
+  return (await hasLostConsent(viewer)) ? "CONSENT_ENDED" : "NOT_ALLOWED";
+};
+
 async function refusalOf(
   viewer: Viewer,
   permission: Permission,
@@ -55,8 +61,7 @@ async function refusalOf(
   sent: Headers,
 ) {
   if (sent.get("origin") !== env.publicOrigin) return fail("FOREIGN_ORIGIN");
-  if (!mayAct(viewer, permission))
-    return fail(viewer.kind === "guest" ? "SIGN_IN_FIRST" : "NOT_ALLOWED");
+  if (!mayAct(viewer, permission)) return fail(await reasonOf(viewer));
   const wait = await countUse(limit, callerOf(viewer, sent));
   return wait > 0 ? fail("TOO_MANY_REQUESTS", { detail: { seconds: wait } }) : null;
 }
@@ -88,7 +93,9 @@ export function defineOperation<
       const input = rules.input.safeParse(raw);
       if (!input.success) return invalid(input.error);
       const result = await handler(viewer, input.data);
-      return result.ok ? { ok: true, data: rules.output.parse(result.data) } : result;
+      if (result.ok) return { ok: true, data: rules.output.parse(result.data) };
+      const isGone = result.code === "NOT_FOUND" && (await hasLostConsent(viewer));
+      return isGone ? fail("CONSENT_ENDED") : result;
     } catch (error) {
       if (error instanceof ConsentEnded) return fail("CONSENT_ENDED");
       log.error({ reference, operation: rules.name, err: error }, "operation failed");

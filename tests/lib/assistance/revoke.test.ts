@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { revokeConsent } from "@/lib/assistance/mutations";
+import { revokeConsent, stopActing } from "@/lib/assistance/mutations";
 import { listOwnConsents } from "@/lib/assistance/queries";
 import { setStock } from "@/lib/inventory/mutations";
-import { ConsentEnded } from "@/lib/platform/auth";
+import { ConsentEnded, hasLostConsent } from "@/lib/platform/auth";
 import { db } from "@/lib/platform/db";
 import { createConsent, createProduct, viewerOf } from "@/tests/factories";
 import { atWork, noticesOf, village } from "./village";
@@ -16,6 +16,18 @@ test("taking back ends what is being done, is known to the assistant, and twice 
   expect(await db.actionLog.count({ where: log })).toBe(1);
   expect(await noticesOf(assistant.id)).toEqual([{ kind: "consent.revoked", path: "/station" }]);
   expect((await viewerOf(assistant, acting.sessionId)).acting).toBeNull();
+});
+
+test("who worked when it was taken back is told so, who had stopped before is not", async () => {
+  const working = await atWork();
+  const stopped = await atWork();
+  await stopActing(stopped.acting);
+  for (const { owner, consent } of [working, stopped])
+    await revokeConsent(owner, { delegationId: consent.id });
+  const lost = ({ assistant, acting }: typeof working) =>
+    viewerOf(assistant, acting.sessionId).then(hasLostConsent);
+  expect(await Promise.all([lost(working), lost(stopped)])).toEqual([true, false]);
+  expect(await hasLostConsent(await viewerOf(working.assistant))).toBe(false);
 });
 
 test("a write and the end of its consent at once: written before it, or not at all", async () => {

@@ -2,7 +2,6 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { useRef, useState } from "react";
-import { DemoCode } from "@/components/shared/sign-in/demo-code";
 import { Button } from "@/components/ui/button";
 import { CodeInput } from "@/components/ui/code-input";
 import { useFailureText } from "@/components/ui/failure-text";
@@ -11,6 +10,7 @@ import { useAction } from "@/components/ui/use-action";
 import { CODE_LENGTH } from "@/lib/identity";
 import { formatPhone, parsePhone } from "@/lib/platform/phone";
 import type { Failure } from "@/lib/platform/result";
+import { DemoCode } from "./demo-code";
 import { ResendButton } from "./resend-button";
 import { signInByCode } from "./sign-in-by-code";
 
@@ -19,7 +19,7 @@ export type SentCode = { phone: string; at: number; pause: number; demoCode?: st
 
 type Props = {
   sent: SentCode;
-  next: string;
+  onSignedIn: () => void;
   isSending: boolean;
   /** Why no newer code was sent. */
   failure: Failure | null;
@@ -28,9 +28,10 @@ type Props = {
 };
 
 /** Phones fill the code in by themselves; the sixth digit sends it. */
-export function CodeStep({ sent, next, isSending, failure, onAgain, onOtherPhone }: Props) {
+export function CodeStep(props: Props) {
+  const { sent, onSignedIn, isSending, failure, onAgain, onOtherPhone } = props;
   const t = useTranslations("signIn");
-  const { code, setCode, submit, pending, error } = useCode(sent, next, failure);
+  const { code, setCode, submit, pending, error } = useCode(sent, onSignedIn, failure);
   const phone = parsePhone(sent.phone);
   return (
     <form action={submit} className="grid gap-4">
@@ -65,7 +66,7 @@ export function CodeStep({ sent, next, isSending, failure, onAgain, onOtherPhone
   );
 }
 
-function useCode(sent: SentCode, next: string, sending: Failure | null) {
+function useCode(sent: SentCode, onSignedIn: () => void, sending: Failure | null) {
   const locale = useLocale();
   const words = useFailureText();
   const [code, setDigits] = useState("");
@@ -77,8 +78,7 @@ function useCode(sent: SentCode, next: string, sending: Failure | null) {
     const answer = await run({ phone: sent.phone, code: digits, locale });
     if (answer.ok) {
       isLeaving.current = true;
-      // A whole new page: nothing of the guest stays in memory.
-      window.location.assign(next);
+      onSignedIn();
     }
   }
   function setCode(digits: string) {
