@@ -17,6 +17,8 @@ const uses = {
   shops: ["places", "media", "identity", "notifications", "audit"],
   /** What a shop's own computer is told of its orders and stock. */
   webhooks: ["shops", "audit"],
+  /** What other programs may do for a shop, and with which key. */
+  keys: ["shops", "audit"],
   /** Goods as shoppers find and see them, and the shelves they stand on. */
   catalog: ["shops", "places", "media", "audit"],
   /** What the county keeps of a sale. */
@@ -109,6 +111,7 @@ const reads = {
     "Order",
     "Refund",
     "Delegation",
+    "ShopKey",
   ],
   // Numbers on the station's list of households.
   assistance: ["Product", "Variant", "StockItem", "Order"],

@@ -121,6 +121,9 @@ export const Bin = (props: IconProps) => (
   <Line {...props} d="M4.5 7h15M9.5 7V4.5h5V7M6.5 7l1 13h9l1-13M10.5 11v5M13.5 11v5" />
 );
 export const Screen = (props: IconProps) => <Line {...props} d="M7 3.5h10v17H7zM11 17.5h2" />;
+export const Key = (props: IconProps) => (
+  <Line {...props} d="M11.5 12.5a4 4 0 1 1 2.3-2.3l6.7 6.7V20h-3.5v-2.5H14.5V15zM8.7 9.3h.1" />
+);
 export const Message = (props: IconProps) => (
   <Line {...props} d="M4 5h16v11H10l-4.5 4V16H4zM8 9h8M8 12h5" />
 );

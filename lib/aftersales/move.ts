@@ -15,6 +15,7 @@ async function actorOf(tx: Transaction, viewer: Viewer): Promise<Actor> {
   const behalf = await onBehalf(tx, viewer);
   const onBehalfOfId = behalf?.onBehalfOfId ?? null;
   if (viewer.kind === "user") return { actorKind: "user", actorId: viewer.userId, onBehalfOfId };
+  if (viewer.kind === "key") return { actorKind: "key", actorId: viewer.keyId, onBehalfOfId };
   const actorKind = viewer.kind === "guest" ? "guest" : `system:${viewer.name}`;
   return { actorKind, actorId: null, onBehalfOfId };
 }

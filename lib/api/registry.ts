@@ -9,6 +9,7 @@ import * as dispatch from "@/lib/dispatch/operations";
 import * as fees from "@/lib/fees/operations";
 import * as identity from "@/lib/identity/operations";
 import * as inventory from "@/lib/inventory/operations";
+import * as keys from "@/lib/keys/operations";
 import * as listing from "@/lib/listing/operations";
 import * as notifications from "@/lib/notifications/operations";
 import * as onboarding from "@/lib/onboarding/operations";
@@ -32,6 +33,7 @@ const modules = {
   fees,
   identity,
   inventory,
+  keys,
   listing,
   notifications,
   onboarding,

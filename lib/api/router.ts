@@ -1,12 +1,14 @@
 import "server-only";
 import { Hono } from "hono";
+import { noteUse } from "@/lib/keys/mutations";
+import { findKeyViewer } from "@/lib/keys/queries";
 import { newId } from "@/lib/platform/ids";
-import type { Operation } from "@/lib/platform/operation";
+import type { Operation, Program } from "@/lib/platform/operation";
 import { answering } from "@/lib/platform/request";
 import { pathOf, REFRESH, showsChange } from "./path";
+import { isProblem, type ProblemCode, problemOf, problems } from "./problem";
+import { readJson } from "./read-json";
 import { operations } from "./registry";
-
-const MOST_BYTES = 256 * 1024;
 
 const common = {
   "Cache-Control": "private, no-store",
@@ -14,59 +16,52 @@ const common = {
   "X-Content-Type-Options": "nosniff",
 };
 
-const refuse = (status: number, code: string) =>
-  Response.json({ ok: false, code }, { status, headers: common });
+const hasKey = (request: Request) => request.headers.has("authorization");
 
-/** The body as JSON; undefined where it is none, null where it is too much to read. */
-async function readJson(request: Request): Promise<unknown> {
-  const text = await readText(request);
-  if (text === null) return null;
-  try {
-    return { input: JSON.parse(text) };
-  } catch {
-    return undefined;
-  }
+/** Browsers of ours hear a code by which they have a sentence; programs hear a problem. */
+function refuse(request: Request, code: ProblemCode) {
+  if (hasKey(request)) return problemOf(code);
+  const known = code === "TOO_LARGE" || code === "NOT_JSON" ? "INVALID_INPUT" : code;
+  const said = known === "WRONG_METHOD" ? "NOT_FOUND" : known;
+  return Response.json({ ok: false, code: said }, { status: problems[code].status });
 }
 
-async function readText(request: Request): Promise<string | null> {
-  const parts: Uint8Array[] = [];
-  let bytes = 0;
-  for await (const part of request.body ?? []) {
-    bytes += part.length;
-    if (bytes > MOST_BYTES) return null;
-    parts.push(part);
-  }
-  return Buffer.concat(parts).toString("utf8");
+/** The program that sent this; undefined for a browser, null for a key that opens nothing. */
+async function programOf(request: Request): Promise<Program | null | undefined> {
+  const sent = request.headers.get("authorization");
+  if (sent === null) return undefined;
+  const viewer = await findKeyViewer(sent.replace(/^bearer /i, ""));
+  return viewer && { viewer, admitted: (operation) => noteUse(viewer, operation) };
 }
 
 const statuses: Record<string, number> = { FOREIGN_ORIGIN: 403, UNEXPECTED: 500 };
 
 async function answer(operation: Operation, request: Request): Promise<Response> {
-  if (!request.headers.get("content-type")?.startsWith("application/json"))
-    return refuse(415, "INVALID_INPUT");
+  const program = await programOf(request);
+  if (program === null) return problemOf("KEY_REFUSED");
   const sent = await readJson(request);
-  if (sent === null) return refuse(413, "INVALID_INPUT");
-  if (sent === undefined) return refuse(400, "INVALID_INPUT");
-  const result = await operation.run((sent as { input: unknown }).input);
+  if ("problem" in sent) return refuse(request, sent.problem);
+  const result = await operation.run(sent.input, program);
+  if (program && !result.ok && result.code !== "NOT_FOUND" && isProblem(result.code))
+    return problemOf(result.code, result);
   // What a user can cause is an answer like any other; browsers would call another status an error.
   const status = result.ok ? 200 : (statuses[result.code] ?? 200);
-  return Response.json(result, {
-    status,
-    headers: { ...common, ...(showsChange(operation, result) && { [REFRESH]: "1" }) },
-  });
+  const headers = showsChange(operation, result) ? { [REFRESH]: "1" } : undefined;
+  return Response.json(result, { status, headers });
 }
 
 const router = new Hono();
 
 for (const operation of operations) {
   router.post(pathOf(operation.name), ({ req }) => answer(operation, req.raw));
-  router.all(pathOf(operation.name), () => refuse(405, "NOT_FOUND"));
+  router.all(pathOf(operation.name), ({ req }) => refuse(req.raw, "WRONG_METHOD"));
 }
-router.notFound(() => refuse(404, "NOT_FOUND"));
+router.notFound(({ req }) => refuse(req.raw, "NOT_FOUND"));
 
 /** Answers a request under /api/v1, in Next or before it. */
 export async function handleApi(request: Request): Promise<Response> {
   const response = await answering(request, async () => router.fetch(request));
+  for (const [name, value] of Object.entries(common)) response.headers.set(name, value);
   response.headers.set("X-Request-Id", newId());
   return response;
 }

@@ -19,6 +19,10 @@ export const actGroups = {
     "phone:reveal",
     "webhook:add",
     "webhook:end",
+    "key:add",
+    "key:end",
+    "key:bring-back",
+    "key:use",
   ],
   applications: [
     "application:open",
@@ -98,7 +102,7 @@ export type ActionView = {
   id: string;
   at: string;
   action: string;
-  /** "" where it was nobody: a guest, or a job whose name `kind` carries. */
+  /** A person, or the name of a key; "" where it was nobody: a guest, or a job whose name `kind` carries. */
   actor: string;
   actorKind: string;
   onBehalfOf: string;

@@ -16,6 +16,12 @@ type Entry = {
   behalf?: Behalf;
 };
 
+/** A user, or the key with which a program asked. */
+function actorIdOf(viewer: Viewer): string | null {
+  if (viewer.kind === "user") return viewer.userId;
+  return viewer.kind === "key" ? viewer.keyId : null;
+}
+
 /**
  * Writes down who did what, in the transaction that does it. The table refuses change and removal.
  * Whoever acts for a villager is written down with that villager, the consent and the reason; a
@@ -29,7 +35,7 @@ export async function logAction(tx: Transaction, viewer: Viewer, entry: Entry) {
       action,
       subject,
       actorKind: viewer.kind,
-      actorId: viewer.kind === "user" ? viewer.userId : null,
+      actorId: actorIdOf(viewer),
       ...more,
       ...(held ?? behalf),
     },

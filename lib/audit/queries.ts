@@ -60,11 +60,12 @@ async function whereOf(question: ActionQuestion): Promise<Prisma.ActionLogWhereI
 
 async function peopleOf(rows: Row[]): Promise<Map<string, string>> {
   const ids = rows.flatMap(({ actorId, onBehalfOfId }) => [actorId, onBehalfOfId]);
-  const users = await db.user.findMany({
+  const named = {
     where: { id: { in: [...new Set(ids.flatMap((id) => id ?? []))] } },
     select: { id: true, name: true },
-  });
-  return new Map(users.map(({ id, name }) => [id, name]));
+  };
+  const [users, keys] = await Promise.all([db.user.findMany(named), db.shopKey.findMany(named)]);
+  return new Map([...users, ...keys].map(({ id, name }) => [id, name]));
 }
 
 async function toViews(rows: Row[], locale: Locale): Promise<ActionView[]> {

@@ -43,6 +43,7 @@ export const sendOrder = defineOperation(
     output: sentSchema,
     refusals: shipRefusals,
     refreshes: true,
+    forKeys: "write",
   },
   shipOrder,
 );

@@ -12,6 +12,7 @@ export const changeStock = defineOperation(
     output: z.null(),
     refusals: ["NOT_FOUND", "BELOW_RESERVED", "STOCK_CHANGED"],
     refreshes: true,
+    forKeys: "write",
   },
   setStock,
 );

@@ -10,6 +10,7 @@ type Actor = { actorKind: string; actorId: string | null };
 /** The columns by which an event remembers who did it. */
 function actorOf(viewer: Viewer): Actor {
   if (viewer.kind === "user") return { actorKind: "user", actorId: viewer.userId };
+  if (viewer.kind === "key") return { actorKind: "key", actorId: viewer.keyId };
   if (viewer.kind === "guest") return { actorKind: "guest", actorId: null };
   return { actorKind: `system:${viewer.name}`, actorId: null };
 }
@@ -22,7 +23,7 @@ type Written = {
   reason: string;
 };
 
-/** What a station does in a seller's name also stands in the list that the seller reads. */
+/** What a station does in a seller's name, or a program with a key, also stands in the county's record. */
 async function writeEvent(tx: Transaction, actor: Viewer, event: Written) {
   const behalf = await onBehalf(tx, actor);
   const onBehalfOfId = behalf?.onBehalfOfId ?? null;
@@ -31,7 +32,7 @@ async function writeEvent(tx: Transaction, actor: Viewer, event: Written) {
     select: { order: { select: { number: true } } },
   });
   await publish(tx, `order:${order.number}`, "changed", event.kind);
-  if (!behalf) return;
+  if (!behalf && actor.kind !== "key") return;
   await logAction(tx, actor, {
     action: `order:${event.kind.toLowerCase()}`,
     subject: `order:${event.orderId}`,

@@ -2,6 +2,7 @@ import { db } from "@/lib/platform/db";
 import { createUser } from "@/tests/factories";
 import { newPhone } from "@/tests/factories/people";
 import { type Actor, createActor } from "./actors";
+import { createKey } from "./programs";
 import { helpersOnly, missingId, ownersOnly, type Rule, signedIn } from "./rule";
 
 const DAY_MS = 86_400_000;
@@ -62,7 +63,30 @@ const deliveryOf = async (owner: Actor | null) => {
   return id;
 };
 
+const keyOf = async (owner: Actor | null, endedAt: Date | null = null) => {
+  if (!owner?.shop) return missingId();
+  const { id } = await createKey(owner.shop, { endedAt });
+  return id;
+};
+
 export const teamRules: Record<string, Rule> = {
+  "keys.add": ownersOnly({
+    notFound: "NOT_FOUND",
+    input: async (owner) => ({
+      shopId: shopOf(owner),
+      name: "打单程序",
+      scopes: ["READ_ORDERS"],
+      days: 90,
+    }),
+  }),
+  "keys.end": ownersOnly({
+    notFound: "NOT_FOUND",
+    input: async (owner) => ({ keyId: await keyOf(owner) }),
+  }),
+  "keys.bringBack": ownersOnly({
+    notFound: "NOT_FOUND",
+    input: async (owner) => ({ keyId: await keyOf(owner, new Date()) }),
+  }),
   "webhooks.add": ownersOnly({
     notFound: "NOT_FOUND",
     input: async (owner) => ({

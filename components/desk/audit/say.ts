@@ -16,8 +16,9 @@ export function sayAction(t: AuditWords, { action, subject }: ActionView): strin
   return t.has(key) ? t(key, values) : t("acts.other", values);
 }
 
-/** Who did it: a name, a job of the shop itself, or somebody who had not signed in. */
+/** Who did it: a name, a program with a key, a job of the shop itself, or somebody who had not signed in. */
 export function sayActor(t: AuditWords, { actor, actorKind }: ActionView): string {
+  if (actorKind === "key") return t("key", { name: actor });
   if (actor) return actor;
   return t(actorKind === "guest" ? "guest" : "system");
 }

@@ -1,12 +1,30 @@
 import type { ReactNode } from "react";
 import { Camera } from "@/components/shared/media/icons";
-import { Chart, Message, People, Person, Screen, Storefront, Sun } from "@/components/ui/icons";
+import {
+  Chart,
+  Key,
+  Message,
+  People,
+  Person,
+  Screen,
+  Storefront,
+  Sun,
+} from "@/components/ui/icons";
 import type { Permission } from "@/lib/platform/auth";
 import { paths } from "@/lib/platform/paths";
 
 type Place = {
   /** Its sentences are `sell.place.<word>.title` and `.text`. */
-  word: "figures" | "team" | "papers" | "greeting" | "holiday" | "helped" | "computer" | "preview";
+  word:
+    | "figures"
+    | "team"
+    | "papers"
+    | "greeting"
+    | "holiday"
+    | "helped"
+    | "computer"
+    | "keys"
+    | "preview";
   icon: ReactNode;
   /** The address for one shop, by its slug. */
   to: (shop: string) => string;
@@ -34,5 +52,6 @@ export const shopPlaces: Place[] = [
     to: paths.sellWebhooks,
     permission: "webhook:edit",
   },
+  { word: "keys", icon: <Key />, to: paths.sellKeys, permission: "key:edit" },
   { word: "preview", icon: <Storefront />, to: paths.shop, permission: "shop:enter" },
 ];

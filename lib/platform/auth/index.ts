@@ -17,5 +17,5 @@ export {
 export { mayAct, type Permission, policy, shopLaw, shopsFor, stationsFor } from "./policy";
 export { rememberSession } from "./remember";
 export { findSession, renewSession, sessionEnd } from "./session";
-export type { GuestViewer, UserViewer, Viewer } from "./viewer";
+export type { GuestViewer, KeyViewer, UserViewer, Viewer } from "./viewer";
 export { buyerOf } from "./viewer";

@@ -1,5 +1,5 @@
 import "server-only";
-import type { DelegationScope, Role, ShopRole } from "@/lib/platform/db";
+import type { DelegationScope, KeyScope, Role, ShopRole } from "@/lib/platform/db";
 import type { Acting, Viewer } from "./viewer";
 
 type Rule = {
@@ -11,6 +11,8 @@ type Rule = {
   roles?: readonly Role[];
   /** What the villager must have agreed to; ANY needs no scope. Missing: nobody does it for another. */
   assist?: DelegationScope | "ANY";
+  /** What a key of the shop must open. Missing: no program does it with a key. */
+  key?: KeyScope;
 };
 
 /** The law on one page. What is missing here is denied; queries keep every row inside the scope. */
@@ -38,16 +40,37 @@ export const policy = {
   },
   "team:edit": { scope: "shop", shopRoles: ["OWNER"] },
   "webhook:edit": { scope: "shop", shopRoles: ["OWNER"] },
+  "key:edit": { scope: "shop", shopRoles: ["OWNER"] },
   "team:leave": { scope: "shop", shopRoles: ["FAMILY", "PACKER", "HOST"] },
   "money:see": { scope: "shop", shopRoles: ["OWNER", "FAMILY"], assist: "SEE_MONEY" },
   "shop:apply": { scope: "own", assist: "APPLY" },
-  "order:sell": { scope: "shop", shopRoles: ["OWNER", "FAMILY", "PACKER"], assist: "SHIP" },
-  "order:ship": { scope: "shop", shopRoles: ["OWNER", "FAMILY", "PACKER"], assist: "SHIP" },
+  "order:sell": {
+    scope: "shop",
+    shopRoles: ["OWNER", "FAMILY", "PACKER"],
+    assist: "SHIP",
+    key: "READ_ORDERS",
+  },
+  "order:ship": {
+    scope: "shop",
+    shopRoles: ["OWNER", "FAMILY", "PACKER"],
+    assist: "SHIP",
+    key: "SHIP",
+  },
   "aftersale:answer": { scope: "shop", shopRoles: ["OWNER", "FAMILY"], assist: "ANSWER" },
   // Giving money away is the owner's and the family's own.
   "aftersale:pay": { scope: "shop", shopRoles: ["OWNER", "FAMILY"] },
-  "stock:edit": { scope: "shop", shopRoles: ["OWNER", "FAMILY"], assist: "LIST_PRODUCTS" },
-  "product:edit": { scope: "shop", shopRoles: ["OWNER", "FAMILY"], assist: "LIST_PRODUCTS" },
+  "stock:edit": {
+    scope: "shop",
+    shopRoles: ["OWNER", "FAMILY"],
+    assist: "LIST_PRODUCTS",
+    key: "STOCK",
+  },
+  "product:edit": {
+    scope: "shop",
+    shopRoles: ["OWNER", "FAMILY"],
+    assist: "LIST_PRODUCTS",
+    key: "GOODS",
+  },
   // Rest and greeting of the shop are its keepers' own.
   "shop:edit": { scope: "shop", shopRoles: ["OWNER", "FAMILY"] },
   "consent:edit": { scope: "shop", shopRoles: ["OWNER"] },
@@ -66,7 +89,12 @@ export const policy = {
   "money:settle": { scope: "county", roles: ["COUNTY_OFFICER"] },
   "aftersale:decide": { scope: "county", roles: ["COUNTY_OFFICER"] },
   "freight:edit": { scope: "county", roles: ["COUNTY_OFFICER"] },
-  "figures:see": { scope: "shop", shopRoles: ["OWNER", "FAMILY"], assist: "SEE_MONEY" },
+  "figures:see": {
+    scope: "shop",
+    shopRoles: ["OWNER", "FAMILY"],
+    assist: "SEE_MONEY",
+    key: "FIGURES",
+  },
   "county:figures": { scope: "county", roles: ["COUNTY_OFFICER"] },
   "figures:publish": { scope: "county", roles: ["COUNTY_OFFICER"] },
   "change:review": { scope: "county", roles: ["COUNTY_OFFICER"] },
@@ -83,10 +111,12 @@ const agreed = (acting: Acting, { assist }: Rule) =>
 
 /**
  * Ids of the shops in which this viewer may do this; empty means none. Whoever acts for a villager
- * reaches that one shop and no other, not even their own.
+ * reaches that one shop and no other, not even their own; a key its own shop with what it opens.
  */
 export function shopsFor(viewer: Viewer, permission: Permission): string[] {
   const rule = ruleOf(permission);
+  if (viewer.kind === "key")
+    return rule.key && viewer.scopes.includes(rule.key) ? [viewer.shopId] : [];
   if (viewer.kind !== "user" || rule.scope !== "shop") return [];
   if (viewer.acting) return agreed(viewer.acting, rule) ? [viewer.acting.shopId] : [];
   return viewer.memberships
@@ -116,6 +146,7 @@ function hasRole(viewer: Viewer, roles: readonly Role[]) {
 export function mayAct(viewer: Viewer, permission: Permission): boolean {
   const rule = ruleOf(permission);
   if (viewer.kind === "system") return true;
+  if (viewer.kind === "key") return shopsFor(viewer, permission).length > 0;
   if (viewer.kind === "user" && viewer.acting && !agreed(viewer.acting, rule)) return false;
   if (rule.scope === "shop") return shopsFor(viewer, permission).length > 0;
   if (rule.scope === "station") return stationsFor(viewer, permission).length > 0;

@@ -1,5 +1,5 @@
 import "server-only";
-import type { DelegationScope, Role, Scope, ShopRole } from "@/lib/platform/db";
+import type { DelegationScope, KeyScope, Role, Scope, ShopRole } from "@/lib/platform/db";
 
 export type Grant = { role: Role; scope: Scope; scopeId: string | null };
 export type Membership = { shopId: string; role: ShopRole };
@@ -40,7 +40,10 @@ export type UserViewer = {
 /** Jobs and webhooks; `name` says which, for the event and the log. */
 export type SystemViewer = { kind: "system"; name: string };
 
-export type Viewer = GuestViewer | UserViewer | SystemViewer;
+/** Another program with a key of one shop; it is nobody's session and reaches nothing but that shop. */
+export type KeyViewer = { kind: "key"; keyId: string; shopId: string; scopes: KeyScope[] };
+
+export type Viewer = GuestViewer | UserViewer | SystemViewer | KeyViewer;
 
 /** The owner columns of what a buyer makes: a basket, an order. Null for a guest without a token. */
 export function buyerOf(viewer: Viewer): { userId: string } | { guestHash: string } | null {

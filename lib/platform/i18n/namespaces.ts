@@ -15,6 +15,7 @@ export const namespaces = [
   "figures",
   "help",
   "home",
+  "keys",
   "listing",
   "media",
   "notifications",

@@ -4,6 +4,7 @@ import {
   ConsentEnded,
   currentViewer,
   hasLostConsent,
+  type KeyViewer,
   mayAct,
   type Permission,
   type Viewer,
@@ -22,6 +23,8 @@ export { clientAddress } from "./client-address";
 /** What the door itself answers, before any handler is asked. */
 export const refusals = [
   "FOREIGN_ORIGIN",
+  "KEY_REFUSED",
+  "NOT_FOR_KEYS",
   "SIGN_IN_FIRST",
   "NOT_ALLOWED",
   "CONSENT_ENDED",
@@ -47,6 +50,8 @@ type Rules<
   limit?: CallerLimit;
   /** The page it is called from shows what it changes; `refused`: the caller leaves that page where it went well. */
   refreshes?: true | "refused";
+  /** Other programs may ask for it with a key of the shop; its permission says what the key must open. */
+  forKeys?: "read" | "write";
 };
 
 const reasonOf = async (viewer: Viewer) => {
@@ -54,20 +59,28 @@ const reasonOf = async (viewer: Viewer) => {
   return (await hasLostConsent(viewer)) ? "CONSENT_ENDED" : "NOT_ALLOWED";
 };
 
-async function refusalOf(
-  viewer: Viewer,
-  permission: Permission,
-  limit: CallerLimit,
-  sent: Headers,
-) {
-  if (sent.get("origin") !== env.publicOrigin) return fail("FOREIGN_ORIGIN");
+/** Another program that asks with a key; `admitted` hears of each operation that it was let in for. */
+export type Program = { viewer: KeyViewer; admitted: (operation: string) => Promise<void> };
+
+type Law = { permission: Permission; limit: CallerLimit; forKeys?: "read" | "write" };
+
+/** A browser must be on our own page, as it sends its cookies everywhere; a key is sent by who means it. */
+function strangeness(viewer: Viewer, { forKeys }: Law, sent: Headers) {
+  if (viewer.kind === "key") return forKeys ? null : fail("NOT_FOR_KEYS");
+  return sent.get("origin") === env.publicOrigin ? null : fail("FOREIGN_ORIGIN");
+}
+
+async function refusalOf(viewer: Viewer, law: Law, sent: Headers) {
+  const { permission, limit } = law;
+  const strange = strangeness(viewer, law, sent);
+  if (strange) return strange;
   if (!mayAct(viewer, permission)) return fail(await reasonOf(viewer));
   const wait = await countUse(limit, callerOf(viewer, sent));
   return wait > 0 ? fail("TOO_MANY_REQUESTS", { detail: { seconds: wait } }) : null;
 }
 
 /**
- * The one door for mutations: origin → session → permission → rate limit → strict parse → handler.
+ * The one door for mutations: origin or key → viewer → permission → rate limit → strict parse → handler.
  * `run` takes whatever was sent and always answers a Result; a bug is logged and answers UNEXPECTED
  * with the reference under which the log has it.
  */
@@ -83,13 +96,17 @@ export function defineOperation<
     input: z.output<Input>,
   ) => Promise<Result<z.input<Output>, NoInfer<Code> | Refusal>>,
 ) {
-  const { permission, limit = "write" } = rules;
-  const run = async (raw: unknown): Promise<Result<z.output<Output>, Code | Refusal>> => {
+  const law: Law = { limit: "write", ...rules };
+  const run = async (
+    raw: unknown,
+    program?: Program,
+  ): Promise<Result<z.output<Output>, Code | Refusal>> => {
     const reference = newId();
     try {
-      const viewer = await currentViewer();
-      const refusal = await refusalOf(viewer, permission, limit, await sentHeaders());
+      const viewer = program?.viewer ?? (await currentViewer());
+      const refusal = await refusalOf(viewer, law, await sentHeaders());
       if (refusal) return refusal;
+      await program?.admitted(rules.name);
       const input = rules.input.safeParse(raw);
       if (!input.success) return invalid(input.error);
       const result = await handler(viewer, input.data);
@@ -107,7 +124,7 @@ export function defineOperation<
 
 /** Any operation, whatever it takes and answers. */
 export type Operation = Rules<string, z.ZodType, z.ZodType, string> & {
-  run: (raw: unknown) => Promise<Result<unknown, string>>;
+  run: (raw: unknown, program?: Program) => Promise<Result<unknown, string>>;
 };
 
 /** What a caller gives to an operation, and what it answers. */

@@ -71,6 +71,7 @@ export const paths = {
   newHelper: (shop?: string) => withQuery("/sell/team/new", { shop }),
   shopLaw: (shop?: string) => withQuery("/sell/team/law", { shop }),
   sellWebhooks: (shop?: string) => withQuery("/sell/shop/webhooks", { shop }),
+  sellKeys: (shop?: string) => withQuery("/sell/shop/keys", { shop }),
   sellGreeting: (shop?: string) => withQuery("/sell/shop/greeting", { shop }),
   sellPapers: (shop?: string) => withQuery("/sell/shop/papers", { shop }),
   sellHoliday: (shop?: string) => withQuery("/sell/shop/holiday", { shop }),

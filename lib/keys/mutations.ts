@@ -1,0 +1,4 @@
+import "server-only";
+
+export { addKey, bringKeyBack, endKey } from "./edit";
+export { noteUse } from "./use";

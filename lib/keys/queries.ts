@@ -1,0 +1,4 @@
+import "server-only";
+
+export { listKeys } from "./list";
+export { findKeyViewer } from "./open";
