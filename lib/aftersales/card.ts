@@ -6,6 +6,7 @@ import type { CaseCard, Reason } from "./index";
 
 export const cardSelect = {
   number: true,
+  shopId: true,
   kind: true,
   reason: true,
   status: true,
@@ -32,6 +33,7 @@ type Row = Prisma.AfterSaleGetPayload<{ select: typeof cardSelect }>;
 
 export const toCard = (row: Row, locale: Locale): CaseCard => ({
   number: row.number,
+  shopId: row.shopId,
   orderNumber: row.order.number,
   kind: row.kind,
   reason: row.reason as Reason,

@@ -29,6 +29,10 @@ export type Status =
   | "DISPUTED"
   | "RESOLVED";
 
+/** While both sides may still show something. */
+export const isOpenToProof = (status: Status) =>
+  ["REQUESTED", "OFFERED", "REFUSED", "DISPUTED", "RETURN_SHIPPED"].includes(status);
+
 /** What happens by itself when the time is over. */
 export type Clock =
   | "STATION_ASKED"
@@ -56,6 +60,7 @@ export type CaseCard = {
   offeredFen: Fen | null;
   clock: Clock | null;
   deadlineAt: string | null;
+  shopId: string;
   title: string;
   pieces: number;
   imageKey: string | null;

@@ -4,13 +4,14 @@ import { newId } from "@/lib/platform/ids";
 import { demo } from "./content";
 import { insertApplications } from "./insert-applications";
 import { insertAssistance } from "./insert-assistance";
+import { insertCases } from "./insert-cases";
 import { insertDesk } from "./insert-desk";
 import { insertPlaces } from "./insert-places";
 import { insertProducts } from "./insert-products";
 import { insertShops } from "./insert-shops";
 import { savePictures } from "./pictures";
 
-/** A start that was interrupted leaves rows behind; the county, which is written last, tells. */
+/** A start that was interrupted leaves rows behind; the county, written when all of it stands, tells. */
 async function clear() {
   await db.$executeRaw`
     DO $$ BEGIN
@@ -32,4 +33,5 @@ export async function seedDemo() {
   const countyId = newId();
   await insertDesk(shops, countyId);
   await db.county.create({ data: { ...demo.county, id: countyId } });
+  await insertCases();
 }

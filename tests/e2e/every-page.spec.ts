@@ -46,6 +46,8 @@ const OFFICER = [
   "/county/audit",
   "/county/published",
   "/county/money",
+  "/county/after-sales",
+  "/county/after-sales?tab=closed",
 ];
 const APPLICANT = ["/sell/apply", "/sell/apply/name", "/sell/apply/workshop"];
 const SELLER = [
@@ -59,6 +61,8 @@ const SELLER = [
   "/sell/stock?q=小米",
   "/sell/figures",
   "/sell/figures?period=week",
+  "/sell/after-sales",
+  "/sell/after-sales?tab=running",
   "/sell/shop",
   "/sell/shop/greeting",
   "/sell/shop/papers",
@@ -85,6 +89,12 @@ async function faults(page: Page) {
   return { serious, wide: Math.max(0, wide), hasHeadline: headlines > 0 };
 }
 
+/** The address of the first link on this page that leads to such a place. */
+async function firstTo(page: Page, place: string) {
+  const href = await page.locator(`main a[href*="${place}"]`).first().getAttribute("href");
+  return (href ?? "").slice(3);
+}
+
 const sound = { serious: [], wide: 0, hasHeadline: true };
 
 for (const path of PUBLIC) {
@@ -103,6 +113,19 @@ test("a shopper's pages are fit for everybody", async ({ page, lang, say }) => {
     await open({ page, lang, say }, path);
     expect({ path, ...(await faults(page)) }).toEqual({ path, ...sound });
   }
+  await open({ page, lang, say }, "/orders");
+  const orders = page.locator("main a[href*='/orders/D']");
+  const hrefs = await orders.evaluateAll((all) => all.map((one) => one.getAttribute("href") ?? ""));
+  const [newest = "", ...others] = [...new Set(hrefs)].map((href) => href.slice(3));
+  const cases = page.locator("main a[href*='/after-sales/A']");
+  for (const other of others) {
+    await open({ page, lang, say }, other);
+    if ((await cases.count()) > 0) break;
+  }
+  for (const path of [newest, `${newest}/after-sale`, await firstTo(page, "/after-sales/A")]) {
+    await open({ page, lang, say }, path);
+    expect({ path, ...(await faults(page)) }).toEqual({ path, ...sound });
+  }
 });
 
 test("a seller's pages are fit for everybody", async ({ page, lang, say }) => {
@@ -112,6 +135,10 @@ test("a seller's pages are fit for everybody", async ({ page, lang, say }) => {
     await open({ page, lang, say }, path);
     expect({ path, ...(await faults(page)) }).toEqual({ path, ...sound });
   }
+  await open({ page, lang, say }, "/sell/after-sales");
+  const path = await firstTo(page, "/sell/after-sales/A");
+  await open({ page, lang, say }, path);
+  expect({ path, ...(await faults(page)) }).toEqual({ path, ...sound });
 });
 
 test("an officer's pages are fit for everybody", async ({ page, lang, say }) => {
@@ -121,9 +148,18 @@ test("an officer's pages are fit for everybody", async ({ page, lang, say }) => 
     await open({ page, lang, say }, path);
     expect({ path, ...(await faults(page)) }).toEqual({ path, ...sound });
   }
-  for (const list of ["/county/shops", "/county/villages", "/county/applications"]) {
+  for (const list of [
+    "/county/shops",
+    "/county/villages",
+    "/county/applications",
+    "/county/after-sales",
+  ]) {
     await open({ page, lang, say }, list);
-    const one = page.locator(`main tbody a[href*="${list}/"], main li a[href*="${list}/"]`).first();
+    const one = page
+      .locator(
+        `main tbody a[href*="${list}/"], main li a[href*="${list}/"], main a[href*="${list}/A"]`,
+      )
+      .first();
     const path = ((await one.getAttribute("href")) ?? "").slice(3);
     await open({ page, lang, say }, path);
     expect({ path, ...(await faults(page)) }).toEqual({ path, ...sound });
@@ -136,7 +172,7 @@ test("an assistant's pages are fit for everybody", async ({ page, lang, say }) =
   expect(await faults(page)).toEqual(sound);
   const household = page.locator("a[href*='/station/shops/']").first();
   const shop = ((await household.getAttribute("href")) ?? "").slice(3);
-  for (const path of [shop, "/station/open"]) {
+  for (const path of [shop, "/station/open", "/station/after-sales"]) {
     await open({ page, lang, say }, path);
     expect({ path, ...(await faults(page)) }).toEqual({ path, ...sound });
   }

@@ -6,10 +6,11 @@ import { Money } from "@/components/ui/money";
 import type { CaseCard as Case } from "@/lib/aftersales";
 import { pictureUrl } from "@/lib/media";
 import type { Locale } from "@/lib/platform/i18n";
-import { CaseClock } from "./case-clock";
+import { CaseClock, type Side } from "./case-clock";
+import { standingOf } from "./standing";
 import { toneOf } from "./tone";
 
-type Props = { one: Case; href: string; side: "buyer" | "seller" | "county"; locale: Locale };
+type Props = { one: Case; href: string; side: Side; locale: Locale };
 
 /** One case in a list: what of, how much, where it stands and until when. */
 export function CaseCard({ one, href, side, locale }: Props) {
@@ -26,13 +27,18 @@ export function CaseCard({ one, href, side, locale }: Props) {
         )}
         <div className="grid min-w-0 grow gap-1">
           <p className="flex flex-wrap items-center justify-between gap-x-3">
-            <Badge tone={toneOf[one.status]}>{t(`status.${one.status}`)}</Badge>
+            <Badge tone={toneOf[one.status]}>{t(standingOf(one.status, side))}</Badge>
             <Money fen={one.askedFen} locale={locale} className="text-lg font-semibold" />
           </p>
           <p className="font-medium">{t("goods", { title: one.title, pieces: one.pieces })}</p>
           <p className="text-sm text-quiet">
-            {side === "buyer" ? one.shop : `${one.shop} · ${one.city}`} ·{" "}
-            {t(`reason.${one.reason}`)}
+            {[
+              side !== "seller" && one.shop,
+              side !== "buyer" && one.city,
+              t(`reason.${one.reason}`),
+            ]
+              .filter(Boolean)
+              .join(" · ")}
           </p>
           <div className="text-sm">
             <CaseClock one={one} side={side} locale={locale} />

@@ -3,9 +3,11 @@ import { moment } from "@/components/ui/moment";
 import type { CaseCard } from "@/lib/aftersales";
 import type { Locale } from "@/lib/platform/i18n";
 
+export type Side = "buyer" | "seller" | "county" | "station";
+
 type Props = {
   one: Pick<CaseCard, "clock" | "deadlineAt">;
-  side: "buyer" | "seller" | "county";
+  side: Side;
   locale: Locale;
 };
 
@@ -14,7 +16,6 @@ export function CaseClock({ one: { clock, deadlineAt }, side, locale }: Props) {
   const t = useTranslations("aftersale.clock");
   if (!clock || !deadlineAt) return null;
   const when = moment(new Date(deadlineAt), locale);
-  return (
-    <p className="text-quiet">{t(`${clock}.${side === "buyer" ? "buyer" : "seller"}`, { when })}</p>
-  );
+  const own = `${clock}.${side}`;
+  return <p className="text-quiet">{t(t.has(own) ? own : `${clock}.seller`, { when })}</p>;
 }

@@ -4,14 +4,15 @@ import { Card } from "@/components/ui/card";
 import { Money } from "@/components/ui/money";
 import type { CaseView } from "@/lib/aftersales";
 import type { Locale } from "@/lib/platform/i18n";
-import { CaseClock } from "./case-clock";
+import { CaseClock, type Side } from "./case-clock";
 import { CaseHistory } from "./case-history";
 import { CaseProofs } from "./case-proofs";
+import { standingOf } from "./standing";
 import { toneOf } from "./tone";
 
 type Props = {
   one: CaseView;
-  side: "buyer" | "seller" | "county";
+  side: Side;
   locale: Locale;
   /** What this side can do now. */
   children?: React.ReactNode;
@@ -26,11 +27,11 @@ export function CaseSheet({ one, side, locale, children }: Props) {
         <p>
           <Badge tone={toneOf[one.status]}>{t(`kind.${one.kind}`)}</Badge>
         </p>
-        <h1 className="text-3xl font-semibold">{t(`status.${one.status}`)}</h1>
+        <h1 className="text-3xl font-semibold">{t(standingOf(one.status, side))}</h1>
         <p>{t(`next.${one.status}.${side === "buyer" ? "buyer" : "seller"}`)}</p>
         <CaseClock one={one} side={side} locale={locale} />
       </header>
-      {children}
+      {side === "buyer" && children}
       <Card className="grid gap-2">
         <p className="flex flex-wrap items-baseline justify-between gap-x-4">
           <span className="font-medium">{t(`reason.${one.reason}`)}</span>
@@ -67,6 +68,7 @@ export function CaseSheet({ one, side, locale, children }: Props) {
         </p>
       </Card>
       <CaseProofs proofs={one.proofs} locale={locale} />
+      {side !== "buyer" && children}
       <CaseHistory events={one.events} locale={locale} />
     </article>
   );

@@ -1,6 +1,7 @@
 import { applications, shopPapers } from "./applications";
 import { baselines } from "./baselines";
 import { carriers } from "./carriers";
+import { cases } from "./cases";
 import { categories } from "./categories";
 import { county } from "./county";
 import { FEES_SINCE, feeRules, officerActs, strayPayment } from "./desk";
@@ -33,6 +34,7 @@ export const demo = {
   feesSince: FEES_SINCE,
   officerActs,
   strayPayment,
+  cases,
 } as const;
 
 export type * from "./types";

@@ -32,8 +32,8 @@ export default async function StationCasesPage() {
             <CaseCard
               key={one.number}
               one={one}
-              side="seller"
-              href={localised(locale, paths.station())}
+              side="station"
+              href={localised(locale, paths.stationShop(one.shopId))}
               locale={locale}
             />
           ))}

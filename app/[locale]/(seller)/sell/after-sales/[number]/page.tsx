@@ -3,11 +3,13 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { enterWorkbench } from "@/app/[locale]/(seller)/door";
 import { CaseSheet } from "@/components/shared/aftersales/case-sheet";
+import { ProofForm } from "@/components/shared/aftersales/proof-form";
 import { currentLocale } from "@/components/shared/layout/current-locale";
 import { Words } from "@/components/shared/layout/words";
 import { ReadAloud } from "@/components/shared/media/read-aloud";
 import { SellerActs } from "@/components/workbench/aftersales/seller-acts";
 import { NoPart } from "@/components/workbench/frame/no-part";
+import { isOpenToProof } from "@/lib/aftersales";
 import { findCase } from "@/lib/aftersales/queries";
 import { languageTag } from "@/lib/platform/i18n";
 import { formatMoney } from "@/lib/platform/money";
@@ -41,6 +43,9 @@ export default async function SellCasePage({ params }: Props) {
       <CaseSheet one={one} side="seller" locale={locale}>
         <ReadAloud lines={[said, one.note].filter(Boolean)} />
         <SellerActs one={one} />
+        {isOpenToProof(one.status) && (
+          <ProofForm seen={{ number: one.number, version: one.version }} />
+        )}
       </CaseSheet>
     </Words>
   );
