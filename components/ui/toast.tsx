@@ -7,10 +7,13 @@ const EVENT = "shop:toast";
 const SHORTEST_MS = 4_000;
 const MS_A_LETTER = 150;
 
-type Way = { href: string; label: string };
+type Way = { label: string } & ({ href: string } | { press: () => void });
 type Said = { text: string; way?: Way };
 
-/** Says something for a while, with a way on where there is one. Errors that matter use `Notice`. */
+const wayLook =
+  "-my-2 flex min-h-12 shrink-0 items-center font-semibold underline underline-offset-4";
+
+/** Says something for a while, with a way on or back where there is one. Errors that matter use `Notice`. */
 export const toast = (text: string, way?: Way) => {
   window.dispatchEvent(new CustomEvent<Said>(EVENT, { detail: { text, ...(way && { way }) } }));
 };
@@ -49,17 +52,31 @@ export function Toaster() {
           className="pointer-events-auto flex max-w-md items-center gap-4 rounded-lg bg-ink px-5 py-3 text-paper shadow-over"
         >
           {said.text}
-          {said.way && (
-            <Link
-              href={said.way.href}
-              onClick={() => setSaid(null)}
-              className="-my-2 flex min-h-11 items-center font-semibold underline underline-offset-4"
-            >
-              {said.way.label}
-            </Link>
-          )}
+          {said.way && <WayOn way={said.way} onTaken={() => setSaid(null)} />}
         </p>
       )}
     </div>
+  );
+}
+
+function WayOn({ way, onTaken }: { way: Way; onTaken: () => void }) {
+  if ("href" in way) {
+    return (
+      <Link href={way.href} onClick={onTaken} className={wayLook}>
+        {way.label}
+      </Link>
+    );
+  }
+  return (
+    <button
+      type="button"
+      className={wayLook}
+      onClick={() => {
+        onTaken();
+        way.press();
+      }}
+    >
+      {way.label}
+    </button>
   );
 }

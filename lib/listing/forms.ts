@@ -104,10 +104,9 @@ export const holidaySchema = z
   .refine(({ from, to }) => !to || (from !== null && from <= to), { path: ["to"] });
 export type Holiday = z.output<typeof holidaySchema>;
 
-export const greetingSchema = z.strictObject({
-  shopId: z.uuid(),
-  greetingZh: words(120),
-  greetingEn: words(240),
-  voiceId: z.uuid().nullable(),
-});
+/** What is left out stays. */
+export const greetingSchema = z
+  .strictObject({ greetingZh: words(120), greetingEn: words(240), voiceId: z.uuid().nullable() })
+  .partial()
+  .extend({ shopId: z.uuid() });
 export type Greeting = z.output<typeof greetingSchema>;

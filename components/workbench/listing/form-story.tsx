@@ -1,25 +1,20 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState } from "react";
-import { type KeptVoice, VoiceInput } from "@/components/shared/media/voice-input";
+import { SavedLine } from "@/components/shared/api/saved-line";
 import { Field } from "@/components/ui/field";
 import { Textarea } from "@/components/ui/textarea";
 import type { MyProduct } from "@/lib/listing";
-import { PartFrame } from "./part-frame";
+import { OwnVoice } from "./own-voice";
+import { usePartSaving } from "./use-part-saving";
 
-/** How it came to be: spoken, written, or both. */
+/** How it came to be: spoken, written, or both; each is kept by itself. */
 export function FormStory({ product }: { product: MyProduct }) {
   const t = useTranslations("listing.fields");
-  const [voice, setVoice] = useState<KeptVoice | null>(product.voice);
-  const [storyZh, setZh] = useState(product.storyZh);
-  const [storyEn, setEn] = useState(product.storyEn);
+  const saving = usePartSaving(product.id);
   return (
-    <PartFrame
-      productId={product.id}
-      patch={() => ({ voiceId: voice?.id ?? null, storyZh, storyEn })}
-    >
-      <VoiceInput value={voice} onChange={setVoice} />
+    <div className="grid gap-5">
+      <OwnVoice voice={product.voice} onKeep={(voiceId) => saving.keep({ voiceId })} />
       <Field label={t("storyZh")} optional={t("optional")}>
         {(control) => (
           <Textarea
@@ -27,8 +22,9 @@ export function FormStory({ product }: { product: MyProduct }) {
             rows={6}
             lang="zh-CN"
             maxLength={2_000}
-            value={storyZh}
-            onChange={({ target }) => setZh(target.value)}
+            defaultValue={product.storyZh}
+            onChange={({ target }) => saving.change({ storyZh: target.value })}
+            onBlur={() => void saving.flush()}
           />
         )}
       </Field>
@@ -39,11 +35,13 @@ export function FormStory({ product }: { product: MyProduct }) {
             rows={4}
             lang="en"
             maxLength={4_000}
-            value={storyEn}
-            onChange={({ target }) => setEn(target.value)}
+            defaultValue={product.storyEn}
+            onChange={({ target }) => saving.change({ storyEn: target.value })}
+            onBlur={() => void saving.flush()}
           />
         )}
       </Field>
-    </PartFrame>
+      <SavedLine saving={saving} />
+    </div>
   );
 }

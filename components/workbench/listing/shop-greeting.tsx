@@ -1,74 +1,50 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState } from "react";
-import { useCall } from "@/components/shared/api/use-call";
-import { type KeptVoice, VoiceInput } from "@/components/shared/media/voice-input";
-import { Button } from "@/components/ui/button";
+import { SavedLine } from "@/components/shared/api/saved-line";
+import { useSelfSaving } from "@/components/shared/api/use-self-saving";
 import { Card } from "@/components/ui/card";
-import { FailureText } from "@/components/ui/failure-text";
 import { Field } from "@/components/ui/field";
 import { Textarea } from "@/components/ui/textarea";
-import { toast } from "@/components/ui/toast";
+import { call } from "@/lib/api";
+import type { Greeting, MyShopSettings } from "@/lib/listing";
+import { OwnVoice } from "./own-voice";
 
-import type { MyShopSettings } from "@/lib/listing";
-
-/** What the keeper says to who comes in: spoken, written, or both. */
+/** What the keeper says to who comes in: spoken, written, or both; each is kept by itself. */
 export function ShopGreeting({ shop }: { shop: MyShopSettings }) {
   const t = useTranslations("listing.shop.greeting");
-  const { run, pending, failure } = useCall("listing.changeGreeting");
-  const [voice, setVoice] = useState<KeptVoice | null>(shop.voice);
-  const [greetingZh, setZh] = useState(shop.greetingZh);
-  const [greetingEn, setEn] = useState(shop.greetingEn);
-
-  async function save() {
-    const answer = await run({
-      shopId: shop.id,
-      greetingZh,
-      greetingEn,
-      voiceId: voice?.id ?? null,
-    });
-    if (answer.ok) toast(t("saved"));
-  }
+  const saving = useSelfSaving<Omit<Greeting, "shopId">, null>((part) =>
+    call("listing.changeGreeting", { shopId: shop.id, ...part }),
+  );
   return (
-    <Card>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
-        }}
-        className="grid gap-4"
-      >
-        <p className="text-quiet">{t("hint")}</p>
-        <VoiceInput value={voice} onChange={setVoice} />
-        <Field label={t("zh")}>
-          {(control) => (
-            <Textarea
-              {...control}
-              lang="zh-CN"
-              maxLength={120}
-              value={greetingZh}
-              onChange={({ target }) => setZh(target.value)}
-            />
-          )}
-        </Field>
-        <Field label={t("en")} optional={t("optional")}>
-          {(control) => (
-            <Textarea
-              {...control}
-              lang="en"
-              maxLength={240}
-              value={greetingEn}
-              onChange={({ target }) => setEn(target.value)}
-            />
-          )}
-        </Field>
-        <FailureText failure={failure} />
-        <Button type="submit" size="lg" block pending={pending}>
-          {t("save")}
-        </Button>
-      </form>
+    <Card className="grid gap-4">
+      <p className="text-quiet">{t("hint")}</p>
+      <OwnVoice voice={shop.voice} onKeep={(voiceId) => saving.keep({ voiceId })} />
+      <Field label={t("zh")}>
+        {(control) => (
+          <Textarea
+            {...control}
+            lang="zh-CN"
+            maxLength={120}
+            defaultValue={shop.greetingZh}
+            onChange={({ target }) => saving.change({ greetingZh: target.value })}
+            onBlur={() => void saving.flush()}
+          />
+        )}
+      </Field>
+      <Field label={t("en")} optional={t("optional")}>
+        {(control) => (
+          <Textarea
+            {...control}
+            lang="en"
+            maxLength={240}
+            defaultValue={shop.greetingEn}
+            onChange={({ target }) => saving.change({ greetingEn: target.value })}
+            onBlur={() => void saving.flush()}
+          />
+        )}
+      </Field>
+      <SavedLine saving={saving} />
     </Card>
   );
 }

@@ -100,6 +100,19 @@ test("the greeting is the keeper's own voice", async () => {
   expect(await setGreeting(owner, healing)).toMatchObject({ code: "BANNED_WORDS" });
 });
 
+test("a recording that is kept leaves the written greeting as it is, and the other way round", async () => {
+  const { shop, owner } = await openShop();
+  const voiceId = await assetOf(owner, "VOICE");
+  await setGreeting(owner, { shopId: shop.id, greetingZh: "进来坐" });
+  await setGreeting(owner, { shopId: shop.id, voiceId });
+  await setGreeting(owner, { shopId: shop.id, greetingEn: "Come in" });
+  expect(await findMyShop(owner, shop.id, "zh")).toMatchObject({
+    greetingZh: "进来坐",
+    greetingEn: "Come in",
+    voice: { id: voiceId },
+  });
+});
+
 test("keepers hear once each time the stock falls to its mark", async () => {
   const { shop, owner } = await openShop();
   const { variant } = await createProduct({ shop, stock: 20 });
