@@ -32,7 +32,7 @@ const config: NextConfig = {
   headers: async () => [
     { source: "/:path*", headers: securityHeaders },
     {
-      source: `/((?!media/|(?:zh|en)/(?:${privateZones.join("|")})(?:/|$)).*)`,
+      source: `/((?!media/|api/files/|(?:zh|en)/(?:${privateZones.join("|")})(?:/|$)).*)`,
       headers: [{ key: "Content-Security-Policy", value: publicPolicy(development) }],
     },
     {

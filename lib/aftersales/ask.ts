@@ -129,8 +129,8 @@ export const askAfterSale = (
     if (!openKinds(facts, new Date()).includes(input.kind)) return fail("AFTERSALE_CLOSED");
     if (order._count.afterSales >= MOST_CASES) return fail("AFTERSALE_TOO_MANY");
     const isOwn =
-      (await ownsAssets(tx, viewer, "IMAGE", input.photos)) &&
-      (await ownsAssets(tx, viewer, "VOICE", input.voice ? [input.voice] : []));
+      (await ownsAssets(tx, viewer, "private-image", input.photos)) &&
+      (await ownsAssets(tx, viewer, "private-voice", input.voice ? [input.voice] : []));
     if (!isOwn) return fail("ASSET_GONE");
     return write(tx, viewer, order, input);
   });

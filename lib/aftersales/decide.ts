@@ -65,8 +65,8 @@ export const addProof = (
       const assets = [...photos, ...(voice ? [voice] : [])];
       if (assets.length === 0 && text.length === 0) return fail("NOTHING_GIVEN");
       const isOwn =
-        (await ownsAssets(tx, viewer, "IMAGE", photos)) &&
-        (await ownsAssets(tx, viewer, "VOICE", voice ? [voice] : []));
+        (await ownsAssets(tx, viewer, "private-image", photos)) &&
+        (await ownsAssets(tx, viewer, "private-voice", voice ? [voice] : []));
       if (!isOwn) return fail("ASSET_GONE");
       const side = buyer.ok ? ("BUYER" as const) : ("SELLER" as const);
       const rows = assets.length > 0 ? assets.map((assetId) => ({ assetId })) : [{ assetId: null }];

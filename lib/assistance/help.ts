@@ -45,7 +45,7 @@ export const askForHelp = (
     if (!shop || viewer.kind !== "user") return fail("NOT_FOUND");
     const station = await stationOf(tx, shop.villageId);
     if (!station) return fail("NO_STATION");
-    if (!(await ownsAssets(tx, viewer, "VOICE", voiceId ? [voiceId] : [])))
+    if (!(await ownsAssets(tx, viewer, "private-voice", voiceId ? [voiceId] : [])))
       return fail("ASSET_GONE");
     const asked = { shopId, stationId: station.id, askedBy: viewer.userId, topic };
     // The database keeps one open request a shop: of two presses at once one finds it there.

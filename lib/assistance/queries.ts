@@ -8,6 +8,7 @@ export {
   listOwnConsents,
   listWaiting,
 } from "./consents";
+export { hasStatement } from "./has-statement";
 export { listHelp, listOwnHelp } from "./help-queue";
 export { findHousehold, listHouseholds, listStations } from "./households";
 export { countObjections, listObjections } from "./objected";

@@ -45,7 +45,7 @@ export const recordConsent = (
     const found = await whomOf(viewer, terms);
     if (!found.ok) return found;
     if (!isForVoice(terms)) return fail("MONEY_NEEDS_CODE");
-    if (!(await ownsAssets(tx, viewer, "VOICE", [voiceId]))) return fail("ASSET_GONE");
+    if (!(await ownsAssets(tx, viewer, "private-voice", [voiceId]))) return fail("ASSET_GONE");
     if (!(await hasSound(tx, voiceId, SPOKEN_SECONDS)))
       return fail("NOTHING_SAID", { detail: { seconds: SPOKEN_SECONDS } });
     await tx.$queryRaw`SELECT id FROM "Asset" WHERE id = ${voiceId}::uuid FOR NO KEY UPDATE`;

@@ -110,8 +110,8 @@ export const createProduct = (
     const words = bannedWordsIn([input.title]);
     if (words.length > 0) return fail("BANNED_WORDS", { detail: { words: words.join("、") } });
     const isOwn =
-      (await ownsAssets(tx, viewer, "IMAGE", input.photos)) &&
-      (await ownsAssets(tx, viewer, "VOICE", input.voiceId ? [input.voiceId] : []));
+      (await ownsAssets(tx, viewer, "image", input.photos)) &&
+      (await ownsAssets(tx, viewer, "voice", input.voiceId ? [input.voiceId] : []));
     if (!isOwn) return fail("ASSET_GONE");
     const shelf = await shelfFor(tx, input);
     if (!shelf) return fail("CATEGORY_UNKNOWN");

@@ -42,17 +42,15 @@ async function assetsAreFine(
   product: Current,
   patch: ProductPatch,
 ) {
-  const pictures = [...(patch.photos ?? []), ...(patch.papers ?? []).map(({ assetId }) => assetId)];
-  const hanging = [...product.images, ...product.papers].map(({ assetId }) => assetId);
+  const idsOf = (rows: { assetId: string | null }[] = []) =>
+    rows.map(({ assetId }) => assetId).filter(present);
+  const voices = [patch.voiceId, product.voiceId].map((id) => [id].filter(present));
+  const [said = [], heard = []] = voices;
+  const [papers, hung] = [idsOf(patch.papers), idsOf(product.papers)];
   return (
-    (await ownsAssets(tx, viewer, "IMAGE", pictures.filter(present), hanging.filter(present))) &&
-    (await ownsAssets(
-      tx,
-      viewer,
-      "VOICE",
-      [patch.voiceId].filter(present),
-      [product.voiceId].filter(present),
-    ))
+    (await ownsAssets(tx, viewer, "image", patch.photos ?? [], idsOf(product.images))) &&
+    (await ownsAssets(tx, viewer, "private-image", papers, hung)) &&
+    (await ownsAssets(tx, viewer, "voice", said, heard))
   );
 }
 

@@ -1,6 +1,6 @@
 import "server-only";
 import { spoilShop } from "@/lib/catalog/mutations";
-import { removeLoose } from "@/lib/media/mutations";
+import { hidePapers, removeLoose } from "@/lib/media/mutations";
 import { notify } from "@/lib/notifications/mutations";
 import { inTransaction } from "@/lib/platform/db";
 import type { Task, Tasks } from "@/lib/platform/jobs";
@@ -42,6 +42,9 @@ export const listingTasks = {
   "remove-loose-uploads": async () => {
     await removeLoose(heldByChanges);
   },
+  "hide-papers": async () => {
+    await hidePapers();
+  },
   "mind-papers": ({ shopId }) => mindPapers(shopId),
   "spoil-shop": async ({ shopId }) => {
     await inTransaction((tx) => spoilShop(tx, shopId));
@@ -50,6 +53,7 @@ export const listingTasks = {
 
 /** Soon after the county's midnight, when a paper's last day is over. */
 export const listingSchedule: Schedule = [
+  { task: "hide-papers", match: "*/10 * * * *" },
   { task: "mind-papers", match: "5 16 * * *" },
   { task: "remove-loose-uploads", match: "23 18 * * *" },
 ];

@@ -1,6 +1,7 @@
 import "server-only";
 
 export { countChanges, findChange, listChanges } from "./changes";
+export { hasPaper } from "./has-paper";
 export { findMyProduct, listMaterials } from "./my-product";
 export { countMyProducts, listMyProducts } from "./my-products";
 export { findMyShop } from "./my-shop";

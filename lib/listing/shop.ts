@@ -87,7 +87,7 @@ export const setGreeting = (
     if (words.length > 0) return fail("BANNED_WORDS", { detail: { words: words.join("、") } });
     const { voiceId } = greeting;
     const hanging = shop.voiceId ? [shop.voiceId] : [];
-    if (!(await ownsAssets(tx, viewer, "VOICE", voiceId ? [voiceId] : [], hanging)))
+    if (!(await ownsAssets(tx, viewer, "voice", voiceId ? [voiceId] : [], hanging)))
       return fail("ASSET_GONE");
     await tx.shop.update({ where: { id: shopId }, data: greeting });
     const { greetingZh, greetingEn } = shop;

@@ -14,9 +14,15 @@ export type Picture = {
   isSample: boolean;
 };
 
+/** Papers and statements are stored under it: their own route asks who may see them, every time. */
+export const PRIVATE_PREFIX = "private/";
+export const isPrivateKey = (key: string) => key.startsWith(PRIVATE_PREFIX);
+
+const baseOf = (key: string) =>
+  isPrivateKey(key) ? "/api/files" : (process.env.NEXT_PUBLIC_MEDIA_BASE ?? "/media");
+
 /** Address of a stored picture; a CDN is a matter of MEDIA_BASE_URL. */
-export const pictureUrl = (key: string, width: Width) =>
-  `${process.env.NEXT_PUBLIC_MEDIA_BASE ?? "/media"}/${key}/${width}.webp`;
+export const pictureUrl = (key: string, width: Width) => `${baseOf(key)}/${key}/${width}.webp`;
 
 /** The largest there is of a picture, for a full screen. */
 export const closeUrl = ({ key, width }: Pick<Picture, "key" | "width">) =>
@@ -30,7 +36,13 @@ export const PICTURE_BYTES = 8 * 1024 * 1024;
 export const VOICE_BYTES = 5 * 1024 * 1024;
 export const VOICE_SECONDS = 120;
 
-export type UploadKind = "image" | "voice";
+/** What is sent for everybody, and what only its owner and who has to judge it may see. */
+export const uploadKinds = ["image", "voice", "private-image", "private-voice"] as const;
+export type UploadKind = (typeof uploadKinds)[number];
+
+export const isVoiceKind = (kind: UploadKind) => kind === "voice" || kind === "private-voice";
+export const isPrivateKind = (kind: UploadKind) =>
+  kind === "private-image" || kind === "private-voice";
 
 /** What POST /api/uploads answers: the asset to attach, and where it can be seen or heard. */
 export type Uploaded = {
@@ -54,4 +66,4 @@ export type UploadRefusal =
 export type Voice = { url: string; seconds: number };
 
 /** Address of a stored voice; its key carries the ending, as there is one size only. */
-export const voiceUrl = (key: string) => `${process.env.NEXT_PUBLIC_MEDIA_BASE ?? "/media"}/${key}`;
+export const voiceUrl = (key: string) => `${baseOf(key)}/${key}`;

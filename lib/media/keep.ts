@@ -4,13 +4,24 @@ import { type AssetKind, db } from "@/lib/platform/db";
 import { fail, ok, type Result } from "@/lib/platform/result";
 import { store } from "@/lib/platform/storage";
 import { checksumOf, type Encoded } from "./encode";
-import { pictureUrl, type Uploaded, type UploadRefusal, VOICE_SECONDS, voiceUrl } from "./index";
+import {
+  isPrivateKind,
+  PRIVATE_PREFIX,
+  pictureUrl,
+  type Uploaded,
+  type UploadKind,
+  type UploadRefusal,
+  VOICE_SECONDS,
+  voiceUrl,
+} from "./index";
 import { encodeApart, readVoiceApart } from "./jail";
+import { sentAs } from "./own";
 import { sniff } from "./sniff";
 
 const PICTURES: (string | null)[] = ["jpeg", "png", "webp"];
 
-const newKey = (folder: string) => `${folder}/${randomBytes(16).toString("hex")}`;
+const newKey = (folder: string, isPrivate: boolean) =>
+  `${isPrivate ? PRIVATE_PREFIX : ""}${folder}/${randomBytes(16).toString("hex")}`;
 
 type Kept = { id: string; key: string; kind: AssetKind; durationS: number | null };
 
@@ -22,15 +33,22 @@ const view = ({ id, key, kind, durationS }: Kept): Uploaded => ({
 });
 
 /** The same file from the same person again is the asset it already is. */
-const findSame = (ownerId: string, kind: AssetKind, checksum: string) =>
-  db.asset.findFirst({ where: { ownerId, kind, checksum }, orderBy: { createdAt: "asc" } });
+const findSame = (ownerId: string, kind: UploadKind, checksum: string) =>
+  db.asset.findFirst({
+    where: { ...sentAs(kind), ownerId, checksum },
+    orderBy: { createdAt: "asc" },
+  });
 
-type Facts = { ownerId?: string; altZh?: string; altEn?: string; isSample?: boolean };
+export type Facts = { ownerId?: string; altZh?: string; altEn?: string; isSample?: boolean };
 
 /** Stores a picture's files under a random name, then its row. */
-export async function storePicture({ files, ...picture }: Encoded, facts: Facts) {
-  const key = newKey("images");
-  await Promise.all(files.map(({ name, bytes }) => store(`${key}/${name}`, bytes)));
+export async function storePicture(
+  { files, ...picture }: Encoded,
+  facts: Facts,
+  isPrivate: boolean,
+) {
+  const key = newKey("images", isPrivate);
+  await Promise.all(files.map(({ name, bytes }) => store(`${key}/${name}`, bytes, isPrivate)));
   const bytes = files.reduce((sum, file) => sum + file.bytes.length, 0);
   return db.asset.create({ data: { kind: "IMAGE", key, bytes, ...picture, ...facts } });
 }
@@ -38,32 +56,35 @@ export async function storePicture({ files, ...picture }: Encoded, facts: Facts)
 /** Re-encodes somebody's picture in the separate process and keeps it as theirs; the original is dropped. */
 export async function keepPicture(
   ownerId: string,
+  kind: UploadKind,
   bytes: Uint8Array,
 ): Promise<Result<Uploaded, UploadRefusal>> {
-  const same = await findSame(ownerId, "IMAGE", checksumOf(bytes));
+  const same = await findSame(ownerId, kind, checksumOf(bytes));
   if (same) return ok(view(same));
   if (!PICTURES.includes(sniff(bytes))) return fail("PICTURE_UNREADABLE");
   const encoded = await encodeApart(bytes);
   if (encoded === "BUSY") return fail("UPLOADS_BUSY");
   if (!encoded) return fail("PICTURE_UNREADABLE");
-  return ok(view(await storePicture(encoded, { ownerId })));
+  return ok(view(await storePicture(encoded, { ownerId }, isPrivateKind(kind))));
 }
 
 /** Keeps somebody's recording as theirs, rebuilt so that it holds sound only. */
 export async function keepVoice(
   ownerId: string,
+  kind: UploadKind,
   bytes: Uint8Array,
 ): Promise<Result<Uploaded, UploadRefusal>> {
   const checksum = checksumOf(bytes);
-  const same = await findSame(ownerId, "VOICE", checksum);
+  const same = await findSame(ownerId, kind, checksum);
   if (same) return ok(view(same));
   const voice = await readVoiceApart(bytes);
   if (voice === "BUSY") return fail("UPLOADS_BUSY");
   if (!voice) return fail("VOICE_UNREADABLE");
   if (voice.seconds > VOICE_SECONDS)
     return fail("VOICE_TOO_LONG", { detail: { most: VOICE_SECONDS / 60 } });
-  const key = `${newKey("voices")}.${voice.ending}`;
-  await store(key, voice.bytes);
+  const isPrivate = isPrivateKind(kind);
+  const key = `${newKey("voices", isPrivate)}.${voice.ending}`;
+  await store(key, voice.bytes, isPrivate);
   const durationS = Math.max(1, Math.round(voice.seconds));
   const { hasSound } = voice;
   const facts = { kind: "VOICE", key, durationS, hasSound, checksum, ownerId } as const;

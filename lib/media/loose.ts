@@ -3,24 +3,11 @@ import { DAY, inFuture } from "@/lib/platform/clock";
 import { inTransaction, Prisma, type Transaction } from "@/lib/platform/db";
 import { drop } from "@/lib/platform/storage";
 import { filesOf } from "./files";
+import { unused } from "./used";
 
 /** A listing that waits in somebody's phone points to its pictures for this long. */
 const KEPT_DAYS = 7;
 const AT_ONCE = 200;
-
-const unused = {
-  villages: { none: {} },
-  shopPortraits: { none: {} },
-  shopBanners: { none: {} },
-  shopVoices: { none: {} },
-  productImages: { none: {} },
-  productVoices: { none: {} },
-  papers: { none: {} },
-  requirements: { none: {} },
-  consents: { none: {} },
-  helpRequests: { none: {} },
-  evidence: { none: {} },
-} satisfies Prisma.AssetWhereInput;
 
 /** Which of these assets something points to that is no column: a change that waits for its review. */
 export type Held = (tx: Transaction, ids: string[]) => Promise<string[]>;

@@ -1,15 +1,25 @@
 import "server-only";
 import type { Viewer } from "@/lib/platform/auth";
-import type { AssetKind, Transaction } from "@/lib/platform/db";
+import type { Prisma, Transaction } from "@/lib/platform/db";
+import { isPrivateKind, isVoiceKind, PRIVATE_PREFIX, type UploadKind } from "./index";
+
+/** Columns of what was sent as this kind: a paper sent for everybody's eyes is no paper. */
+export function sentAs(kind: UploadKind): Prisma.AssetWhereInput {
+  const hidden = { key: { startsWith: PRIVATE_PREFIX } };
+  return {
+    kind: isVoiceKind(kind) ? "VOICE" : "IMAGE",
+    ...(isPrivateKind(kind) ? hidden : { NOT: hidden }),
+  };
+}
 
 /**
- * Whether the viewer has uploaded every one of these assets: only then may they be attached.
+ * Whether the viewer has uploaded every one of these assets as this kind: only then may they be attached.
  * `besides` are ids that are attached already and may stay, whoever brought them.
  */
 export async function ownsAssets(
   tx: Pick<Transaction, "asset">,
   viewer: Viewer,
-  kind: AssetKind,
+  kind: UploadKind,
   ids: readonly string[],
   besides: readonly string[] = [],
 ): Promise<boolean> {
@@ -17,7 +27,7 @@ export async function ownsAssets(
   if (foreign.length === 0) return true;
   if (viewer.kind !== "user") return false;
   const count = await tx.asset.count({
-    where: { id: { in: foreign }, kind, ownerId: viewer.userId },
+    where: { ...sentAs(kind), id: { in: foreign }, ownerId: viewer.userId },
   });
   return count === foreign.length;
 }

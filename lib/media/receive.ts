@@ -6,10 +6,12 @@ import { countUse } from "@/lib/platform/rate-limit";
 import { fail, ok, type Result } from "@/lib/platform/result";
 import { checksumOf } from "./encode";
 import {
+  isVoiceKind,
   PICTURE_BYTES,
   type Uploaded,
   type UploadKind,
   type UploadRefusal,
+  uploadKinds,
   VOICE_BYTES,
 } from "./index";
 import { keepPicture, keepVoice } from "./keep";
@@ -23,10 +25,8 @@ type Refusal =
   | "INVALID_INPUT";
 
 const MEGABYTE = 1024 * 1024;
-const caps: Record<UploadKind, number> = { image: PICTURE_BYTES, voice: VOICE_BYTES };
-
 const isKind = (value: string | null): value is UploadKind =>
-  value === "image" || value === "voice";
+  uploadKinds.some((kind) => kind === value);
 
 /** What arrived is what was sent: by length, and by the browser's own checksum where it can make one. */
 function isWhole(bytes: Uint8Array, sent: Headers) {
@@ -37,7 +37,7 @@ function isWhole(bytes: Uint8Array, sent: Headers) {
 }
 
 /**
- * Takes the raw body of POST /api/uploads?kind=image|voice and keeps it as the viewer's own asset.
+ * Takes the raw body of POST /api/uploads?kind= (one of `uploadKinds`) and keeps it as the viewer's own asset.
  * Name and content type are not read: the bytes alone say what it is.
  */
 export async function receiveUpload(
@@ -51,12 +51,12 @@ export async function receiveUpload(
   const kind = new URL(request.url).searchParams.get("kind");
   if (!isKind(kind)) return fail("INVALID_INPUT");
 
-  const cap = caps[kind];
+  const cap = isVoiceKind(kind) ? VOICE_BYTES : PICTURE_BYTES;
   const tooLarge = fail("FILE_TOO_LARGE", { detail: { most: cap / MEGABYTE } });
   if (await isFull(viewer.userId)) return fail("STORAGE_FULL", { detail: { most: ROOM_MB } });
   const bytes = await readBody(request, cap);
   if (!bytes) return tooLarge;
   if (!isWhole(bytes, request.headers)) return fail("FILE_DAMAGED");
-  const kept = await (kind === "image" ? keepPicture : keepVoice)(viewer.userId, bytes);
+  const kept = await (isVoiceKind(kind) ? keepVoice : keepPicture)(viewer.userId, kind, bytes);
   return kept.ok ? ok(kept.data) : kept;
 }

@@ -54,7 +54,7 @@ export const saveAnswers = (viewer: Viewer, answers: Answers): Promise<Result<Go
     if (villageId && (await tx.village.count({ where: { id: villageId } })) === 0)
       return fail("VILLAGE_UNKNOWN");
     const hanging = shop.portraitId ? [shop.portraitId] : [];
-    if (!(await ownsAssets(tx, viewer, "IMAGE", photoId ? [photoId] : [], hanging)))
+    if (!(await ownsAssets(tx, viewer, "image", photoId ? [photoId] : [], hanging)))
       return fail("ASSET_GONE");
     await write(tx, { id: shop.id, ownerId }, answers);
     await logAction(tx, viewer, {

@@ -60,7 +60,7 @@ export const giveRequirement = (
     const { id, requirements } = shop.application;
     const hanging = requirements.flatMap(({ assetId }) => assetId ?? []);
     const { assetId } = given;
-    if (!(await ownsAssets(tx, viewer, "IMAGE", assetId ? [assetId] : [], hanging)))
+    if (!(await ownsAssets(tx, viewer, "private-image", assetId ? [assetId] : [], hanging)))
       return fail("ASSET_GONE");
     await write(tx, id, given);
     await logAction(tx, viewer, {

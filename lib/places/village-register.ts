@@ -2,7 +2,7 @@ import "server-only";
 import { changedMeanwhile, logAction } from "@/lib/audit/mutations";
 import { markOf } from "@/lib/audit/queries";
 import type { Picture } from "@/lib/media";
-import { pictureSelect, toPicture } from "@/lib/media/queries";
+import { pictureSelect, sentAs, toPicture } from "@/lib/media/queries";
 import { mayAct, type Viewer } from "@/lib/platform/auth";
 import { spoil } from "@/lib/platform/cache";
 import { attempt, containing, db, Prisma, type Transaction } from "@/lib/platform/db";
@@ -95,7 +95,7 @@ const isTaken = async (tx: Transaction, { slug, code }: VillageInput, id: string
 /** A picture that was there before, or one that this officer has just sent. */
 async function isOwnPicture(tx: Transaction, viewer: Viewer, sceneId: string) {
   const ownerId = viewer.kind === "user" ? viewer.userId : null;
-  return (await tx.asset.count({ where: { id: sceneId, kind: "IMAGE", ownerId } })) > 0;
+  return (await tx.asset.count({ where: { ...sentAs("image"), id: sceneId, ownerId } })) > 0;
 }
 
 const lockRegister = (tx: Transaction) =>

@@ -30,7 +30,8 @@ export async function savePictures(): Promise<Map<string, string>> {
   const rows = index.parse(JSON.parse(await readFile(new URL("index.json", FOLDER), "utf8")));
   const saved = rows.map(async ({ name, altZh, altEn, ...picture }) => {
     const files = await filesOf(name);
-    const id = await savePicture({ ...picture, files }, { altZh, altEn, isSample: true });
+    const facts = { altZh, altEn, isSample: true };
+    const id = await savePicture({ ...picture, files }, facts, name.startsWith("paper-"));
     return [name, id] as const;
   });
   return new Map(await Promise.all(saved));

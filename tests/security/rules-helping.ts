@@ -42,7 +42,7 @@ const voiceOf = async (actor: Actor | null) => {
     data: {
       ownerId: actor?.userId ?? (await createUser()).id,
       kind: "VOICE",
-      key: missingId(),
+      key: `private/${missingId()}`,
       checksum: missingId(),
       durationS: 4,
       hasSound: true,

@@ -12,6 +12,12 @@ const photoOf = async (owner: Actor | null) => {
   return user ? (await createPhoto(user)).id : missingId();
 };
 
+const paperOf = async (owner: Actor | null) => {
+  const id = await photoOf(owner);
+  await db.asset.updateMany({ where: { id }, data: { key: `private/${id}` } });
+  return id;
+};
+
 /** An application of this owner, or of the villager they act for, lies there; the act itself names none. */
 const laidOut = async (owner: Actor | null, status: "DRAFT" | "SUBMITTED") => {
   const user = idOf(owner);
@@ -48,7 +54,7 @@ const applicants: Record<string, Rule> = {
     assist: "APPLY",
     input: async (owner) => {
       await laidOut(owner, "DRAFT");
-      const assetId = await photoOf(owner);
+      const assetId = await paperOf(owner);
       return { kind: "FOOD_LICENCE", attested: false, assetId, number: "", expiresOn: null };
     },
   }),

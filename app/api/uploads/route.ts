@@ -17,7 +17,7 @@ const statuses: Record<string, number> = {
 
 const headers = { "Cache-Control": "private, no-store" };
 
-/** One picture or voice as the raw body; `?kind=image|voice`. Answers a Result. */
+/** One picture or voice as the raw body; `?kind=` says which. Answers a Result. */
 export async function POST(request: Request) {
   try {
     const result = await receiveUpload(await currentViewer(), request);

@@ -1,63 +1,13 @@
-import { read } from "@/lib/platform/storage";
-
-const TYPES: Record<string, string> = {
-  avif: "image/avif",
-  webp: "image/webp",
-  webm: "audio/webm",
-  mp4: "audio/mp4",
-  ogg: "audio/ogg",
-  wav: "audio/wav",
-};
+import { isPrivateKey } from "@/lib/media";
+import { answerFile } from "@/lib/media/queries";
 
 type Props = { params: Promise<{ key: string[] }> };
 
-/** First and last byte asked for; null for the whole, "none" for what is not there. */
-function rangeOf(header: string | null, size: number) {
-  const asked = /^bytes=(\d{0,15})-(\d{0,15})$/.exec(header ?? "");
-  if (!asked) return null;
-  const [, from = "", to = ""] = asked;
-  if (from === "" && to === "") return null;
-  const first = from === "" ? Math.max(0, size - Number(to)) : Number(from);
-  const last = from === "" || to === "" ? size - 1 : Math.min(size - 1, Number(to));
-  return first > last ? ("none" as const) : { first, last };
-}
-
-const typeOf = (key: string) => TYPES[key.split(".").at(-1) ?? ""];
-
-/** A file and its type. Not every picture has an AVIF form; then its WebP is what there is. */
-async function find(key: string) {
-  const others = key.endsWith(".avif") ? [key.replace(/avif$/, "webp")] : [];
-  for (const name of [key, ...others]) {
-    const type = typeOf(name);
-    const bytes = type ? await read(name) : null;
-    if (type && bytes) return { type, bytes };
-  }
-  return null;
-}
+const FOR_EVER = "public, max-age=31536000, immutable";
 
 /** Stored pictures and voices; names are random and never reused, so browsers keep them for ever. */
 export async function GET(request: Request, { params }: Props) {
-  const found = await find((await params).key.join("/"));
-  if (!found) return new Response(null, { status: 404 });
-  const { type, bytes } = found;
-  const headers = {
-    "Content-Type": type,
-    ...(type.startsWith("image/") && { Vary: "Accept" }),
-    "Cache-Control": "public, max-age=31536000, immutable",
-    "Content-Security-Policy": "sandbox; default-src 'none'",
-    "Accept-Ranges": "bytes",
-  };
-  // Phones play a sound only if they may ask for pieces of it.
-  const range = rangeOf(request.headers.get("range"), bytes.length);
-  if (!range) return new Response(new Uint8Array(bytes), { headers });
-  if (range === "none") {
-    return new Response(null, {
-      status: 416,
-      headers: { ...headers, "Content-Range": `bytes */${bytes.length}` },
-    });
-  }
-  return new Response(new Uint8Array(bytes.subarray(range.first, range.last + 1)), {
-    status: 206,
-    headers: { ...headers, "Content-Range": `bytes ${range.first}-${range.last}/${bytes.length}` },
-  });
+  const name = (await params).key.join("/");
+  const answer = isPrivateKey(name) ? null : await answerFile(name, request, FOR_EVER);
+  return answer ?? new Response(null, { status: 404 });
 }

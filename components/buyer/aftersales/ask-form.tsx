@@ -122,8 +122,8 @@ export function AskForm({ askable, canUpload, locale }: Props) {
       {canUpload && (
         <div className="grid gap-3">
           <p className="font-medium">{t(kind === "CLAIM" ? "showClaim" : "show")}</p>
-          <PhotoInput photos={photos} onChange={setPhotos} max={6} />
-          <VoiceInput value={voice} onChange={setVoice} variant="quiet" />
+          <PhotoInput photos={photos} onChange={setPhotos} max={6} hidden />
+          <VoiceInput value={voice} onChange={setVoice} variant="quiet" hidden />
         </div>
       )}
       <Field

@@ -16,14 +16,27 @@ type Props = {
   max: number;
   /** Cut to the middle square (goods); papers stay whole. */
   square?: boolean;
+  /** Seen by nobody but who has to judge it: papers, proofs. */
+  hidden?: boolean;
   /** They are not sent yet: who takes them has not signed in. */
   stays?: boolean;
 };
 
 /** Pictures by camera or from the album, made small here and sent at once; needs the words of `media` and `errors`. */
-export function PhotoInput({ photos, onChange, max, square = false, stays = false }: Props) {
+export function PhotoInput({
+  photos,
+  onChange,
+  max,
+  square = false,
+  hidden = false,
+  stays = false,
+}: Props) {
   const t = useTranslations("media");
-  const { ways, isPreparing, refused, ...does } = usePhotos(photos, onChange, { square, stays });
+  const { ways, isPreparing, refused, ...does } = usePhotos(photos, onChange, {
+    square,
+    hidden,
+    stays,
+  });
   const words = useFailureText();
   const failures = Object.values(ways).flatMap((way) => ("failure" in way ? way.failure : []));
   return (

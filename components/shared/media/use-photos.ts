@@ -15,10 +15,14 @@ async function bytesOf(photo: Photo): Promise<Blob> {
   return photo.blob ?? (await fetch(photo.url.replace("/720.webp", "/1080.webp"))).blob();
 }
 
-type Wishes = { square: boolean; stays: boolean };
+type Wishes = { square: boolean; hidden: boolean; stays: boolean };
 
 /** Pictures that send themselves one after the other, and again when the signal is back; `stays` keeps them here. */
-export function usePhotos(photos: Photo[], onChange: ChangePhotos, { square, stays }: Wishes) {
+export function usePhotos(
+  photos: Photo[],
+  onChange: ChangePhotos,
+  { square, hidden, stays }: Wishes,
+) {
   const [ways, setWays] = useState<Record<string, Way>>({});
   const [isPreparing, setPreparing] = useState(false);
   const [refused, setRefused] = useState<Failure | null>(null);
@@ -32,7 +36,8 @@ export function usePhotos(photos: Photo[], onChange: ChangePhotos, { square, sta
   const send = useEffectEvent(async ({ localId, blob }: Photo) => {
     if (!blob) return;
     setWay(localId, { share: 0 });
-    const answer = await sendFile(blob, "image", (share) => setWay(localId, { share }));
+    const kind = hidden ? "private-image" : "image";
+    const answer = await sendFile(blob, kind, (share) => setWay(localId, { share }));
     if (!answer.ok) return setWay(localId, { failure: answer });
     const { id, key } = answer.data;
     // Turned meanwhile: then what came back is the picture as it was.

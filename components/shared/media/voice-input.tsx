@@ -20,10 +20,12 @@ type Props = {
   onChange: (voice: KeptVoice | null) => void;
   /** How the first button looks: `quiet` where the form's own button is the one to press. */
   variant?: "primary" | "quiet";
+  /** Heard by nobody but who has to judge it: consents, calls for help, proofs. */
+  hidden?: boolean;
 };
 
 /** Record, listen, keep; needs the words of `media` and `errors`. */
-export function VoiceInput({ value, onChange, variant = "primary" }: Props) {
+export function VoiceInput({ value, onChange, variant = "primary", hidden = false }: Props) {
   const t = useTranslations("media.voice");
   const [fresh, setFresh] = useState<Recording | null>(null);
   const [isSending, setSending] = useState(false);
@@ -34,7 +36,7 @@ export function VoiceInput({ value, onChange, variant = "primary" }: Props) {
   async function keep() {
     if (!fresh || isSending) return;
     setSending(true);
-    const answer = await sendFile(fresh.blob, "voice");
+    const answer = await sendFile(fresh.blob, hidden ? "private-voice" : "voice");
     setSending(false);
     setFailure(answer.ok ? null : answer);
     if (!answer.ok) return;

@@ -46,7 +46,7 @@ export function VoiceStep({ terms, owner, check, onKept, onSpoken, isThrownAway 
     <div className="grid gap-3">
       {isThrownAway && !voice && <Notice tone="error">{t("household.thrownAway")}</Notice>}
       <Notice>{spoken}</Notice>
-      <VoiceInput value={voice} onChange={keepVoice} />
+      <VoiceInput value={voice} onChange={keepVoice} hidden />
       <FailureText failure={failure} />
       {voice && (
         <Button size="lg" block pending={pending} onClick={() => void keep()}>

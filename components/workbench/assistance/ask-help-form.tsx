@@ -38,7 +38,7 @@ export function AskHelpForm({ shopId, backHref }: Props) {
           {isMissing && <Notice tone="error">{t("chosen")}</Notice>}
           <section className="grid gap-2">
             <h2 className="font-medium">{t("say")}</h2>
-            <VoiceInput value={voice} onChange={setVoice} variant="quiet" />
+            <VoiceInput value={voice} onChange={setVoice} variant="quiet" hidden />
           </section>
         </>
       )}

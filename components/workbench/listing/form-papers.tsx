@@ -139,6 +139,7 @@ function PaperCard({ line, onChange, onRemove }: CardProps) {
         photos={line.photos}
         onChange={(next) => onChange(({ photos }) => ({ photos: next(photos) }))}
         max={1}
+        hidden
       />
       <Field label={t("papers.number")}>
         {(control) => (

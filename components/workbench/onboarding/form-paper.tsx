@@ -80,6 +80,7 @@ export function FormPaper({ kind, whose, draft, paper, note, backHref }: PaperPr
         photos={photos}
         onChange={(next) => setTyped((now) => ({ ...now, photos: next(now.photos) }))}
         max={1}
+        hidden
         stays
       />
       {wasSaved && photos.length === 0 && (

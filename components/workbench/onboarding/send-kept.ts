@@ -45,7 +45,7 @@ async function sendAnswers(whose: Whose, kept: Kept): Promise<Result<unknown, st
  */
 export async function sendPaper(whose: Whose, kind: RequirementKind, paper: PaperDraft) {
   const [photo] = paper.photos;
-  const sent = photo?.blob && !photo.asset ? await sendFile(photo.blob, "image") : null;
+  const sent = photo?.blob && !photo.asset ? await sendFile(photo.blob, "private-image") : null;
   if (sent && !sent.ok) return sent;
   const assetId = sent?.data.id ?? photo?.asset?.id ?? null;
   const { number, expiresOn } = paper;

@@ -12,6 +12,7 @@ export const jobPayloads = {
   "forget-live-events": nothing,
   "forget-old-sign-ins": nothing,
   "forget-webhook-deliveries": nothing,
+  "hide-papers": nothing,
   "mind-papers": z.object({ shopId: z.uuid().optional() }),
   "publish-month": z.object({ month: z.string(), by: z.uuid().nullable() }),
   "reindex-category": z.object({ id: z.uuid() }),

@@ -23,11 +23,11 @@ const open = () => {
   return disk;
 };
 
-/** Keeps bytes under a key such as `images/ab12/720.webp`. */
-export async function store(key: string, bytes: Uint8Array) {
+/** Keeps bytes under a key such as `images/ab12/720.webp`; `isPrivate` keeps a bucket from showing them by itself. */
+export async function store(key: string, bytes: Uint8Array, isPrivate = false) {
   const disk = open();
   // A bucket keeps the whole or nothing; a folder keeps what was written before it was full.
-  if (env.S3_BUCKET) return disk.put(key, bytes);
+  if (env.S3_BUCKET) return disk.put(key, bytes, { visibility: isPrivate ? "private" : "public" });
   const part = `parts/${randomBytes(16).toString("hex")}`;
   try {
     await disk.put(part, bytes);

@@ -139,7 +139,7 @@ test.each([
 test("somebody else's recording proves nothing", async () => {
   const { shop, assistant, owner } = await village();
   const input = await spoken(assistant.viewer, owner, terms(shop));
-  const voiceId = await assetOf(owner, "VOICE");
+  const voiceId = await assetOf(owner, "private-voice");
   expect(await recordConsent(assistant.viewer, { ...input, voiceId })).toMatchObject({
     code: "ASSET_GONE",
   });

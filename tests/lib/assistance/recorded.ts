@@ -18,7 +18,7 @@ export const spokenTerms = (
 export async function spoken(assistant: UserViewer, owner: { name: string }, terms: Terms) {
   return {
     ...terms,
-    voiceId: await assetOf(assistant, "VOICE"),
+    voiceId: await assetOf(assistant, "private-voice"),
     locale: "zh" as const,
     spoken: await spokenSentence(terms, owner.name, "zh"),
   };

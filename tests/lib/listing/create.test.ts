@@ -120,7 +120,7 @@ describe("refused", () => {
 
   test("a voice is no picture", async () => {
     const { shop, owner } = await openShop();
-    const input = await draft(owner, shop, { photos: [await assetOf(owner, "VOICE")] });
+    const input = await draft(owner, shop, { photos: [await assetOf(owner, "voice")] });
     expect(await createProduct(owner, input)).toMatchObject({ code: "ASSET_GONE" });
   });
 

@@ -84,7 +84,7 @@ test("biscuits go on sale once their papers are there", async () => {
     issuerZh: "县市场监督管理局",
     issuedOn: "2026-01-20",
     expiresOn: "2029-01-19",
-    assetId: await assetOf(owner),
+    assetId: await assetOf(owner, "private-image"),
   };
   await editProduct(owner, { productId: id, patch: { papers: [paper] } });
   expect(await decision(change.id, true)).toMatchObject({ ok: true });

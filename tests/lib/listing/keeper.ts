@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { NewProduct } from "@/lib/listing";
+import { isPrivateKind, isVoiceKind, type UploadKind } from "@/lib/media";
 import { db } from "@/lib/platform/db";
 import { createShop, createUser, viewerOf } from "@/tests/factories";
 
@@ -33,11 +34,11 @@ export async function officer() {
   return viewerOf(user);
 }
 
-export async function assetOf(owner: { userId: string }, kind: "IMAGE" | "VOICE" = "IMAGE") {
+export async function assetOf(owner: { userId: string }, kind: UploadKind = "image") {
   const asset = await db.asset.create({
     data: {
-      kind,
-      key: `test/${randomUUID()}`,
+      kind: isVoiceKind(kind) ? "VOICE" : "IMAGE",
+      key: `${isPrivateKind(kind) ? "private/" : ""}test/${randomUUID()}`,
       ownerId: owner.userId,
       checksum: "0",
       durationS: 4,

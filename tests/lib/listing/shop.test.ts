@@ -89,11 +89,11 @@ test("packers, strangers and former family don't touch the shop", async () => {
 test("the greeting is the keeper's own voice", async () => {
   const { shop, owner } = await openShop();
   const greeting = { shopId: shop.id, greetingZh: "进来坐", greetingEn: "" };
-  const foreign = await assetOf((await openShop()).owner, "VOICE");
+  const foreign = await assetOf((await openShop()).owner, "voice");
   expect(await setGreeting(owner, { ...greeting, voiceId: foreign })).toMatchObject({
     code: "ASSET_GONE",
   });
-  const own = await assetOf(owner, "VOICE");
+  const own = await assetOf(owner, "voice");
   expect(await setGreeting(owner, { ...greeting, voiceId: own })).toMatchObject({ ok: true });
   expect(await findMyShop(owner, shop.id, "zh")).toMatchObject({ voice: { id: own, seconds: 4 } });
   const healing = { ...greeting, greetingZh: "艾条根治百病", voiceId: null };

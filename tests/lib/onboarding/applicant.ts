@@ -26,17 +26,20 @@ export async function officer() {
   return viewerOf(user);
 }
 
-export async function photoOf(owner: { userId: string }) {
+async function pictureOf(owner: { userId: string }, folder: string) {
   const asset = await db.asset.create({
     data: {
       kind: "IMAGE",
-      key: `test/${randomUUID()}`,
+      key: `${folder}/${randomUUID()}`,
       ownerId: owner.userId,
       checksum: randomUUID(),
     },
   });
   return asset.id;
 }
+
+export const photoOf = (owner: { userId: string }) => pictureOf(owner, "images");
+export const paperOf = (owner: { userId: string }) => pictureOf(owner, "private/images");
 
 export const villageId = async () => (await db.village.findFirstOrThrow()).id;
 

@@ -13,6 +13,7 @@ import {
   decideAs,
   filledIn,
   officer,
+  paperOf,
   photoOf,
   promised,
   sentIn,
@@ -156,8 +157,8 @@ test("asked back it is mended and sent again, with the county's words until then
 
 test("workshop food waits for the county's switch", async () => {
   const viewer = await filledIn(["FARM_PRODUCE", "WORKSHOP"]);
-  await giveRequirement(viewer, shown("WORKSHOP_REGISTRATION", await photoOf(viewer)));
-  await giveRequirement(viewer, shown("LICENCE_OR_EXEMPTION", await photoOf(viewer)));
+  await giveRequirement(viewer, shown("WORKSHOP_REGISTRATION", await paperOf(viewer)));
+  await giveRequirement(viewer, shown("LICENCE_OR_EXEMPTION", await paperOf(viewer)));
   await db.county.updateMany({ data: { allowsWorkshopFood: false } });
   expect(await submitApplication(viewer)).toMatchObject({ code: "WORKSHOP_FOOD_OFF" });
   await db.county.updateMany({ data: { allowsWorkshopFood: true } });

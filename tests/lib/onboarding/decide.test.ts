@@ -5,7 +5,7 @@ import { db } from "@/lib/platform/db";
 import { findShop, listShops } from "@/lib/shops/queries";
 import { guest } from "@/tests/factories";
 import { spoiledTags } from "../listing/spoiled";
-import { decideAs, filledIn, officer, photoOf, sentIn, shopOf, shown, villager } from "./applicant";
+import { decideAs, filledIn, officer, paperOf, sentIn, shopOf, shown, villager } from "./applicant";
 
 const check = (shopId: string, seen: string | null, good = true) => ({
   shopId,
@@ -20,7 +20,7 @@ const check = (shopId: string, seen: string | null, good = true) => ({
 /** Somebody who sells turquoise: a licence and a certificate are to be looked at. */
 async function stonecutter() {
   const viewer = await filledIn(["TURQUOISE"], "赵石头");
-  const photo = await photoOf(viewer);
+  const photo = await paperOf(viewer);
   await giveRequirement(viewer, shown("LICENCE_OR_EXEMPTION", photo, "2030-01-31"));
   await giveRequirement(viewer, shown("GEM_CERTIFICATE", photo));
   await submitApplication(viewer);
@@ -123,7 +123,7 @@ test("no shop opens before its papers were found good", async () => {
 
 test("a photograph that was exchanged meanwhile is not passed unseen", async () => {
   const { shop } = await stonecutter();
-  const other = await photoOf(await villager());
+  const other = await paperOf(await villager());
   expect(await checkRequirement(await officer(), check(shop.id, other))).toMatchObject({
     code: "APPLICATION_MOVED_ON",
   });

@@ -5,7 +5,7 @@ import { warningsDue, warnOfPapers } from "@/lib/onboarding/warn";
 import { businessDay, DAY } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
 import { guest } from "@/tests/factories";
-import { decideAs, officer, photoOf, sentIn, shown, villager } from "./applicant";
+import { decideAs, officer, paperOf, sentIn, shown, villager } from "./applicant";
 
 const inDays = (days: number) => businessDay(new Date(Date.now() + days * DAY));
 
@@ -13,7 +13,7 @@ const inDays = (days: number) => businessDay(new Date(Date.now() + days * DAY));
 async function licensed(days: number) {
   const { viewer, shop } = await sentIn();
   await decideAs(await officer(), shop.id, "APPROVE");
-  const photo = await photoOf(viewer);
+  const photo = await paperOf(viewer);
   const renew = () => giveRequirement(viewer, shown("LICENCE_OR_EXEMPTION", photo, inDays(days)));
   await renew();
   const verify = async (expiresOn = inDays(days)) =>

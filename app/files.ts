@@ -1,0 +1,20 @@
+import "server-only";
+import { hasProof } from "@/lib/aftersales/queries";
+import { hasStatement } from "@/lib/assistance/queries";
+import { hasPaper } from "@/lib/listing/queries";
+import { findPrivateFile } from "@/lib/media/queries";
+import { hasRequirement } from "@/lib/onboarding/queries";
+import type { Viewer } from "@/lib/platform/auth";
+
+/** Each answers whether something that points to this file is within the viewer's reach. */
+const reasons = [hasRequirement, hasPaper, hasStatement, hasProof];
+
+/** Whether this viewer may see a private file now; who sent it, until it is handed in. */
+export async function maySeeFile(viewer: Viewer, name: string): Promise<boolean> {
+  if (viewer.kind === "system") return false;
+  const file = await findPrivateFile(name);
+  if (!file) return false;
+  if (viewer.kind === "user" && file.draftOf === viewer.userId) return true;
+  for (const has of reasons) if (await has(viewer, file.id)) return true;
+  return false;
+}
