@@ -16,7 +16,7 @@ export type Cluster = {
   stop: () => Promise<void>;
 };
 
-type Options = { dataDir: string; port: number; password: string; flags?: string[] };
+export type Options = { dataDir: string; port: number; password: string; flags?: string[] };
 
 async function answers(url: string) {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2_000 });

@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
 import pg from "pg";
+import { keepPostgres } from "../database/keep-postgres";
 import { ensureDatabase, isForeign, migrate } from "../database/migrations";
-import { startPostgres } from "../database/postgres";
 import { endWork, run } from "./child";
 import { ensureOthersEnter, freePort, Refusal } from "./place";
 import { say } from "./say";
@@ -18,12 +18,13 @@ export async function openDatabase({ secrets }: Settings): Promise<Database> {
   if (given) return { url: given, stop: async () => undefined };
   ensureOthersEnter();
   say("starting the embedded PostgreSQL");
-  const cluster = await startPostgres({
+  const options = {
     dataDir: DATA_DIR,
     port: await freePort(54_320),
     password: secrets.database,
     flags: ["-c", "max_connections=120", "-c", "shared_buffers=256MB"],
-  });
+  };
+  const cluster = await keepPostgres(options, say);
   return { url: cluster.url(NAME), stop: cluster.stop };
 }
 
