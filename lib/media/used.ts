@@ -1,35 +1,32 @@
 import type { Prisma } from "@/lib/platform/db";
 
-/** Where everybody sees or hears an asset. */
-export const inPublic = [
-  "villages",
-  "shopPortraits",
-  "shopBanners",
-  "shopVoices",
-  "productImages",
-  "productVoices",
-] as const satisfies readonly (keyof Prisma.AssetWhereInput)[];
-
-/** Where only some may. */
-export const inPrivate = [
-  "papers",
-  "requirements",
-  "consents",
-  "helpRequests",
-  "evidence",
-] as const satisfies readonly (keyof Prisma.AssetWhereInput)[];
-
-type Place = (typeof inPublic | typeof inPrivate)[number];
-
-const all = (places: readonly Place[], how: { none: object } | { some: object }) =>
-  places.map((place): Prisma.AssetWhereInput => ({ [place]: how }));
+const notInPublic = {
+  villages: { none: {} },
+  shopPortraits: { none: {} },
+  shopBanners: { none: {} },
+  shopVoices: { none: {} },
+  productImages: { none: {} },
+  productVoices: { none: {} },
+} satisfies Prisma.AssetWhereInput;
 
 /** Nothing points to it. */
 export const unused = {
-  AND: all([...inPublic, ...inPrivate], { none: {} }),
+  ...notInPublic,
+  papers: { none: {} },
+  requirements: { none: {} },
+  consents: { none: {} },
+  helpRequests: { none: {} },
+  evidence: { none: {} },
 } satisfies Prisma.AssetWhereInput;
 
-/** Something private points to it, and nothing public does. */
+/** Something that only some may see points to it, and nothing that everybody sees does. */
 export const usedInPrivate = {
-  AND: [{ OR: all(inPrivate, { some: {} }) }, ...all(inPublic, { none: {} })],
+  ...notInPublic,
+  OR: [
+    { papers: { some: {} } },
+    { requirements: { some: {} } },
+    { consents: { some: {} } },
+    { helpRequests: { some: {} } },
+    { evidence: { some: {} } },
+  ],
 } satisfies Prisma.AssetWhereInput;
