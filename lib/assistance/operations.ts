@@ -48,6 +48,7 @@ export const askForConsent = defineOperation(
       "CODE_PAUSED",
       "CODE_TOO_MANY",
       "CODE_TOO_MANY_TODAY",
+      "SMS_BUDGET_SPENT",
     ],
   },
   async (viewer, { locale, ...terms }) =>

@@ -60,6 +60,7 @@ export const askPhoneCode = defineOperation(
       "CODE_PAUSED",
       "CODE_TOO_MANY",
       "CODE_TOO_MANY_TODAY",
+      "SMS_BUDGET_SPENT",
     ],
   },
   async (viewer, input) =>

@@ -4,7 +4,11 @@ import type { Phone } from "@/lib/platform/phone";
 import { countUse, forgetUses, type Limit } from "@/lib/platform/rate-limit";
 import { type Failure, fail } from "@/lib/platform/result";
 
-export type LimitRefusal = "CODE_PAUSED" | "CODE_TOO_MANY" | "CODE_TOO_MANY_TODAY";
+export type LimitRefusal =
+  | "CODE_PAUSED"
+  | "CODE_TOO_MANY"
+  | "CODE_TOO_MANY_TODAY"
+  | "SMS_BUDGET_SPENT";
 
 type Asking = { phone: Phone; purpose: CodePurpose; address: string | null };
 type DemoAsking = { phone: Phone; purpose: CodePurpose; browserHash: string };

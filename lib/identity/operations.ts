@@ -40,6 +40,7 @@ export const requestSignInCode = defineOperation(
       "CODE_PAUSED",
       "CODE_TOO_MANY",
       "CODE_TOO_MANY_TODAY",
+      "SMS_BUDGET_SPENT",
     ],
   },
   async (_viewer, { phone, locale }) =>

@@ -17,6 +17,7 @@ import {
 import { encodeApart, readVoiceApart } from "./jail";
 import { sentAs } from "./own";
 import { sniff } from "./sniff";
+import type { Recording } from "./voice";
 
 const PICTURES: (string | null)[] = ["jpeg", "png", "webp"];
 
@@ -82,11 +83,19 @@ export async function keepVoice(
   if (!voice) return fail("VOICE_UNREADABLE");
   if (voice.seconds > VOICE_SECONDS)
     return fail("VOICE_TOO_LONG", { detail: { most: VOICE_SECONDS / 60 } });
-  const isPrivate = isPrivateKind(kind);
+  return ok(
+    view(await storeVoice(voice, { ownerId }, { checksum, isPrivate: isPrivateKind(kind) })),
+  );
+}
+
+type Stored = { checksum: string; isPrivate: boolean };
+
+/** Stores a recording under a random name, then its row. */
+export async function storeVoice(voice: Recording, facts: Facts, { checksum, isPrivate }: Stored) {
   const key = `${newKey("voices", isPrivate)}.${voice.ending}`;
   await store(key, voice.bytes, isPrivate);
   const durationS = Math.max(1, Math.round(voice.seconds));
   const { hasSound } = voice;
-  const facts = { kind: "VOICE", key, durationS, hasSound, checksum, ownerId } as const;
-  return ok(view(await db.asset.create({ data: { ...facts, bytes: voice.bytes.length } })));
+  const heard = { kind: "VOICE", key, durationS, hasSound, checksum } as const;
+  return db.asset.create({ data: { ...heard, ...facts, bytes: voice.bytes.length } });
 }

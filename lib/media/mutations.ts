@@ -1,6 +1,7 @@
 import "server-only";
-import type { Encoded } from "./encode";
-import { type Facts, storePicture } from "./keep";
+import { checksumOf, type Encoded } from "./encode";
+import { type Facts, storePicture, storeVoice } from "./keep";
+import { readVoice } from "./voice";
 
 export { hidePapers } from "./hide";
 export { type Held, removeLoose } from "./loose";
@@ -12,3 +13,11 @@ export const savePicture = async (
   facts: Facts,
   isPrivate = false,
 ): Promise<string> => (await storePicture(picture, facts, isPrivate)).id;
+
+/** Keeps a recording we trust as somebody's private one; answers its Asset row's id. */
+export async function saveVoice(bytes: Uint8Array, ownerId: string): Promise<string> {
+  const voice = readVoice(bytes);
+  if (!voice) throw new Error("A recording of our own can't be read");
+  const stored = { checksum: checksumOf(bytes), isPrivate: true };
+  return (await storeVoice(voice, { ownerId, isSample: true }, stored)).id;
+}

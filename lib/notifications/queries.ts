@@ -6,6 +6,8 @@ import { isLocale, type Locale } from "@/lib/platform/i18n";
 import type { NoticeView, SentMessage } from "./index";
 import { sentences } from "./text";
 
+export { isSmsBudgetSpent } from "./day-budget";
+
 const PAGE = 50;
 
 /** The newest notices of this viewer in their language; nothing for a guest. */

@@ -43,6 +43,7 @@ export const askOrderCode = defineOperation(
       "CODE_PAUSED",
       "CODE_TOO_MANY",
       "CODE_TOO_MANY_TODAY",
+      "SMS_BUDGET_SPENT",
     ],
   },
   async (_viewer, input) =>

@@ -1,5 +1,8 @@
+import { spokenSentence } from "@/lib/assistance/spoken";
+import { saveVoice } from "@/lib/media/mutations";
 import { DAY, HOUR, inFuture, MINUTE } from "@/lib/platform/clock";
 import { db, type Prisma } from "@/lib/platform/db";
+import { murmur } from "./murmur";
 
 const ago = (ms: number) => inFuture(-ms);
 
@@ -123,7 +126,38 @@ async function insertNewcomer(helper: Helper) {
   });
 }
 
-/** The station at work: one consent that lives, one that ended, two who wait, and what was done. */
+/** Said into the assistant's phone yesterday; nobody has asked the villager yet. */
+async function insertRecording(helper: Helper, shop: Shop) {
+  const terms = { scopes: ["SHIP" as const, "ANSWER" as const], days: 30 as const };
+  const owner = await db.user.findUniqueOrThrow({
+    where: { id: shop.ownerId },
+    select: { name: true },
+  });
+  const at = ago(20 * HOUR);
+  const { id } = await db.delegation.create({
+    data: {
+      ...consent(helper, shop),
+      scopes: terms.scopes,
+      consent: "VOICE",
+      voiceId: await saveVoice(murmur(7), helper.assistantId),
+      spoken: await spokenSentence(terms, owner.name, "zh"),
+      startsAt: at,
+      until: inFuture(terms.days * DAY),
+    },
+  });
+  await db.actionLog.create({
+    data: {
+      action: "consent:give",
+      subject: `delegation:${id}`,
+      after: { shopId: shop.id, scopes: terms.scopes, consent: "VOICE" },
+      actorKind: "user",
+      actorId: helper.assistantId,
+      at,
+    },
+  });
+}
+
+/** The station at work: one consent that lives, one that ended, one that waits for the county, two who wait, and what was done. */
 export async function insertAssistance() {
   const helper = await findAssistant();
   const [bakery, millet, coop] = await Promise.all(
@@ -159,6 +193,7 @@ export async function insertAssistance() {
       askedBy: shop.ownerId,
     })),
   });
+  await insertRecording(helper, coop);
   await insertActs(living.id, helper, bakery);
   await insertNewcomer(helper);
 }

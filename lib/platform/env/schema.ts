@@ -33,6 +33,8 @@ const schema = z.object({
   SMS_OUTBOX: flag.default(true),
   SMS_GATEWAY_URL: z.url().optional(),
   SMS_GATEWAY_KEY: z.string().min(16).optional(),
+  /** How many messages a day may cost; then no more codes are sent until midnight. */
+  SMS_PER_DAY: z.coerce.number().int().min(1).default(10_000),
 });
 
 /** The names of all settings. */

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { requestCode } from "@/lib/identity/mutations";
+import { DAY } from "@/lib/platform/clock";
 import { type CodePurpose, db } from "@/lib/platform/db";
+import { env } from "@/lib/platform/env";
 import { newToken } from "@/lib/platform/ids";
 import { waitingJobs } from "@/tests/support/waiting-jobs";
 import { createUser } from "../../factories";
@@ -170,4 +172,21 @@ test("demo accounts are everybody's: each visitor has only a pause and a code of
   }
   expect(await requestCode(first)).toMatchObject({ code: "CODE_TOO_SOON" });
   expect(await guess(first, code)).toMatchObject({ ok: true });
+});
+
+test("when the day's messages are used up nobody gets a code, and at midnight everybody does", async () => {
+  const inserted = await db.$executeRaw`
+    INSERT INTO "SmsMessage" (id, phone, kind, params, locale)
+    SELECT gen_random_uuid(), '+8613900000000', 'test.budget', '{}', 'zh'
+    FROM generate_series(1, ${env.SMS_PER_DAY}::int)`;
+  expect(inserted).toBe(env.SMS_PER_DAY);
+  const request = asking();
+  expect(await requestCode(request)).toMatchObject({ code: "SMS_BUDGET_SPENT" });
+  expect(await codesOf(request.phone)).toEqual([]);
+  await db.smsMessage.updateMany({
+    where: { kind: "test.budget" },
+    data: { createdAt: new Date(Date.now() - 2 * DAY) },
+  });
+  expect(await requestCode(request)).toMatchObject({ ok: true });
+  await db.smsMessage.deleteMany({ where: { kind: "test.budget" } });
 });

@@ -1,0 +1,1 @@
+CREATE INDEX "SmsMessage_createdAt_idx" ON "SmsMessage"("createdAt");
