@@ -3,7 +3,7 @@ import { db } from "@/lib/platform/db";
 import { isPrivateKey } from "./index";
 import { unused } from "./used";
 
-export type PrivateFile = {
+type PrivateFile = {
   id: string;
   /** Who sent it, while nothing points to it yet; afterwards what points to it says who may see it. */
   draftOf: string | null;

@@ -1,7 +1,7 @@
 import "server-only";
 
 export { answerFile } from "./answer-file";
-export { findPrivateFile, type PrivateFile } from "./find-private";
+export { findPrivateFile } from "./find-private";
 export { ownsAssets, sentAs } from "./own";
 export { pictureSelect, toPicture, toVoice, voiceSelect } from "./picture";
 export { hasSound } from "./sound";
