@@ -44,8 +44,8 @@ export function ProofForm({ seen }: Props) {
       </summary>
       <Card className="grid gap-4">
         <p className="text-quiet">{t("hint")}</p>
-        <PhotoInput photos={photos} onChange={setPhotos} max={6} />
-        <VoiceInput value={voice} onChange={setVoice} variant="quiet" />
+        <PhotoInput photos={photos} onChange={setPhotos} max={6} hidden />
+        <VoiceInput value={voice} onChange={setVoice} variant="quiet" hidden />
         <Field label={t("text")}>
           {(control) => (
             <Textarea
