@@ -102,7 +102,7 @@ test("the greeting is the keeper's own voice", async () => {
 
 test("a recording that is kept leaves the written greeting as it is, and the other way round", async () => {
   const { shop, owner } = await openShop();
-  const voiceId = await assetOf(owner, "VOICE");
+  const voiceId = await assetOf(owner, "voice");
   await setGreeting(owner, { shopId: shop.id, greetingZh: "进来坐" });
   await setGreeting(owner, { shopId: shop.id, voiceId });
   await setGreeting(owner, { shopId: shop.id, greetingEn: "Come in" });
