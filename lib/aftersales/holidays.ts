@@ -1,7 +1,7 @@
 import "server-only";
 import { logAction } from "@/lib/audit/mutations";
 import { mayAct, type Viewer } from "@/lib/platform/auth";
-import { attempt, type Transaction } from "@/lib/platform/db";
+import { attempt, Prisma, type Transaction } from "@/lib/platform/db";
 import { done, fail, ok, type Result } from "@/lib/platform/result";
 import { deadlineFor, type HolidaySpan } from "./clocks";
 
@@ -12,20 +12,24 @@ export async function readHolidays(tx: Pick<Transaction, "holiday">): Promise<Ho
   return rows.map(({ startsOn, endsOn }) => ({ startsOn: dayOf(startsOn), endsOn: dayOf(endsOn) }));
 }
 
-/** Sets every running clock anew by the table as it is now. */
+/** Sets every running clock anew by the table as it is now, in one statement however many run. */
 async function moveClocks(tx: Transaction) {
   const holidays = await readHolidays(tx);
   const running = await tx.afterSale.findMany({
     where: { clock: { not: null } },
     select: { id: true, version: true, clock: true, clockFrom: true },
   });
-  for (const { id, version, clock, clockFrom } of running) {
-    if (!clock || !clockFrom) continue;
-    await tx.afterSale.updateMany({
-      where: { id, version },
-      data: { deadlineAt: deadlineFor(clock, clockFrom, holidays) },
-    });
-  }
+  const moved = running.flatMap(({ id, version, clock, clockFrom }) =>
+    clock && clockFrom ? [{ id, version, at: deadlineFor(clock, clockFrom, holidays) }] : [],
+  );
+  await tx.$executeRaw(Prisma.sql`
+    UPDATE "AfterSale" a SET "deadlineAt" = m.at
+    FROM unnest(
+      ${moved.map(({ id }) => id)}::uuid[],
+      ${moved.map(({ version }) => version)}::int[],
+      ${moved.map(({ at }) => at.toISOString())}::timestamptz[]
+    ) AS m(id, version, at)
+    WHERE a.id = m.id AND a.version = m.version`);
 }
 
 type HolidayRow = HolidaySpan & { id: string; nameZh: string; nameEn: string };

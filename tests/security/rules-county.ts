@@ -77,7 +77,7 @@ const feeOf = forOfficer(async () =>
 );
 
 const failedRefundOf = forOfficer(async () => {
-  const group = await createOrder({ status: "CONFIRMED" });
+  const group = await createOrder({ status: "CONFIRMED", method: "ONLINE" });
   const order = first(group.orders);
   const payment = await db.payment.create({
     data: {

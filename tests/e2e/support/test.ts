@@ -10,7 +10,8 @@ export type Say = (key: string) => string;
 const read = (locale: Locale, name: string): Words =>
   JSON.parse(readFileSync(`messages/${locale}/${name}.json`, "utf8"));
 
-function sayIn(locale: Locale): Say {
+/** What the screens say in this language, read from the messages themselves. */
+export function sayIn(locale: Locale): Say {
   const files = new Map<string, Words>();
   return (key) => {
     const [name = "", ...path] = key.split(".");
@@ -40,12 +41,14 @@ export function watch(page: Page, problems: string[]) {
   });
 }
 
+/** The phone speaks Chinese, the desktop English. */
+export const langOf = (project: string): Locale => (project.endsWith("en") ? "en" : "zh");
+
 type Fixtures = { lang: Locale; say: Say; problems: string[] };
 
 export const test = base.extend<Fixtures>({
-  // The phone speaks Chinese, the desktop English.
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern.
-  lang: async ({}, use, info) => use(info.project.name.endsWith("en") ? "en" : "zh"),
+  lang: async ({}, use, info) => use(langOf(info.project.name)),
   say: async ({ lang }, use) => use(sayIn(lang)),
   problems: [
     async ({ page }, use) => {
