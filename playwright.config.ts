@@ -38,7 +38,7 @@ export default defineConfig({
     command: "node --import ./scripts/server-only.mjs --import tsx tests/support/serve.ts",
     url: `http://localhost:${PORT}/api/health`,
     env: { PORT: String(PORT) },
-    timeout: 120_000,
+    timeout: 600_000,
     gracefulShutdown: { signal: "SIGTERM", timeout: 20_000 },
     stdout: "pipe",
   },

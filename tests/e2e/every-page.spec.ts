@@ -161,7 +161,7 @@ const shopper = { who: "a shopper", phone: "13800138000" };
 const officer = { who: "an officer", phone: "13800138005" };
 const details = [
   { ...shopper, list: "/orders", place: "/orders/D" },
-  { ...shopper, list: "/orders", place: "/orders/D", then: "/after-sale" },
+  { ...shopper, list: "/orders", place: "/orders/D", more: "/after-sale" },
   {
     who: "a seller",
     phone: "13800138001",
@@ -174,12 +174,12 @@ const details = [
   { ...officer, list: "/county/after-sales", place: "/county/after-sales/A" },
   { who: "an assistant", phone: "13800138004", list: "/station", place: "/station/shops/" },
 ];
-for (const { who, phone, list, place, then = "" } of details) {
-  test(`the first ${place}…${then} is fit for ${who}`, async ({ walkAs }) => {
+for (const { who, phone, list, place, more = "" } of details) {
+  test(`the first ${place}…${more} is fit for ${who}`, async ({ walkAs }) => {
     const walk = await walkAs(phone);
     const [first] = (await linksOf(walk, list, place)).filter((path) => !path.endsWith("/new"));
     expect(first).toBeTruthy();
-    await expectFit(walk, `${first}${then}`);
+    await expectFit(walk, `${first}${more}`);
   });
 }
 
