@@ -159,7 +159,8 @@ for (const { who, phone, paths } of rooms) {
 
 const shopper = { who: "a shopper", phone: "13800138000" };
 const officer = { who: "an officer", phone: "13800138005" };
-const details = [
+type Detail = { who: string; phone: string; list: string; place: string; more?: string };
+const details: Detail[] = [
   { ...shopper, list: "/orders", place: "/orders/D" },
   { ...shopper, list: "/orders", place: "/orders/D", more: "/after-sale" },
   {
