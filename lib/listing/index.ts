@@ -1,6 +1,7 @@
 import type { Regime, ReturnPolicy } from "@/lib/catalog";
 import type { Picture, Voice } from "@/lib/media";
 import type { PaperInput, VariantInput } from "./forms";
+import type { Turn } from "./turn";
 
 export {
   missingPapers,
@@ -32,6 +33,9 @@ export type ReviewReason = (typeof reviewReasons)[number];
 export type ProductStatus = "DRAFT" | "IN_REVIEW" | "ON_SALE" | "HIDDEN";
 
 /** A product as its seller's list shows it; amounts in fen, `left` in pieces that can be sold now. */
+/** New goods that wait for photos of their papers. */
+export type LacksPapers = { id: string; title: string; missing: PaperInput["kind"][] };
+
 export type MyProductCard = {
   id: string;
   slug: string;
@@ -46,6 +50,7 @@ export type MyProductCard = {
   /** Off the shelf because a paper has run out. */
   isStopped: boolean;
   regime: Regime;
+  turn: Turn;
   /** What the county looks at while this one stays on sale. */
   waiting: ReviewReason[];
   /** The county's words when it sent the last edit back. */
@@ -77,6 +82,7 @@ export type MyProduct = {
   papers: (PaperInput & { id: string; picture: Picture | null; isOver: boolean })[];
   batches: { code: string; harvestedOn: string; fieldZh: string; weighedG: number }[];
   madeFrom: { inputId: string; yieldPercent: number }[];
+  turn: Turn;
   waiting: ReviewReason[];
   note: string;
 };

@@ -7,6 +7,7 @@ import { db, type Prisma } from "@/lib/platform/db";
 import { type Locale, pick } from "@/lib/platform/i18n";
 import type { MyProduct } from "./index";
 import { ownProduct } from "./own";
+import { turnOf } from "./turn";
 import { lastNote, waitingOf } from "./waiting";
 
 const dayOf = (date: Date) => date.toISOString().slice(0, 10);
@@ -93,6 +94,7 @@ export async function findMyProduct(
       weighedG,
     })),
     madeFrom: row.madeFrom,
+    turn: turnOf(row),
     waiting: waitingOf(row.changes),
     note: lastNote(row.changes),
   };

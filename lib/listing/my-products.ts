@@ -6,7 +6,7 @@ import { containing, db, type Prisma } from "@/lib/platform/db";
 import { type Locale, pick } from "@/lib/platform/i18n";
 import type { MyProductCard, ProductStatus } from "./index";
 import { ownProduct } from "./own";
-import { atCounty } from "./to-mind";
+import { atCounty, turnOf, wantsPapers } from "./turn";
 import { lastNote, waitingOf } from "./waiting";
 
 const PAGE = 24;
@@ -26,6 +26,7 @@ const select = {
     orderBy: { priceFen: "asc" },
     select: { id: true, priceFen: true },
   },
+  papers: { select: { kind: true } },
   changes: { orderBy: { createdAt: "desc" }, take: 1 },
 } satisfies Prisma.ProductSelect;
 
@@ -33,7 +34,7 @@ type Row = Prisma.ProductGetPayload<{ select: typeof select }>;
 
 async function toCards(rows: Row[], locale: Locale): Promise<MyProductCard[]> {
   const stock = await availability(rows.flatMap((row) => row.variants.map(({ id }) => id)));
-  return rows.map(({ images, variants, changes, ...row }) => ({
+  return rows.map(({ images, variants, changes, papers, ...row }) => ({
     id: row.id,
     slug: row.slug,
     shopId: row.shopId,
@@ -46,6 +47,7 @@ async function toCards(rows: Row[], locale: Locale): Promise<MyProductCard[]> {
     status: row.status,
     isStopped: row.stoppedAt !== null,
     regime: row.regime,
+    turn: turnOf({ ...row, papers, changes }),
     waiting: waitingOf(changes),
     note: lastNote(changes),
   }));
@@ -85,10 +87,15 @@ async function behind(viewer: Viewer, id: string): Promise<Prisma.ProductWhereIn
 }
 
 type Question = MyProductsWanted & {
-  /** IN_REVIEW: all that the county looks at; null for every state. */
+  /** IN_REVIEW: all that the county looks at; DRAFT: with what lacks a paper; null for every state. */
   status: ProductStatus | null;
   /** The `next` of the page before; null for the first. */
   after: string | null;
+};
+
+const inState = (status: ProductStatus): Prisma.ProductWhereInput => {
+  if (status === "IN_REVIEW") return atCounty;
+  return status === "DRAFT" ? { OR: [{ status }, wantsPapers] } : { status };
 };
 
 /** One page of the goods of the viewer's shops, in the order of the shop's own list. */
@@ -101,7 +108,7 @@ export async function listMyProducts(
     where: {
       AND: [
         mine(viewer, wanted),
-        status === "IN_REVIEW" ? atCounty : status ? { status } : {},
+        status ? inState(status) : {},
         after ? await behind(viewer, after) : {},
       ],
     },
@@ -119,11 +126,12 @@ export async function countMyProducts(
   wanted: MyProductsWanted,
 ): Promise<Record<ProductStatus, number>> {
   const where = mine(viewer, wanted);
-  const [rows, waiting] = await Promise.all([
+  const [rows, waiting, drafts] = await Promise.all([
     db.product.groupBy({ by: ["status"], where, _count: { id: true } }),
-    db.product.count({ where: { AND: [where, atCounty] } }),
+    db.product.count({ where: { AND: [where, inState("IN_REVIEW")] } }),
+    db.product.count({ where: { AND: [where, inState("DRAFT")] } }),
   ]);
-  const none = { DRAFT: 0, ON_SALE: 0, HIDDEN: 0 };
+  const none = { ON_SALE: 0, HIDDEN: 0 };
   const counts = Object.fromEntries(rows.map(({ status, _count }) => [status, _count.id]));
-  return { ...none, ...counts, IN_REVIEW: waiting };
+  return { ...none, ...counts, DRAFT: drafts, IN_REVIEW: waiting };
 }

@@ -7,4 +7,10 @@ export { countMyProducts, listMyProducts } from "./my-products";
 export { findMyShop } from "./my-shop";
 export { findPreview } from "./preview";
 export { listProductPapers } from "./product-papers";
-export { countAtCounty, listGoodsPapers, listRests, listSentBack } from "./to-mind";
+export {
+  countAtCounty,
+  listGoodsPapers,
+  listLackingPapers,
+  listRests,
+  listSentBack,
+} from "./to-mind";

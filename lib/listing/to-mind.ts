@@ -2,25 +2,50 @@ import "server-only";
 import { RENEW_DAYS } from "@/lib/onboarding";
 import { shopsFor, type Viewer } from "@/lib/platform/auth";
 import { businessDay, DAY, inFuture } from "@/lib/platform/clock";
-import { db, type Prisma } from "@/lib/platform/db";
+import { db } from "@/lib/platform/db";
 import { type Locale, pick } from "@/lib/platform/i18n";
-import type { GoodsPaper, Rest, SentBack } from "./index";
+import { missingPapers } from "./defaults";
+import type { GoodsPaper, LacksPapers, Rest, SentBack } from "./index";
+import { atCounty, wantsPapers } from "./turn";
 
 const MOST = 5;
 
 const mine = (viewer: Viewer, permission: "product:edit" | "shop:edit", shopId: string | null) =>
   shopsFor(viewer, permission).filter((id) => shopId === null || id === shopId);
 
-/** New goods that the county looks at, and goods on sale with a change that it looks at. */
-export const atCounty = {
-  OR: [{ status: "IN_REVIEW" }, { changes: { some: { status: "PENDING" } } }],
-} satisfies Prisma.ProductWhereInput;
-
 /** How many of the viewer's goods wait for the county. */
 export const countAtCounty = (viewer: Viewer, shopId: string | null): Promise<number> =>
   db.product.count({
     where: { shopId: { in: mine(viewer, "product:edit", shopId) }, ...atCounty },
   });
+
+/** New goods that wait for a photo of their papers, the oldest five. */
+export async function listLackingPapers(
+  viewer: Viewer,
+  shopId: string | null,
+  locale: Locale,
+): Promise<LacksPapers[]> {
+  const rows = await db.product.findMany({
+    where: { shopId: { in: mine(viewer, "product:edit", shopId) }, ...wantsPapers },
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+    take: MOST,
+    select: {
+      id: true,
+      titleZh: true,
+      titleEn: true,
+      regime: true,
+      papers: { select: { kind: true } },
+    },
+  });
+  return rows.map(({ id, regime, papers, ...titles }) => ({
+    id,
+    title: pick(titles, "title", locale),
+    missing: missingPapers(
+      regime,
+      papers.map(({ kind }) => kind),
+    ),
+  }));
+}
 
 /** Goods whose last change the county sent back and nobody has taken up, the newest five. */
 export async function listSentBack(

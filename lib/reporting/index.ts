@@ -56,3 +56,7 @@ export type ShopFigures = {
   buyers: BuyerFigures;
   totals: { soldFen: Fen; borneFen: Fen; feeFen: Fen; earnedFen: Fen };
 };
+
+/** What a new shop does next, in this order; or why it can do nothing. */
+export const stages = ["FIRST_GOODS", "COUNTY", "TELL", "FIRST_PARCEL"] as const;
+export type Stage = (typeof stages)[number] | "SUSPENDED";

@@ -17,25 +17,37 @@ export type HomeNumbers = {
   cases: number | null;
 };
 
-type Props = { numbers: HomeNumbers; shop?: string; locale: Locale };
+type Props = {
+  numbers: HomeNumbers;
+  /** A shop that has only begun: what has nothing in it stays away. */
+  isNew: boolean;
+  shop?: string;
+  locale: Locale;
+};
+
+const isFull = (number: number | null): number is number => number !== null && number > 0;
 
 /** What a seller opens the page for, a list each; one more kind of work is one more tile. */
-export function HomeTiles({ numbers, shop, locale }: Props) {
+export function HomeTiles({ numbers, isNew, shop, locale }: Props) {
   const t = useTranslations("sell.tile");
   const to = (path: string) => localised(locale, path);
   const { toShip, late, low, atCounty, onItsWay, cases } = numbers;
+  const isShown = (number: number | null): number is number =>
+    isNew ? isFull(number) : number !== null;
   const urgent = late > 0 ? "late" : "first";
   return (
     <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,7rem),1fr))] gap-3">
-      <Tile
-        href={to(paths.sellOrders("toShip", shop))}
-        icon={<Parcel />}
-        word={t("toShip")}
-        number={toShip}
-        note={late > 0 ? t("late", { count: late }) : null}
-        look={toShip > 0 ? urgent : "plain"}
-      />
-      {cases !== null && (
+      {isShown(toShip) && (
+        <Tile
+          href={to(paths.sellOrders("toShip", shop))}
+          icon={<Parcel />}
+          word={t("toShip")}
+          number={toShip}
+          note={late > 0 ? t("late", { count: late }) : null}
+          look={toShip > 0 ? urgent : "plain"}
+        />
+      )}
+      {isShown(cases) && (
         <Tile
           href={to(paths.sellCases(undefined, shop))}
           icon={<Refund />}
@@ -44,7 +56,7 @@ export function HomeTiles({ numbers, shop, locale }: Props) {
           note={t(cases > 0 ? "answer" : "nothingWaits")}
         />
       )}
-      {low !== null && (
+      {isShown(low) && (
         <Tile
           href={to(paths.sellStock(shop))}
           icon={<Stack />}
@@ -53,7 +65,7 @@ export function HomeTiles({ numbers, shop, locale }: Props) {
           note={t(low > 0 ? "refill" : "enough")}
         />
       )}
-      {atCounty !== null && (
+      {isShown(atCounty) && (
         <Tile
           href={to(paths.sellProducts("IN_REVIEW", shop))}
           icon={<Clock />}
@@ -62,7 +74,7 @@ export function HomeTiles({ numbers, shop, locale }: Props) {
           note={t(atCounty > 0 ? "wait" : "nothingWaits")}
         />
       )}
-      {onItsWay !== null && (
+      {onItsWay !== null && isShown(onItsWay) && (
         <Tile
           href={to(paths.sellOrders("shipped", shop))}
           icon={<Wallet />}

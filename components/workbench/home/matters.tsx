@@ -3,7 +3,7 @@ import { formatDay } from "@/components/shared/catalog/day";
 import { Camera } from "@/components/shared/media/icons";
 import { Door, Sun, Truck, Warning } from "@/components/ui/icons";
 import { stepOf } from "@/components/workbench/onboarding/steps";
-import type { GoodsPaper, Rest, SentBack } from "@/lib/listing";
+import type { GoodsPaper, LacksPapers, Rest, SentBack } from "@/lib/listing";
 import type { MyPaper } from "@/lib/onboarding";
 import type { Locale } from "@/lib/platform/i18n";
 import { localised, paths } from "@/lib/platform/paths";
@@ -13,6 +13,7 @@ type Found = {
   late: number;
   papers: MyPaper[];
   goodsPapers: GoodsPaper[];
+  lacking: LacksPapers[];
   sentBack: SentBack[];
   rests: Rest[];
   shop?: string;
@@ -41,7 +42,7 @@ const leftText = (left: number, t: Words) =>
   left < 0 ? t("paperOver") : t("paperLeft", { count: left });
 
 /** A paper to photograph anew: the tap leads to its camera. */
-async function paperMatters({ papers, goodsPapers }: Found, t: Words, locale: Locale) {
+async function paperMatters({ papers, goodsPapers, lacking }: Found, t: Words, locale: Locale) {
   const [ofShop, ofGoods] = await Promise.all([
     getTranslations("onboarding.item"),
     getTranslations("listing.paperKinds"),
@@ -58,7 +59,16 @@ async function paperMatters({ papers, goodsPapers }: Found, t: Words, locale: Lo
     title: t("goodsPaper", { title, paper: ofGoods(kind) }),
     left,
   }));
-  return [...own, ...theirs].map(
+  const first = lacking.map(
+    ({ id, title, missing }): Matter => ({
+      key: `lacks-${id}`,
+      href: localised(locale, paths.sellProductPart(id, "papers")),
+      icon: <Camera />,
+      title: t("lacks", { title, papers: missing.map((kind) => ofGoods(kind)).join("、") }),
+      text: t("lacksText"),
+    }),
+  );
+  const expiring = [...own, ...theirs].map(
     ({ left, ...matter }): Matter => ({
       ...matter,
       icon: <Camera />,
@@ -66,6 +76,7 @@ async function paperMatters({ papers, goodsPapers }: Found, t: Words, locale: Lo
       urgent: left < 0,
     }),
   );
+  return [...first, ...expiring];
 }
 
 /** What the home says needs a hand, the most pressing first. */

@@ -7,8 +7,8 @@ import { Field } from "@/components/ui/field";
 import { Plus } from "@/components/ui/icons";
 import { Input } from "@/components/ui/input";
 import { type MyProduct, usualGrossWeight, usualLabel, type VariantInput } from "@/lib/listing";
-import { GRAMS_PER_JIN, parseYuan } from "@/lib/platform/money";
-import { parseCount, parseGrams } from "./numbers";
+import { GRAMS_PER_JIN } from "@/lib/platform/money";
+import { parseCount, parseGrams, parsePrice } from "./numbers";
 import { PartFrame } from "./part-frame";
 import { useRows } from "./use-rows";
 
@@ -34,7 +34,7 @@ const lineOf = (kept: MyProduct["variants"][number]): Line => ({
 
 /** A line as it is sent; null when its price or weight can't be read. A new weight makes a new parcel weight. */
 function inputOf({ kept, label, price, weight, stock }: Line): VariantInput | null {
-  const priceFen = parseYuan(price);
+  const priceFen = parsePrice(price);
   const netWeightG = weight.trim() ? parseGrams(weight, "JIN") : null;
   if (!priceFen || (weight.trim() && netWeightG === null)) return null;
   const usual = usualLabel(netWeightG, "JIN");

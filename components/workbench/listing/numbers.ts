@@ -3,6 +3,7 @@ import { GRAMS_PER_JIN, GRAMS_PER_KG, parseYuan } from "@/lib/platform/money";
 import type { Draft } from "./draft";
 
 const MOST_GRAMS = 500_000;
+const MOST_FEN = 99_999_900;
 const MOST_PIECES = 1_000_000;
 
 /** Grams from "5" and 斤; null when it is no weight we ship. */
@@ -13,6 +14,12 @@ export function parseGrams(text: string, unit: Unit): number | null {
   return grams > 0 && grams <= MOST_GRAMS ? grams : null;
 }
 
+/** Fen of a price that can be asked; null when it is none. */
+export function parsePrice(text: string): number | null {
+  const fen = parseYuan(text);
+  return fen !== null && fen > 0 && fen <= MOST_FEN ? fen : null;
+}
+
 export function parseCount(text: string): number | null {
   const typed = text.normalize("NFKC").trim();
   const count = /^\d{1,7}$/.test(typed) ? Number(typed) : null;
@@ -21,10 +28,9 @@ export function parseCount(text: string): number | null {
 
 /** What the draft says in fen, grams and pieces; null where it can't be read yet. */
 export function readDraft({ title, price, weight, unit, stock }: Draft) {
-  const fen = parseYuan(price);
   return {
     title: title.trim().length >= 2 ? title.trim() : null,
-    priceFen: fen && fen > 0 ? fen : null,
+    priceFen: parsePrice(price),
     /** Undefined: not readable. Null: sold by the piece. */
     netWeightG: unit === "PIECE" ? null : (parseGrams(weight, unit) ?? undefined),
     stock: parseCount(stock),

@@ -23,6 +23,7 @@ type Props = { product: MyProductCard; locale: Locale };
 /** One of the seller's goods: picture, price, how many are left, where it stands, and what one can do. */
 export function MyCard({ product, locale }: Props) {
   const t = useTranslations("listing");
+  const isUnready = product.status === "IN_REVIEW" && product.turn === "MINE";
   return (
     <Card flush className="flex h-full flex-col">
       <Link
@@ -54,7 +55,11 @@ export function MyCard({ product, locale }: Props) {
             </span>
           </span>
           <span className="flex flex-wrap gap-1.5">
-            <Badge tone={statusTones[product.status]}>{t(`status.${product.status}`)}</Badge>
+            {isUnready ? (
+              <Badge tone="brick">{t("missing")}</Badge>
+            ) : (
+              <Badge tone={statusTones[product.status]}>{t(`status.${product.status}`)}</Badge>
+            )}
             {product.isStopped && <Badge tone="brick">{t("stopped")}</Badge>}
             {product.waiting.length > 0 && product.status !== "IN_REVIEW" && (
               <Badge tone="millet">{t("waiting")}</Badge>

@@ -39,7 +39,11 @@ export function ProductParts({ product, locale }: Props) {
           <div className="grid gap-2">
             <h1 className="text-xl font-semibold">{pick(product, "title", locale)}</h1>
             <span className="flex flex-wrap gap-1.5">
-              <Badge tone={statusTones[product.status]}>{t(`status.${product.status}`)}</Badge>
+              {product.status === "IN_REVIEW" && product.turn === "MINE" ? (
+                <Badge tone="brick">{t("missing")}</Badge>
+              ) : (
+                <Badge tone={statusTones[product.status]}>{t(`status.${product.status}`)}</Badge>
+              )}
               {product.isStopped && <Badge tone="brick">{t("stopped")}</Badge>}
             </span>
             <ButtonLink size="sm" variant="quiet" href={to(hrefOfLook(product))}>
@@ -54,15 +58,20 @@ export function ProductParts({ product, locale }: Props) {
           {product.note}
         </Notice>
       )}
-      {product.waiting.length > 0 && (
-        <Notice tone="info" title={t("waitingTitle")}>
-          {product.waiting.map((reason) => t(`reasons.${reason}`)).join(t("and"))}
+      {product.turn === "COUNTY" && (
+        <Notice
+          tone="info"
+          title={t(product.status === "IN_REVIEW" ? "waitingNew" : "waitingTitle")}
+        >
+          {product.status === "IN_REVIEW"
+            ? t("waitingNewText")
+            : product.waiting.map((reason) => t(`reasons.${reason}`)).join(t("and"))}
         </Notice>
       )}
       {missing.length > 0 && product.status !== "ON_SALE" && (
         <Notice
           tone="warn"
-          title={t("missing")}
+          title={t(product.status === "IN_REVIEW" ? "missingFirst" : "missing")}
           action={
             <ButtonLink size="sm" href={to(paths.sellProductPart(product.id, "papers"))}>
               {t("addPapers")}

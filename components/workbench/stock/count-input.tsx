@@ -1,24 +1,32 @@
 "use client";
 
-import { useId } from "react";
+import { useId, useState } from "react";
 import { Minus, Plus } from "@/components/ui/icons";
 import { MOST_ON_HAND } from "@/lib/inventory";
+import { readCount } from "./read-count";
 
 type Props = {
   value: number;
-  onChange: (value: number) => void;
+  /** Null while what is typed is no count that can be kept. */
+  onChange: (value: number | null) => void;
   /** Unpaid orders hold this many. */
   min: number;
-  labels: { label: string; fewer: string; more: string };
+  labels: { label: string; fewer: string; more: string; problem: string };
 };
 
 const step =
   "grid size-16 shrink-0 place-items-center rounded-full border border-edge bg-card text-2xl active:bg-sunk disabled:opacity-40";
 
-/** A count that a thumb can change, or type. */
+/** A count that a thumb can change, or type; what is typed stays as it is, and is said to be wrong if it is. */
 export function CountInput({ value, onChange, min, labels }: Props) {
   const id = useId();
-  const set = (count: number) => onChange(Math.max(min, Math.min(MOST_ON_HAND, count)));
+  const [typed, setTyped] = useState<string | null>(null);
+  const text = typed ?? String(value);
+  const isWrong = readCount(text, min) === null;
+  const set = (count: number) => {
+    setTyped(null);
+    onChange(Math.max(min, Math.min(MOST_ON_HAND, count)));
+  };
   return (
     <div className="grid gap-2">
       <label htmlFor={id} className="font-medium">
@@ -38,12 +46,15 @@ export function CountInput({ value, onChange, min, labels }: Props) {
           id={id}
           inputMode="numeric"
           autoComplete="off"
-          value={value}
-          onChange={(event) => {
-            const typed = Number.parseInt(event.target.value.replace(/\D/g, "") || "0", 10);
-            onChange(Math.min(MOST_ON_HAND, typed));
+          maxLength={9}
+          value={text}
+          aria-invalid={isWrong || undefined}
+          aria-describedby={isWrong ? `${id}-problem` : undefined}
+          onChange={({ target }) => {
+            setTyped(target.value);
+            onChange(readCount(target.value, min));
           }}
-          onBlur={() => set(value)}
+          onBlur={() => !isWrong && setTyped(null)}
           className="min-h-16 w-full min-w-0 rounded-lg border border-edge bg-card text-center text-4xl font-semibold tabular-nums"
         />
         <button
@@ -55,6 +66,11 @@ export function CountInput({ value, onChange, min, labels }: Props) {
           <Plus />
         </button>
       </div>
+      {isWrong && (
+        <p id={`${id}-problem`} role="status" className="font-medium text-brick">
+          {labels.problem}
+        </p>
+      )}
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { Button } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
 import { FailureText } from "@/components/ui/failure-text";
 import { Notice } from "@/components/ui/notice";
+import { MOST_ON_HAND } from "@/lib/inventory";
 import { CountInput } from "./count-input";
 import { stockReasons } from "./stock-reasons";
 import { useStockChange } from "./use-stock-change";
@@ -27,7 +28,12 @@ export function StockForm({ variantId, onHand, reserved }: Props) {
         value={count}
         onChange={change.setCount}
         min={reserved}
-        labels={{ label: t("count"), fewer: t("fewer"), more: t("more") }}
+        labels={{
+          label: t("count"),
+          fewer: t("fewer"),
+          more: t("more"),
+          problem: t("range", { least: reserved, most: MOST_ON_HAND }),
+        }}
       />
       <fieldset>
         <legend className="mb-2 font-medium">{t("why")}</legend>
@@ -55,7 +61,13 @@ export function StockForm({ variantId, onHand, reserved }: Props) {
         </div>
       </fieldset>
       <FailureText failure={change.failure} />
-      <Button type="submit" size="lg" block pending={change.pending} disabled={difference === 0}>
+      <Button
+        type="submit"
+        size="lg"
+        block
+        pending={change.pending}
+        disabled={difference === 0 || change.isWrong}
+      >
         {difference === 0
           ? t("same")
           : t("save", { change: difference > 0 ? `+${difference}` : difference })}

@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { FailureText } from "@/components/ui/failure-text";
 import { Notice } from "@/components/ui/notice";
+import { MOST_ON_HAND } from "@/lib/inventory";
 import { CountInput } from "./count-input";
 import { useStockChange } from "./use-stock-change";
 
@@ -20,10 +21,15 @@ export function StockQuick({ reserved, ...stock }: Props) {
         value={count}
         onChange={change.setCount}
         min={reserved}
-        labels={{ label: t("count"), fewer: t("fewer"), more: t("more") }}
+        labels={{
+          label: t("count"),
+          fewer: t("fewer"),
+          more: t("more"),
+          problem: t("range", { least: reserved, most: MOST_ON_HAND }),
+        }}
       />
       <FailureText failure={change.failure} />
-      {difference !== 0 && (
+      {difference !== 0 && !change.isWrong && (
         <Button size="lg" block pending={change.pending} onClick={change.save}>
           {t("save", { change: difference > 0 ? `+${difference}` : difference })}
         </Button>

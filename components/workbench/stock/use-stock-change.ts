@@ -15,6 +15,7 @@ type Stock = {
 /** A new count of one kind of goods, and the way back from the last one. */
 export function useStockChange({ variantId, onHand, onCounted }: Stock) {
   const [wanted, setWanted] = useState<number | null>(null);
+  const [isWrong, setWrong] = useState(false);
   const [chosen, setReason] = useState<StockReason | null>(null);
   const [last, setLast] = useState<{ from: number; to: number } | null>(null);
   const { run, pending, failure } = useCall("inventory.changeStock");
@@ -24,7 +25,7 @@ export function useStockChange({ variantId, onHand, onCounted }: Stock) {
   const reason = chosen ?? (difference < 0 ? "COUNTED" : "HARVEST");
 
   async function save() {
-    if (difference === 0) return;
+    if (difference === 0 || isWrong) return;
     const answer = await run({ variantId, onHand: count, seen: onHand, note: reason });
     if (answer.ok) {
       setLast({ from: onHand, to: count });
@@ -47,7 +48,11 @@ export function useStockChange({ variantId, onHand, onCounted }: Stock) {
 
   return {
     count,
-    setCount: setWanted,
+    isWrong,
+    setCount: (next: number | null) => {
+      setWrong(next === null);
+      if (next !== null) setWanted(next);
+    },
     difference,
     reason,
     setReason,

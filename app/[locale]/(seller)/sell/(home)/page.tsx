@@ -11,6 +11,7 @@ import { Attention } from "@/components/workbench/home/attention";
 import { FirstOrders } from "@/components/workbench/home/first-orders";
 import { HomeTiles } from "@/components/workbench/home/home-tiles";
 import { NewOrders } from "@/components/workbench/home/new-orders";
+import { StageCard } from "@/components/workbench/home/stage-card";
 import { TodayFigures } from "@/components/workbench/home/today-figures";
 import { mayAct } from "@/lib/platform/auth";
 import { liveNow } from "@/lib/platform/live-line";
@@ -34,14 +35,19 @@ export default async function SellPage({ searchParams }: Props) {
   if (!entered) return <NoPart reason="noShop" locale={locale} />;
   const { viewer, shops, shop } = entered;
   if (!mayAct(viewer, "order:sell")) return <NoPart reason="onlyHost" locale={locale} />;
+  const home = shop ?? shops[0];
   const since = await liveNow();
-  const { day, soldFen, orders, numbers, matters } = await readHome({ viewer, shop, locale });
+  const { day, soldFen, orders, numbers, matters, stage } = await readHome({
+    viewer,
+    shop,
+    locale,
+  });
   return (
     <div className="grid grid-cols-1 gap-5">
       <header>
         <Today locale={locale} />
         <h1 className="text-2xl font-semibold">
-          {t("hello", { name: shop?.name ?? shops[0]?.name ?? viewer.name })}
+          {t("hello", { name: home?.name ?? viewer.name })}
         </h1>
       </header>
       <ShopChips
@@ -54,10 +60,13 @@ export default async function SellPage({ searchParams }: Props) {
         since={since}
         words={{ came: t("live.came"), sounds: t("live.sounds"), quiet: t("live.quiet") }}
       />
-      <HomeTiles numbers={numbers} shop={shop?.slug} locale={locale} />
+      {stage && home && <StageCard stage={stage} shop={home.slug} locale={locale} />}
+      <HomeTiles numbers={numbers} isNew={stage !== null} shop={shop?.slug} locale={locale} />
       <TodayFigures day={day} soldFen={soldFen} locale={locale} />
       <Attention matters={matters} />
-      <FirstOrders orders={orders} toShip={day.toShip} shop={shop?.slug} locale={locale} />
+      {(!stage || orders.length > 0) && (
+        <FirstOrders orders={orders} toShip={day.toShip} shop={shop?.slug} locale={locale} />
+      )}
       <HelpCall viewer={viewer} shop={shop?.slug} locale={locale} />
     </div>
   );

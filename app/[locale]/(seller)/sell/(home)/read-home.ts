@@ -4,12 +4,18 @@ import { findMatters } from "@/components/workbench/home/matters";
 import { countCases } from "@/lib/aftersales/queries";
 import { getShopDay, listShopOrders } from "@/lib/dispatch/queries";
 import { countLow } from "@/lib/inventory/queries";
-import { countAtCounty, listGoodsPapers, listRests, listSentBack } from "@/lib/listing/queries";
+import {
+  countAtCounty,
+  listGoodsPapers,
+  listLackingPapers,
+  listRests,
+  listSentBack,
+} from "@/lib/listing/queries";
 import { listMyPapers } from "@/lib/onboarding/queries";
 import { getMoneyOnItsWay } from "@/lib/orders/queries";
 import { mayAct, type UserViewer } from "@/lib/platform/auth";
 import type { Locale } from "@/lib/platform/i18n";
-import { getSoldToday } from "@/lib/reporting/queries";
+import { findStage, getSoldToday } from "@/lib/reporting/queries";
 import type { MyShop } from "@/lib/shops/queries";
 
 type Asked = { viewer: UserViewer; shop: MyShop | null; locale: Locale };
@@ -17,23 +23,37 @@ type Asked = { viewer: UserViewer; shop: MyShop | null; locale: Locale };
 /** All that the home of the workbench shows, of one shop or of all; nothing that the viewer may not see. */
 export async function readHome({ viewer, shop, locale }: Asked) {
   const id = shop?.id ?? null;
-  const [day, queue, low, atCounty, onItsWay, sold, papers, goodsPapers, sentBack, rests] =
-    await Promise.all([
-      getShopDay(viewer, id),
-      listShopOrders(viewer, { tab: "toShip", shopId: id, cursor: null, locale }),
-      mayAct(viewer, "stock:edit") ? countLow(viewer, id) : null,
-      mayAct(viewer, "product:edit") ? countAtCounty(viewer, id) : null,
-      mayAct(viewer, "money:see") ? getMoneyOnItsWay(viewer, id) : null,
-      getSoldToday(viewer, id),
-      listMyPapers(viewer, id),
-      listGoodsPapers(viewer, id, locale),
-      listSentBack(viewer, id, locale),
-      listRests(viewer, id, locale),
-    ]);
+  const [
+    day,
+    queue,
+    low,
+    atCounty,
+    onItsWay,
+    sold,
+    papers,
+    goodsPapers,
+    lacking,
+    sentBack,
+    rests,
+    stage,
+  ] = await Promise.all([
+    getShopDay(viewer, id),
+    listShopOrders(viewer, { tab: "toShip", shopId: id, cursor: null, locale }),
+    mayAct(viewer, "stock:edit") ? countLow(viewer, id) : null,
+    mayAct(viewer, "product:edit") ? countAtCounty(viewer, id) : null,
+    mayAct(viewer, "money:see") ? getMoneyOnItsWay(viewer, id) : null,
+    getSoldToday(viewer, id),
+    listMyPapers(viewer, id),
+    listGoodsPapers(viewer, id, locale),
+    listLackingPapers(viewer, id, locale),
+    listSentBack(viewer, id, locale),
+    listRests(viewer, id, locale),
+    mayAct(viewer, "product:edit") ? findStage(viewer, id) : null,
+  ]);
   const { toShip, late } = day;
   const cases = mayAct(viewer, "aftersale:answer") ? (await countCases(viewer)).seller : null;
   const numbers: HomeNumbers = { toShip, late, low, atCounty, onItsWay, cases };
-  const found = { late, papers, goodsPapers, sentBack, rests, shop: shop?.slug };
+  const found = { late, papers, goodsPapers, lacking, sentBack, rests, shop: shop?.slug };
   const matters = await findMatters(found, locale);
-  return { day, soldFen: sold?.fen ?? null, orders: queue.orders, numbers, matters };
+  return { day, soldFen: sold?.fen ?? null, orders: queue.orders, numbers, matters, stage };
 }
