@@ -4,6 +4,8 @@ import { createServer } from "node:http";
 import next from "next";
 import { openApi } from "./api.mjs";
 import { answerWith } from "./front/answer.mjs";
+import { readKnown } from "./front/known.mjs";
+import { answerLost } from "./front/lost.mjs";
 import { retireWhenTold, sayReady } from "./retire.mjs";
 
 const port = Number(process.env.PORT ?? 3000);
@@ -23,8 +25,10 @@ process.env.SELF_ORIGIN = origin;
 // The shop has no web sockets; Next would answer upgrades on the server it is given, so it gets an idle one.
 const app = next({ dev: false, hostname: "localhost", port, httpServer: createServer() });
 await app.prepare();
-const answerApi = await openApi(process.env.NEXT_DIST_DIR ?? ".next");
-const answer = answerWith({ handle: app.getRequestHandler(), answerApi, origin });
+const distDir = process.env.NEXT_DIST_DIR ?? ".next";
+const { answerApi, hasAddress } = await openApi(distDir);
+const lost = answerLost({ origin, known: readKnown(distDir), hasAddress });
+const answer = answerWith({ handle: app.getRequestHandler(), answerApi, lost, origin });
 
 const server = createServer();
 retireWhenTold(server, {

@@ -18,7 +18,7 @@ const isPlain = ({ method, headers }) =>
   headers["cache-control"] !== "no-cache";
 
 /** Answers every request of the shop: from what is kept ready, on the live line, by the API, or by Next's `handle`. */
-export function answerWith({ handle, answerApi, origin }) {
+export function answerWith({ handle, answerApi, lost, origin }) {
   const kept = keepAnswers(origin);
   const crowd = countCrowd(Number(process.env.TRUSTED_PROXIES ?? 0));
 
@@ -36,6 +36,14 @@ export function answerWith({ handle, answerApi, origin }) {
     if (answer) return sendKept(request, response, answer);
     if (mayKeep && !path.startsWith("/_next/") && crowd.isOver(request))
       return void response.writeHead(429, { "Retry-After": "60" }).end();
+    return void handOver(request, response, { path, mayKeep }).catch((error) => {
+      console.error(error);
+      response.destroy();
+    });
+  };
+
+  async function handOver(request, response, { path, mayKeep }) {
+    if (await lost.isLost(path)) return lost.send(request, response);
     const old = mayKeep ? kept.last(path) : null;
     if (old) rescue(request, response, old);
     response.once("finish", () => {
@@ -43,9 +51,6 @@ export function answerWith({ handle, answerApi, origin }) {
       const wasOk = mayKeep && response.statusCode === 200;
       if (wasOk && isForEverybody((name) => response.getHeader(name))) kept.learn(path);
     });
-    handle(request, response).catch((error) => {
-      console.error(error);
-      response.destroy();
-    });
-  };
+    return handle(request, response);
+  }
 }

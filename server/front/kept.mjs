@@ -50,9 +50,9 @@ const toKeep = ({ headersDistinct }, body) => ({
   etag: `W/"${createHash("sha1").update(body).digest("base64url")}"`,
 });
 
-const ask = (url) =>
+/** Asks Next itself, past what is kept. */
+export const askNext = (url) =>
   new Promise((resolve, reject) => {
-    // `no-cache` goes past what is kept, to Next itself.
     const headers = { "accept-encoding": "identity", "cache-control": "no-cache" };
     get(url, { headers }, (message) => {
       const parts = [];
@@ -85,7 +85,7 @@ export function keepAnswers(origin) {
   /** Asks Next itself; what did not change keeps its packed forms. */
   async function learnOne(path) {
     const begun = generation;
-    const { body: answer, message } = await ask(origin + path);
+    const { body: answer, message } = await askNext(origin + path);
     const header = (name) => message.headers[name];
     if (message.statusCode !== 200 || !isForEverybody(header)) return;
     const body = isPage.test(header("content-type"))
