@@ -59,6 +59,7 @@ const keys: Record<string, string> = {
   "order:note": "orderNote",
   "order:ship": "labelSize",
   "file:shop": "fileShop",
+  "file:orders": "fileOrders",
   "application:start": "applicationStart",
   "application:submit": "applicationSend",
   "application:take-back": "applicationBack",

@@ -63,7 +63,7 @@ export const actGroups = {
     "order:number",
     "order:print",
   ],
-  files: ["file:log", "file:figures", "file:shop", "figures:publish"],
+  files: ["file:log", "file:figures", "file:shop", "file:orders", "figures:publish"],
   money: ["refund:retry", "refund:settle", "event:retry", "event:settle", "aftersale:decide"],
   people: ["grant:give", "grant:take"],
   registers: [

@@ -27,6 +27,17 @@ type TakenOfShop = {
   until: string;
 };
 
+type TakenOrders = { shopId: string | null; tab: string; days: number | null };
+
+/** The same of a shop's orders, with the buyers' addresses, for each shop that is in the file. */
+export const takeOutOrders = (viewer: Viewer, { shopId, ...after }: TakenOrders) =>
+  inTransaction(async (tx) => {
+    const shops = shopsFor(viewer, "order:sell");
+    for (const id of shopId === null ? shops : shops.filter((one) => one === shopId)) {
+      await logAction(tx, viewer, { action: "file:orders", subject: `shop:${id}`, after });
+    }
+  });
+
 /** The same of a shop's figures, for each shop that is in the file. */
 export const takeOutShop = (viewer: Viewer, { shopId, ...after }: TakenOfShop) =>
   inTransaction(async (tx) => {

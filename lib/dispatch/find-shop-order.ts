@@ -63,7 +63,10 @@ export type ShopOrderView = Amounts & {
   can: { ship: boolean };
 };
 
-function receiverOf(row: Row, isMasked: boolean): ShopReceiver {
+type Receiving = Pick<Row, keyof typeof addressSelect>;
+
+/** Where it goes; hidden but for the region once nobody needs to know. */
+export function receiverOf(row: Receiving, isMasked: boolean): ShopReceiver {
   if (!isMasked) {
     const { recipient: name, street } = row;
     return { name, phone: readable(row.phone), region: regionOf(row), street };

@@ -2,6 +2,7 @@ import "server-only";
 
 export { findShopOrder, type ShopOrderView, type ShopReceiver } from "./find-shop-order";
 export { findLabels, type ParcelLabel } from "./labels";
+export { eachShopOrder } from "./orders-file";
 export { listToPick, type PickRow } from "./pick-list";
 export type { ShopLine, ShopOrderCard } from "./shop-card";
 export { getShopDay, type ShopDay } from "./shop-day";

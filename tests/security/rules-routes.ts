@@ -128,6 +128,16 @@ export const routeRules: Record<string, RouteRule> = {
       return { path: `/api/figures/shop?locale=zh&period=week&format=csv&shop=${slug}` };
     },
   },
+  "GET /api/orders": {
+    allowed: ["owner", "rival", "family", "packer"],
+    assist: "SHIP",
+    otherwise: 404,
+    isOfThings: true,
+    ask: async (owner) => {
+      const slug = owner ? (owner.shop ?? (await createShop())).slug : "nobodys";
+      return { path: `/api/orders?locale=zh&tab=all&format=csv&shop=${slug}` };
+    },
+  },
   "GET /api/figures/county": officers(
     "/api/figures/county?locale=zh&month=2026-11&by=township&format=xlsx",
   ),

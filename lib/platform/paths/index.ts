@@ -101,6 +101,7 @@ export const paths = {
   /** Files, not pages: without a locale in front. */
   shopFiguresFile: (query: Record<string, string | undefined>) =>
     withQuery("/api/figures/shop", query),
+  shopOrdersFile: (query: Record<string, string | undefined>) => withQuery("/api/orders", query),
   countyFiguresFile: (query: Record<string, string | undefined>) =>
     withQuery("/api/figures/county", query),
   countyAuditFile: (query: Record<string, string | undefined>) => withQuery("/api/audit", query),

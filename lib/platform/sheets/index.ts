@@ -13,7 +13,11 @@ export const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml
 /** Table programs run what begins like this, so a buyer's or seller's words must not. */
 const isFormula = (text: string) => /^[=+\-@\t\r\n|＝＋－＠]/.test(text);
 
-const harmless = (text: string) => (isFormula(text) ? `'${text}` : text);
+/** Read as a number, zeros in front and the last digits of a waybill would be lost; a tab behind keeps it text. */
+const isLongNumber = (text: string) => /^(?:0\d+|\d{11,})$/.test(text);
+
+const harmless = (text: string) =>
+  isFormula(text) ? `'${text}` : isLongNumber(text) ? `${text}\t` : text;
 
 function csvCell(cell: Cell): string {
   if (cell === null) return "";

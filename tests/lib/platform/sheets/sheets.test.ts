@@ -31,6 +31,16 @@ test.each([
   expect(text).toBe(`货,元\r\n${kept},\r\n`);
 });
 
+test.each([
+  ["773123456789012", "773123456789012\t"],
+  ["13800138000", "13800138000\t"],
+  ["0123", "0123\t"],
+  ["1234", "1234"],
+])("the digits %s stay as they are written", async (given, kept) => {
+  const text = new TextDecoder().decode(await csv([[given, null]]));
+  expect(text).toBe(`货,元\r\n${kept},\r\n`);
+});
+
 test("a number below zero stays a number", async () => {
   const text = new TextDecoder().decode(
     await csv([

@@ -6,6 +6,7 @@ import { currentLocale } from "@/components/shared/layout/current-locale";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Tabs } from "@/components/ui/tabs";
 import { FindOrders } from "@/components/workbench/dispatch/find-orders";
+import { OrdersFile } from "@/components/workbench/dispatch/orders-file";
 import { ShopOrdersList, ToShipTools } from "@/components/workbench/dispatch/shop-orders-list";
 import { NoPart } from "@/components/workbench/frame/no-part";
 import { Pager } from "@/components/workbench/frame/pager";
@@ -95,6 +96,13 @@ export default async function SellOrdersPage({ searchParams }: { searchParams: P
         />
       ) : (
         <ShopOrdersList bundles={bundles} orders={orders} locale={locale} />
+      )}
+      {!isEmpty && (
+        <OrdersFile
+          hrefOf={(format) =>
+            paths.shopOrdersFile({ locale, tab, format, shop: shop?.slug, ...found })
+          }
+        />
       )}
       <Pager first={cursor && to(tab)} next={next && to(tab, shop?.slug, next)} />
     </div>

@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import { eachShopOrder } from "@/lib/dispatch/queries";
+import { receiveOrder } from "@/lib/orders/mutations";
+import type { Viewer } from "@/lib/platform/auth";
+import { addMember, confirmedOrder, shippedOrder, strangers } from "@/tests/factories/dispatch";
+
+async function inFile(viewer: Viewer, shopId: string | null = null, text = "") {
+  const orders = [];
+  const search = { text, days: null };
+  const wanted = { tab: "all", locale: "zh", shopId, search } as const;
+  for await (const order of eachShopOrder(viewer, wanted)) orders.push(order);
+  return orders;
+}
+
+test("a file holds what the list shows: goods, money, where to, carrier and number", async () => {
+  const { seller, number, parcel } = await shippedOrder();
+  expect(await inFile(seller)).toMatchObject([
+    {
+      number,
+      label: "SHIPPED",
+      isCash: true,
+      lines: [{ quantity: 1 }],
+      amounts: { freightFen: 600 },
+      receiver: { name: "李女士", street: "某胡同 1 号" },
+      parcels: [{ waybill: parcel.waybill }],
+    },
+  ]);
+  expect(await inFile(seller, null, "没有这样的")).toEqual([]);
+});
+
+test("who packs reads no money, and nobody a buyer whose order is over", async () => {
+  const { seller, buyer, shop, number } = await shippedOrder();
+  const packer = await addMember(shop.id, "PACKER");
+  expect(await inFile(packer)).toMatchObject([{ amounts: null, receiver: { name: "李女士" } }]);
+  expect(await receiveOrder(buyer, number)).toMatchObject({ ok: true });
+  const [over] = await inFile(seller);
+  expect(over?.receiver).toMatchObject({ name: "李**", street: "" });
+  expect(over?.receiver.phone).not.toContain("12345678");
+});
+
+test("strangers, hosts and former people of the shop get none of its orders", async () => {
+  const { shop } = await confirmedOrder();
+  const others = [
+    await addMember(shop.id, "HOST"),
+    await addMember(shop.id, "OWNER", new Date()),
+    ...(await strangers()),
+  ];
+  for (const viewer of others) expect(await inFile(viewer, shop.id)).toEqual([]);
+});
