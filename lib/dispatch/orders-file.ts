@@ -40,7 +40,7 @@ const select = {
 
 type Row = Prisma.OrderGetPayload<{ select: typeof select }>;
 
-export type OrderInFile = {
+type OrderInFile = {
   number: string;
   at: Date;
   label: SellerLabel;
