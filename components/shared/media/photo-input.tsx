@@ -5,6 +5,7 @@ import { Button, Spinner } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
 import { FailureText, useFailureText } from "@/components/ui/failure-text";
 import { Album, Bin, Camera, First, Turn } from "./icons";
+import { HeicHelp } from "./heic-help";
 import type { Photo } from "./photo";
 import { type ChangePhotos, usePhotos } from "./use-photos";
 
@@ -58,7 +59,11 @@ export function PhotoInput({
           ))}
         </ul>
       )}
-      <FailureText failure={refused} />
+      {refused?.code === "PICTURE_HEIC" ? (
+        <HeicHelp words={words(refused)} />
+      ) : (
+        <FailureText failure={refused} />
+      )}
       {failures[0] && (
         <div role="alert" className="grid gap-2 rounded-lg bg-millet-tint px-4 py-3">
           <p>{failures[0].code === "OFFLINE" ? t("offline") : words(failures[0])}</p>
@@ -113,7 +118,7 @@ function Pick({ icon, word, camera, several, strong, onFiles }: PickProps) {
       {word}
       <input
         type="file"
-        accept="image/jpeg,image/png,image/webp"
+        accept="image/*"
         capture={camera ? "environment" : undefined}
         multiple={several}
         className="sr-only"

@@ -1,3 +1,5 @@
+import { isHeic } from "./heic";
+
 const TYPE = "image/jpeg";
 const QUALITY = 0.85;
 
@@ -17,8 +19,25 @@ export function longestSideOf({ width, height }: { width: number; height: number
   return Math.floor(Math.min(ratio * SHORT_SIDE, Math.sqrt(MOST_PIXELS * ratio)));
 }
 
-/** Upright, at most 1600 px and about a megabyte: phones here pay for data. Throws on what is no picture. */
-export async function shrink(file: Blob): Promise<Blob> {
+/** A newer phone's own format, and this browser can't open it. */
+export class HeicUnreadable extends Error {}
+
+/** A JPEG of a phone's HEIC, where the browser can draw it; everything else as it is. */
+async function openable(file: Blob): Promise<Blob> {
+  if (!(await isHeic(file))) return file;
+  try {
+    return await whole(file);
+  } catch (error) {
+    throw new HeicUnreadable("HEIC", { cause: error });
+  }
+}
+
+/**
+ * Upright, at most 1600 px and about a megabyte: phones here pay for data. Throws on what is no picture,
+ * HeicUnreadable on what another browser could open.
+ */
+export async function shrink(given: Blob): Promise<Blob> {
+  const file = await openable(given);
   const [{ default: compress }, picture] = await Promise.all([
     import("browser-image-compression"),
     createImageBitmap(file),
@@ -55,6 +74,13 @@ async function redraw(
     ),
   );
 }
+
+const whole = (blob: Blob) =>
+  redraw(
+    blob,
+    ({ width, height }) => ({ width, height }),
+    (pen, picture) => pen.drawImage(picture, 0, 0),
+  );
 
 /** The middle square: goods are shown square everywhere. */
 export const cutSquare = (blob: Blob) =>

@@ -3,7 +3,7 @@
 import { useEffect, useEffectEvent, useState } from "react";
 import { type Failure, fail } from "@/lib/platform/result";
 import { newPhoto, type Photo } from "./photo";
-import { cutSquare, shrink, turn } from "./prepare";
+import { cutSquare, HeicUnreadable, shrink, turn } from "./prepare";
 import { sendFile } from "./send";
 
 /** As React's own setter takes it, so that two pictures on their way don't overwrite each other. */
@@ -65,8 +65,9 @@ export function usePhotos(
         const small = await shrink(file);
         const photo = newPhoto(square ? await cutSquare(small) : small);
         onChange((all) => [...all, photo]);
-      } catch {
-        setRefused(fail("PICTURE_UNREADABLE"));
+      } catch (error) {
+        const isHeic = error instanceof HeicUnreadable;
+        setRefused(fail(isHeic ? "PICTURE_HEIC" : "PICTURE_UNREADABLE"));
       }
     }
     setPreparing(false);
