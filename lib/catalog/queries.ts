@@ -1,7 +1,7 @@
 import "server-only";
 
-export { listAddresses, listProductAddresses, PRODUCTS_A_SITEMAP } from "./addresses";
 export { hasAddress } from "./addressed";
+export { listAddresses, listProductAddresses, PRODUCTS_A_SITEMAP } from "./addresses";
 export { findBatch, findNewestBatch } from "./batch";
 export { listCards } from "./cards";
 export { findCategory, listCategories } from "./categories";

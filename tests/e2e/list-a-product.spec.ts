@@ -105,3 +105,21 @@ test("a new name waits for the county, and one officer's yes puts it on the shel
   await open(seller, "/sell/products");
   await expect(page.getByRole("link", { name: renamed }).first()).toBeVisible();
 });
+
+const HEIC = {
+  name: "IMG_0001.HEIC",
+  mimeType: "image/heic",
+  buffer: Buffer.from("\0\0\0\x18ftypheic\0\0\0\0mif1heic", "latin1"),
+};
+
+test("a photo in a format that doesn't open here is answered with how to take one that does", async ({
+  page,
+  lang,
+  say,
+}) => {
+  const visit = { page, lang, say };
+  await signIn(visit, SELLER, "/sell");
+  await open(visit, "/sell/products/new");
+  await page.locator("input[type=file]").last().setInputFiles(HEIC);
+  await expect(page.getByText(say("errors.PICTURE_HEIC"))).toBeVisible();
+});

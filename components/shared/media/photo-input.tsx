@@ -4,8 +4,8 @@ import { useTranslations } from "next-intl";
 import { Button, Spinner } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
 import { FailureText, useFailureText } from "@/components/ui/failure-text";
-import { Album, Bin, Camera, First, Turn } from "./icons";
 import { HeicHelp } from "./heic-help";
+import { Album, Bin, Camera, First, Turn } from "./icons";
 import type { Photo } from "./photo";
 import { type ChangePhotos, usePhotos } from "./use-photos";
 
