@@ -31,6 +31,9 @@ export type CartLineView = {
   problem: LineProblem | null;
 };
 
+/** The sizes of a good that is in the basket, for who wants another. */
+export type Size = { id: string; label: string; unitFen: Fen };
+
 export type CartShop = { id: string; slug: string; name: string; lines: CartLineView[] };
 
 /** Lines that can be bought by shop, newest first; those that can't stand apart with their shop's name. */
@@ -42,4 +45,5 @@ const lineIds = z.array(z.uuid()).min(1).max(500);
 export const addToCartSchema = z.strictObject({ variantId: z.uuid(), quantity });
 export const setQuantitySchema = z.strictObject({ lineId: z.uuid(), quantity });
 export const selectLinesSchema = z.strictObject({ lineIds, selected: z.boolean() });
+export const changeVariantSchema = z.strictObject({ lineId: z.uuid(), variantId: z.uuid() });
 export const removeLinesSchema = z.strictObject({ lineIds });

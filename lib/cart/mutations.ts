@@ -2,4 +2,5 @@ import "server-only";
 
 export { addToCart, buyNow } from "./add";
 export { removeLines, removeLinesSql, selectLines, setQuantity } from "./change";
+export { changeVariant } from "./change-variant";
 export { mergeGuestCart } from "./merge";

@@ -3,7 +3,13 @@ import { z } from "zod";
 import type { Viewer } from "@/lib/platform/auth";
 import { defineOperation } from "@/lib/platform/operation";
 import { fail } from "@/lib/platform/result";
-import { addToCartSchema, removeLinesSchema, selectLinesSchema, setQuantitySchema } from "./index";
+import {
+  addToCartSchema,
+  changeVariantSchema,
+  removeLinesSchema,
+  selectLinesSchema,
+  setQuantitySchema,
+} from "./index";
 import * as cart from "./mutations";
 
 /** Static pages drop the cookies an action sets, so a guest's token comes from /api/me before. */
@@ -57,6 +63,18 @@ export const setQuantity = defineOperation(
     refreshes: true,
   },
   cart.setQuantity,
+);
+
+export const changeVariant = defineOperation(
+  {
+    name: "cart.changeVariant",
+    permission: "cart:edit",
+    input: changeVariantSchema,
+    output: z.null(),
+    refusals: ["NOT_FOUND"],
+    refreshes: true,
+  },
+  cart.changeVariant,
 );
 
 export const selectLines = defineOperation(

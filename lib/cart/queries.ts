@@ -8,6 +8,7 @@ import { readLines } from "./read-lines";
 import { cartView } from "./view";
 
 export type { LineRow } from "./read-lines";
+export { sizesOf } from "./sizes";
 export { lineView } from "./view";
 
 const inBasket = Prisma.sql`NOT l."isApart"`;

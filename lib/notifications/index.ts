@@ -2,6 +2,10 @@
 export type NoticeParams = {
   /** To each member of the shop: something to ship. */
   "order.confirmed": { number: string; pieces: number; city: string; recipient: string };
+  /** To the buyer: the shop knows of it. */
+  "order.placed": { number: string; shopZh: string; shopEn: string };
+  /** To each member of the shop: the parcel goes elsewhere. */
+  "order.readdressed": { number: string; city: string; recipient: string };
   /** To the buyer. `parcel` is carrier and waybill number as one line. */
   "order.shipped": { number: string; parcel: string };
   /** To the buyer, or to the shop's members when the buyer cancelled. */

@@ -3,6 +3,7 @@ import { systemViewer, type Viewer } from "@/lib/platform/auth";
 import { db, inTransaction, type Prisma, type Transaction } from "@/lib/platform/db";
 import { addJob } from "@/lib/platform/jobs";
 import { arrivedStatuses, astrayStatuses } from "@/lib/shipping";
+import { tellCompleted } from "./announce";
 import { moveOrder } from "./move";
 
 type Completion = {
@@ -45,7 +46,9 @@ export async function completeIfDue(id: string, now = new Date()): Promise<boole
   });
   if (!order) return false;
   const actor = systemViewer("complete-order");
-  return inTransaction((tx) =>
-    completeOrder(tx, { id, actor, kind: "AUTO_COMPLETED", where: due }),
-  );
+  return inTransaction(async (tx) => {
+    const isDone = await completeOrder(tx, { id, actor, kind: "AUTO_COMPLETED", where: due });
+    if (isDone) await tellCompleted(tx, id);
+    return isDone;
+  });
 }

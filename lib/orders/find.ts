@@ -10,9 +10,11 @@ import { type ParcelView, parcelSelect, sentParcels, toParcel } from "@/lib/ship
 import { ordersOf } from "./access";
 import { axesOf, axesSelect } from "./axes";
 import { type Can, canOf } from "./can";
+import { mayReaddress } from "./change-address";
 import { completeIfDue } from "./complete";
 import { type Deadline, deadlineOf } from "./deadline";
 import { type BuyerLabel, buyerLabel, type PaymentState } from "./label";
+import { type Sibling, siblingSelect, toSibling } from "./sibling";
 import {
   type Amounts,
   addressSelect,
@@ -33,16 +35,26 @@ const select = {
   number: true,
   buyerNote: true,
   createdAt: true,
+  provinceCode: true,
+  printedAt: true,
+  _count: { select: { shipments: { where: { lines: { some: {} } } } } },
   shipBy: true,
   completeBy: true,
   group: {
     select: {
       ...axesSelect.group.select,
       number: true,
-      orders: { select: { number: true }, orderBy: { id: "asc" } },
+      orders: { select: siblingSelect, orderBy: { id: "asc" } },
     },
   },
-  shop: { select: { slug: true, nameZh: true, nameEn: true } },
+  shop: {
+    select: {
+      slug: true,
+      nameZh: true,
+      nameEn: true,
+      village: { select: { nameZh: true, nameEn: true } },
+    },
+  },
   lines: { select: lineSelect, orderBy: { id: "asc" } },
   shipments: { ...sentParcels, select: parcelSelect },
   refunds: {
@@ -55,7 +67,13 @@ const select = {
 type Row = Prisma.OrderGetPayload<{ select: typeof select }>;
 
 /** Who gets it and where, in the reader's language. */
-export type Receiver = { name: string; phone: string; address: string };
+export type Receiver = {
+  name: string;
+  phone: string;
+  address: string;
+  provinceCode: string;
+  street: string;
+};
 
 export type OrderView = Amounts & {
   number: string;
@@ -64,7 +82,7 @@ export type OrderView = Amounts & {
   payment: PaymentState;
   method: PaymentMethod;
   deadline: Deadline | null;
-  shop: { slug: string; name: string };
+  shop: { slug: string; name: string; village: string };
   lines: LineView[];
   receiver: Receiver;
   buyerNote: string;
@@ -73,15 +91,16 @@ export type OrderView = Amounts & {
   refunds: { status: RefundStatus; amountFen: Fen; at: Date }[];
   /** Newest first; `kind` names the sentence. */
   events: { kind: string; at: Date }[];
-  /** Numbers of the orders paid together with this one. */
-  siblings: string[];
-  can: Can;
+  /** The orders paid together with this one. */
+  siblings: Sibling[];
+  can: Can & { readdress: boolean };
 };
 
 async function receiverOf(row: Row, locale: Locale): Promise<Receiver> {
   const names = await nameRegion(row, locale);
   const address = addressLine({ ...names, street: row.street }, locale);
-  return { name: row.recipient, phone: readable(row.phone), address };
+  const { provinceCode, street } = row;
+  return { name: row.recipient, phone: readable(row.phone), address, provinceCode, street };
 }
 
 async function toOrder(row: Row, locale: Locale, now: Date): Promise<OrderView> {
@@ -95,7 +114,11 @@ async function toOrder(row: Row, locale: Locale, now: Date): Promise<OrderView> 
     payment: axes.payment,
     method: row.group.method,
     deadline: deadlineOf(axes, { ...row, payBy: row.group.payBy }),
-    shop: { slug: row.shop.slug, name: pick(row.shop, "name", locale) },
+    shop: {
+      slug: row.shop.slug,
+      name: pick(row.shop, "name", locale),
+      village: pick(row.shop.village, "name", locale),
+    },
     lines: row.lines.map((line) => toLine(line, locale)),
     receiver: await receiverOf(row, locale),
     buyerNote: row.buyerNote,
@@ -107,8 +130,10 @@ async function toOrder(row: Row, locale: Locale, now: Date): Promise<OrderView> 
       at: refund.settledAt ?? refund.createdAt,
     })),
     events: row.events.map(({ kind, at }) => ({ kind, at })),
-    siblings: row.group.orders.map(({ number }) => number).filter((one) => one !== row.number),
-    can: canOf(axes),
+    siblings: row.group.orders
+      .filter(({ number }) => number !== row.number)
+      .map((other) => toSibling(other, row.group, locale, now)),
+    can: { ...canOf(axes), readdress: mayReaddress(row) },
   };
 }
 

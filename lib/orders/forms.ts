@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { addressInput } from "@/lib/identity";
 
 export const orderNumber = z.string().regex(/^D\d{12}$/);
 
@@ -17,6 +18,13 @@ export const cancelSchema = z.strictObject({
   number: orderNumber,
   reason: z.enum(cancelReasons),
 });
+
+export const changeAddressSchema = z.strictObject({
+  number: orderNumber,
+  address: addressInput.omit({ tag: true, isDefault: true }),
+});
+
+export type ChangeAddress = z.output<typeof changeAddressSchema>;
 
 export const findOrderSchema = z.strictObject({
   number: z

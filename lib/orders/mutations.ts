@@ -3,6 +3,7 @@ import "server-only";
 export { announceConfirmed } from "./announce";
 export { callOff } from "./call-off";
 export { cancelOrder } from "./cancel";
+export { changeAddress } from "./change-address";
 export { claimGuestOrders } from "./claim";
 export { addCompletion, completeIfDue } from "./complete";
 export { moveOrder, noteOnOrder } from "./move";

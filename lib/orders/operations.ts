@@ -4,7 +4,14 @@ import { codeAnswerSchema } from "@/lib/identity";
 import { ensureBrowserToken, rememberPass } from "@/lib/platform/auth";
 import { clientAddress, defineOperation } from "@/lib/platform/operation";
 import { sentHeaders } from "@/lib/platform/request";
-import { cancelSchema, findOrderSchema, numberSchema, openOrderSchema } from "./forms";
+import {
+  cancelSchema,
+  changeAddressSchema,
+  findOrderSchema,
+  numberSchema,
+  openOrderSchema,
+} from "./forms";
+import * as orders from "./mutations";
 import { cancelOrder, openOrderWithCode, receiveOrder, requestOrderCode } from "./mutations";
 
 export const confirmReceipt = defineOperation(
@@ -29,6 +36,24 @@ export const cancelMyOrder = defineOperation(
     refreshes: true,
   },
   (viewer, { number, reason }) => cancelOrder(viewer, number, reason),
+);
+
+export const changeAddress = defineOperation(
+  {
+    name: "orders.changeAddress",
+    permission: "order:readdress",
+    input: changeAddressSchema,
+    output: z.null(),
+    refusals: [
+      "NOT_FOUND",
+      "PHONE_INVALID",
+      "REGION_UNKNOWN",
+      "OTHER_PROVINCE",
+      "TOO_LATE_TO_READDRESS",
+    ],
+    refreshes: true,
+  },
+  orders.changeAddress,
 );
 
 export const askOrderCode = defineOperation(

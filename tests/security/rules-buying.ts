@@ -3,6 +3,7 @@ import { db } from "@/lib/platform/db";
 import { newToken } from "@/lib/platform/ids";
 import { createOrder, createProduct } from "@/tests/factories";
 import { newPhone } from "@/tests/factories/people";
+import { deliveryTo } from "@/tests/lib/checkout/shopper";
 import { type Actor, buyerOf } from "./actors";
 import { anybody, buyers, missingId, type Rule, users } from "./rule";
 import { addressOf } from "./rules-account";
@@ -64,6 +65,15 @@ export const buyingRules: Record<string, Rule> = {
     assist: "ANY",
     notFound: "NOT_FOUND",
     input: async (owner) => ({ lineId: await lineOf(owner), quantity: 2 }),
+  }),
+  "cart.changeVariant": buyers({
+    assist: "ANY",
+    notFound: "NOT_FOUND",
+    input: async (owner) => {
+      const lineId = await lineOf(owner);
+      const line = await db.cartLine.findUnique({ where: { id: lineId } });
+      return { lineId, variantId: line?.variantId ?? missingId() };
+    },
   }),
   // A line that is gone, or was never theirs, is quietly left alone.
   "cart.select": buyers({
@@ -139,6 +149,13 @@ export const buyingRules: Record<string, Rule> = {
       number: (await orderOf(owner, "CONFIRMED")).order,
       reason: "CHANGED_MIND",
     }),
+  }),
+  "orders.changeAddress": buyers({
+    notFound: "NOT_FOUND",
+    input: async (owner) => {
+      const { order: number } = await orderOf(owner, "CONFIRMED");
+      return { number, address: deliveryTo() };
+    },
   }),
   "cashier.pay": buyers({
     notFound: "NOT_FOUND",

@@ -19,7 +19,7 @@ export default async function AccountLayout({ children }: { children: ReactNode 
     <Words only={[...words, "signIn", "product"]}>
       <TypeSize nonce={nonce} />
       <SiteHeader locale={locale} />
-      <main id="main" tabIndex={-1} className="page max-w-4xl py-6 outline-none">
+      <main id="main" tabIndex={-1} className="page py-6 outline-none">
         {children}
       </main>
       <SiteTabs locale={locale} />

@@ -36,7 +36,7 @@ export default async function CheckoutLayout({ children }: { children: ReactNode
     <Words only={words}>
       <TypeSize nonce={nonce} />
       <header className="border-b border-hairline">
-        <div className="page flex max-w-5xl items-center justify-between gap-4 py-1.5">
+        <div className="page flex items-center justify-between gap-4 py-1.5">
           <Brand href={localised(locale, paths.home())} name={t("brand")} locale={locale} />
           <div className="flex items-center gap-2">
             <Link
@@ -54,7 +54,7 @@ export default async function CheckoutLayout({ children }: { children: ReactNode
         </div>
       </header>
       <ActingBar locale={locale} />
-      <main id="main" tabIndex={-1} className="page max-w-5xl py-6 outline-none">
+      <main id="main" tabIndex={-1} className="page py-6 outline-none">
         {children}
       </main>
       <OnlyOn segment="cart">

@@ -7,21 +7,27 @@ import { Link } from "@/components/ui/link";
 import { Money } from "@/components/ui/money";
 import { Picture } from "@/components/ui/picture";
 import { Stepper } from "@/components/ui/stepper";
-import type { CartLineView } from "@/lib/cart";
+import type { CartLineView, Size } from "@/lib/cart";
 import type { Locale } from "@/lib/platform/i18n";
 import { formatMoney, subtract } from "@/lib/platform/money";
 import { localised, paths } from "@/lib/platform/paths";
 import { Tick } from "./tick";
 import type { CartEditing } from "./use-cart";
 
-type Props = { line: CartLineView; editing: CartEditing; locale: Locale };
+type Props = {
+  line: CartLineView;
+  /** Other sizes to change to; absent where there is one. */
+  sizes: Size[] | undefined;
+  editing: CartEditing;
+  locale: Locale;
+};
 
 /** One kind of goods: tick, picture, price, how many, and out with it. */
-export function CartLine({ line, editing, locale }: Props) {
+export function CartLine({ line, sizes, editing, locale }: Props) {
   const t = useTranslations("cart");
   const href = localised(locale, paths.product(line.productSlug));
   return (
-    <li className="grid grid-cols-[auto_auto_1fr] gap-x-2 py-3 pr-3 pl-1">
+    <li className="grid grid-cols-[auto_auto_1fr] gap-x-2 py-3 md:gap-x-3 pr-3 pl-1">
       <Tick
         state={line.selected && !line.problem ? "all" : "none"}
         label={t("selectLine", { title: line.title, label: line.label })}
@@ -36,7 +42,7 @@ export function CartLine({ line, editing, locale }: Props) {
         <div className="flex items-start">
           <Link href={href} className="min-w-0 grow">
             <span className="line-clamp-2 font-medium">{line.title}</span>
-            <span className="block text-sm text-quiet">{line.label}</span>
+            {!sizes && <span className="block text-sm text-quiet">{line.label}</span>}
           </Link>
           <button
             type="button"
@@ -47,6 +53,7 @@ export function CartLine({ line, editing, locale }: Props) {
             <Close className="text-sm" />
           </button>
         </div>
+        {sizes && <SizeSelect line={line} sizes={sizes} editing={editing} locale={locale} />}
         <PriceNote line={line} locale={locale} />
         <div className="flex flex-wrap items-center justify-between gap-2">
           <Money fen={line.unitFen} locale={locale} tone="price" className="text-lg" />
@@ -76,6 +83,27 @@ export function CartLine({ line, editing, locale }: Props) {
         </div>
       )}
     </li>
+  );
+}
+
+type SizeProps = Required<Props> & { sizes: Size[] };
+
+/** Another size in place, with what it costs. */
+function SizeSelect({ line, sizes, editing, locale }: SizeProps) {
+  const t = useTranslations("cart");
+  return (
+    <select
+      aria-label={t("sizeOf", { title: line.title })}
+      value={line.variantId}
+      onChange={(event) => editing.changeVariant(line.id, event.target.value)}
+      className="-ml-1 min-h-11 max-w-full justify-self-start rounded-md bg-transparent px-1 text-sm text-quiet underline decoration-hairline underline-offset-4"
+    >
+      {sizes.map(({ id, label, unitFen }) => (
+        <option key={id} value={id}>
+          {`${label} · ${formatMoney(unitFen, locale)}`}
+        </option>
+      ))}
+    </select>
   );
 }
 

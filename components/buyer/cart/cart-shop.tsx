@@ -4,20 +4,31 @@ import { useTranslations } from "next-intl";
 import { Card } from "@/components/ui/card";
 import { Chevron, Storefront } from "@/components/ui/icons";
 import { Link } from "@/components/ui/link";
-import type { CartShop as CartShopView } from "@/lib/cart";
+import type { CartShop as CartShopView, Size } from "@/lib/cart";
+import type { ProductCard } from "@/lib/catalog";
 import type { Locale } from "@/lib/platform/i18n";
 import { formatMoney } from "@/lib/platform/money";
 import { localised, paths } from "@/lib/platform/paths";
 import { CartLine } from "./cart-line";
 import { Tick } from "./tick";
 import { selectable, tickOf } from "./ticks";
+import { TopUps } from "./top-ups";
 import type { Parcel } from "./totals";
 import type { CartEditing } from "./use-cart";
 
-type Props = { shop: CartShopView; parcel: Parcel; editing: CartEditing; locale: Locale };
+type Props = {
+  shop: CartShopView;
+  parcel: Parcel;
+  /** By product. */
+  sizes: Record<string, Size[]>;
+  /** Goods of this shop that are not in the basket. */
+  topUps: ProductCard[];
+  editing: CartEditing;
+  locale: Locale;
+};
 
 /** The goods of one shop: they travel in one parcel, with its freight below. */
-export function CartShop({ shop, parcel, editing, locale }: Props) {
+export function CartShop({ shop, parcel, sizes, topUps, editing, locale }: Props) {
   const t = useTranslations("cart");
   const ids = selectable(shop.lines);
   return (
@@ -42,10 +53,19 @@ export function CartShop({ shop, parcel, editing, locale }: Props) {
       </header>
       <ul className="divide-y divide-hairline">
         {shop.lines.map((line) => (
-          <CartLine key={line.id} line={line} editing={editing} locale={locale} />
+          <CartLine
+            key={line.id}
+            line={line}
+            sizes={sizes[line.productSlug]}
+            editing={editing}
+            locale={locale}
+          />
         ))}
       </ul>
       <Freight parcel={parcel} locale={locale} />
+      {parcel.freight?.kind === "exact" && parcel.freight.untilFreeFen !== null && (
+        <TopUps cards={topUps} missing={parcel.freight.untilFreeFen} locale={locale} />
+      )}
     </Card>
   );
 }

@@ -4,7 +4,8 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState, useTransition } from "react";
 import { keepPlace } from "@/components/shared/me/place";
-import type { CartView as Cart } from "@/lib/cart";
+import type { CartView as Cart, Size } from "@/lib/cart";
+import type { ProductCard } from "@/lib/catalog";
 import type { Locale } from "@/lib/platform/i18n";
 import { localised, paths } from "@/lib/platform/paths";
 import type { FreightRuleRow } from "@/lib/shipping";
@@ -21,6 +22,10 @@ import { useFresh } from "./use-fresh";
 type Props = {
   cart: Cart;
   rules: Record<string, FreightRuleRow[]>;
+  /** By product. */
+  sizes: Record<string, Size[]>;
+  /** By shop: its goods that are not in the basket. */
+  topUps: Record<string, ProductCard[]>;
   provinces: Province[];
   /** Where parcels of this viewer went last; "" when unknown. */
   usual: string;
@@ -29,7 +34,7 @@ type Props = {
   answer: string;
 };
 
-export function CartView({ cart, rules, provinces, usual, locale, answer }: Props) {
+export function CartView({ cart, rules, provinces, usual, locale, answer, ...goods }: Props) {
   useFresh(answer);
   const t = useTranslations("cart");
   const router = useRouter();
@@ -68,7 +73,15 @@ export function CartView({ cart, rules, provinces, usual, locale, answer }: Prop
           <ProvinceSelect provinces={provinces} value={province} onChange={choosePlace} />
         </div>
         {shops.map(({ shop, parcel }) => (
-          <CartShop key={shop.id} shop={shop} parcel={parcel} editing={editing} locale={locale} />
+          <CartShop
+            key={shop.id}
+            shop={shop}
+            parcel={parcel}
+            sizes={goods.sizes}
+            topUps={goods.topUps[shop.id] ?? []}
+            editing={editing}
+            locale={locale}
+          />
         ))}
         <InvalidLines lines={editing.cart.invalid} editing={editing} />
       </div>

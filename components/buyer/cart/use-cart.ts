@@ -53,6 +53,9 @@ export function useCart(cart: CartView) {
           : null;
       });
     },
+    changeVariant(lineId: string, variantId: string) {
+      edit(null, () => call("cart.changeVariant", { lineId, variantId }));
+    },
     select(lineIds: string[], selected: boolean) {
       edit({ kind: "select", lineIds, selected }, () => call("cart.select", { lineIds, selected }));
     },

@@ -13,11 +13,11 @@ import type { Locale } from "@/lib/platform/i18n";
 import { type AskedCode, OrderCode } from "./order-code";
 
 /** Number and phone first, then the code that was sent to that phone. */
-export function FindOrder({ locale }: { locale: Locale }) {
+export function FindOrder({ from, locale }: { from: string; locale: Locale }) {
   const t = useTranslations("orders.find");
   const words = useFailureText();
   const [asked, setAsked] = useState<AskedCode | null>(null);
-  const [number, setNumber] = useState("");
+  const [number, setNumber] = useState(from);
   const [phone, setPhone] = useState("");
   const { run, pending, failure } = useCall("orders.askOrderCode");
 

@@ -5,14 +5,17 @@ import { Card } from "@/components/ui/card";
 import { Chevron, Storefront } from "@/components/ui/icons";
 import { Link } from "@/components/ui/link";
 import { Money } from "@/components/ui/money";
+import { Picture } from "@/components/ui/picture";
 import { SubmitBar } from "@/components/ui/submit-bar";
 import type { OrderView } from "@/lib/orders/queries";
 import type { Locale } from "@/lib/platform/i18n";
 import { localised, paths } from "@/lib/platform/paths";
+import { ChangeAddress } from "./change-address";
 import { OrderButtons } from "./order-buttons";
 import { OrderHead } from "./order-head";
 import { OrderLine } from "./order-line";
 import { OrderRecord } from "./order-record";
+import { OrderRoad } from "./order-road";
 import { PriceLines } from "./price-lines";
 import { ReceiverCard } from "./receiver-card";
 import { RefundLines } from "./refund-lines";
@@ -58,20 +61,28 @@ function Goods({ order, locale }: Props) {
 }
 
 /** Orders of other shops from the same checkout, one tap away. */
-function Siblings({ numbers, locale }: { numbers: string[]; locale: Locale }) {
+function Siblings({ orders, locale }: { orders: OrderView["siblings"]; locale: Locale }) {
   const t = useTranslations("orders");
-  if (numbers.length === 0) return null;
+  if (orders.length === 0) return null;
   return (
     <Card>
       <h2 className="text-sm text-quiet">{t("siblings")}</h2>
       <ul>
-        {numbers.map((number) => (
+        {orders.map(({ number, shop, picture, label }) => (
           <li key={number}>
             <Link
               href={localised(locale, paths.order(number))}
-              className="flex min-h-12 items-center text-calaite tabular-nums"
+              className="flex min-h-16 items-center gap-3 hover:text-calaite"
             >
-              {number}
+              <Picture
+                picture={picture}
+                sizes="48px"
+                square
+                decorative
+                className="size-12 shrink-0 rounded-md"
+              />
+              <span className="min-w-0 grow truncate">{shop}</span>
+              <span className="shrink-0 text-sm text-quiet">{t(`label.${label}`)}</span>
             </Link>
           </li>
         ))}
@@ -83,10 +94,11 @@ function Siblings({ numbers, locale }: { numbers: string[]; locale: Locale }) {
 /** Everything about one order; beside each other on a desktop: what it is, and where and how much. */
 export function OrderPage({ order, locale, children }: PageProps) {
   const { can } = order;
-  const hasButtons = Object.values(can).some(Boolean);
+  const hasButtons = can.pay || can.cancel || can.receive || can.buyAgain;
   return (
     <article className="grid grid-cols-1 gap-5">
       <OrderHead order={order} />
+      <OrderRoad order={order} />
       <RefundLines refunds={order.refunds} locale={locale} />
       <div className="grid grid-cols-1 items-start gap-4 lg:grid-cols-[minmax(0,1fr)_320px]">
         <div className="grid grid-cols-1 gap-4">
@@ -102,9 +114,11 @@ export function OrderPage({ order, locale, children }: PageProps) {
           {children}
         </div>
         <div className="grid grid-cols-1 gap-4">
-          <ReceiverCard receiver={order.receiver} note={order.buyerNote} />
+          <ReceiverCard receiver={order.receiver} note={order.buyerNote}>
+            {can.readdress && <ChangeAddress number={order.number} receiver={order.receiver} />}
+          </ReceiverCard>
           <OrderRecord order={order} locale={locale} />
-          <Siblings numbers={order.siblings} locale={locale} />
+          <Siblings orders={order.siblings} locale={locale} />
         </div>
       </div>
       {hasButtons && (

@@ -1,10 +1,13 @@
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { Card } from "@/components/ui/card";
 import { Pin } from "@/components/ui/icons";
 import type { Receiver } from "@/lib/orders/queries";
 
-/** Who gets it and where. */
-export function ReceiverCard({ receiver, note }: { receiver: Receiver; note: string }) {
+type Props = { receiver: Receiver; note: string; children?: ReactNode };
+
+/** Who gets it and where; below it what can be done about that. */
+export function ReceiverCard({ receiver, note, children }: Props) {
   const t = useTranslations("orders");
   return (
     <Card>
@@ -22,6 +25,7 @@ export function ReceiverCard({ receiver, note }: { receiver: Receiver; note: str
           <span className="text-quiet">{t("note")}</span> {note}
         </p>
       )}
+      {children}
     </Card>
   );
 }

@@ -11,7 +11,7 @@ const STOPS = [
   [50, 70],
   [66, 34],
   [82, 62],
-  [88, 20],
+  [86, 20],
 ] as const;
 
 /** The villages along one road through the ridges; no map to scale, a drawing. */
@@ -24,7 +24,6 @@ export function VillageMap({ villages, locale }: { villages: VillageCard[]; loca
         preserveAspectRatio="none"
         className="absolute inset-0 size-full"
       >
-        <circle cx="22" cy="18" r="7" className="fill-millet opacity-80" />
         <path
           d="M0 58C12 30 20 22 30 34s14-10 24-20 16 18 24 14 14-14 22-4v76H0Z"
           className="fill-hairline"
@@ -43,6 +42,10 @@ export function VillageMap({ villages, locale }: { villages: VillageCard[]; loca
           className="stroke-pine"
         />
       </svg>
+      <span
+        aria-hidden
+        className="absolute top-[8%] left-[15%] size-12 rounded-full bg-millet opacity-80 md:size-20"
+      />
       <ul>
         {STOPS.map(([left, top], at) => {
           const village = villages[at];
@@ -55,10 +58,10 @@ export function VillageMap({ villages, locale }: { villages: VillageCard[]; loca
               >
                 <Link
                   href={localised(locale, paths.village(village.slug))}
-                  className="grid min-h-12 min-w-12 place-items-center text-center text-xs leading-tight font-medium hover:text-calaite md:text-base"
+                  className="grid min-h-12 min-w-12 place-items-center text-center text-xs leading-tight font-medium whitespace-nowrap hover:text-calaite md:text-base"
                 >
                   <Village className="text-2xl text-pine" />
-                  {village.name}
+                  <span className="rounded-sm bg-ground/85 px-1">{village.name}</span>
                 </Link>
               </li>
             )

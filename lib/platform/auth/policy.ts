@@ -27,6 +27,7 @@ export const policy = {
   "order:place": { scope: "own", guests: true },
   "order:pay": { scope: "own", guests: true },
   "order:cancel": { scope: "own", guests: true },
+  "order:readdress": { scope: "own", guests: true },
   "order:receive": { scope: "own", guests: true },
   "aftersale:ask": { scope: "own", guests: true },
   "order:find": { scope: "none", guests: true, assist: "ANY" },

@@ -26,9 +26,10 @@ function formatFor(locale: string): Intl.NumberFormat {
 // A quotient of up to 15 digits prints as exactly the decimal it stands for.
 const inYuan = (amount: Fen) => amount / 100;
 
-/** "¥1,250.00" from 125000 fen. */
+/** "¥1,250" from 125000 fen, "¥11.50" from 1150: as everywhere in the shop, no empty decimals. */
 export function formatMoney(amount: Fen, locale: string): string {
-  return formatFor(locale).format(inYuan(amount));
+  const { symbol, yuan, decimals } = moneyParts(amount, locale);
+  return `${symbol}${yuan}${decimals}`;
 }
 
 /** The pieces of a price, for a small ¥ beside large yuan. */

@@ -38,7 +38,7 @@ export const paths = {
   stationCases: () => "/station/after-sales",
   countyCases: (tab?: string) => withQuery("/county/after-sales", { tab }),
   countyCase: (number: string) => `/county/after-sales/${number}`,
-  findOrder: () => "/find-order",
+  findOrder: (number?: string) => `/find-order${number ? `?number=${number}` : ""}`,
   addresses: () => "/addresses",
   notices: () => "/notices",
   invites: (next?: string) => withQuery("/invites", { next }),

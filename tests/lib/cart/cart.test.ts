@@ -1,6 +1,13 @@
 import { expect, test } from "vitest";
-import { addToCart, buyNow, removeLines, selectLines, setQuantity } from "@/lib/cart/mutations";
-import { cartCount, getCart, linesToBuy } from "@/lib/cart/queries";
+import {
+  addToCart,
+  buyNow,
+  changeVariant,
+  removeLines,
+  selectLines,
+  setQuantity,
+} from "@/lib/cart/mutations";
+import { cartCount, getCart, linesToBuy, sizesOf } from "@/lib/cart/queries";
 import { db } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/ids";
 import { createProduct, createShop, createUser, guest, viewerOf } from "@/tests/factories";
@@ -146,4 +153,39 @@ test("lines are ticked, unticked and taken out", async () => {
   for (const _ of [1, 2])
     expect(await removeLines(viewer, { lineIds: [id] })).toMatchObject({ ok: true });
   expect(await linesOf(viewer)).toEqual([]);
+});
+
+test("another size takes the place of the first, joined with what lies there of it", async () => {
+  const viewer = guest();
+  const item = await createProduct({ stock: 5 });
+  const other = await createProduct();
+  const large = await db.variant.create({
+    data: {
+      productId: item.product.id,
+      sku: newId(),
+      labelZh: "大袋",
+      labelEn: "Large",
+      priceFen: 9900,
+      grossWeightG: 5000,
+      stockItem: {
+        create: { onHand: 9, movements: { create: { kind: "RECEIPT", change: 9 } } },
+      },
+    },
+  });
+  await put(viewer, item, 2);
+  const { id: lineId } = await onlyLine(viewer);
+  const wish = { lineId, variantId: large.id };
+  expect(await changeVariant(guest(), wish)).toMatchObject({ code: "NOT_FOUND" });
+  expect(await changeVariant(viewer, { lineId, variantId: other.variant.id })).toMatchObject({
+    code: "NOT_FOUND",
+  });
+  await addToCart(viewer, { variantId: large.id, quantity: 3 });
+  expect((await changeVariant(viewer, wish)).ok).toBe(true);
+  expect(await onlyLine(viewer)).toMatchObject({
+    variantId: large.id,
+    quantity: 5,
+    unitFen: 9900,
+    seenFen: 9900,
+  });
+  expect((await sizesOf([item.product.slug], "en"))[item.product.slug]).toHaveLength(2);
 });

@@ -7,7 +7,7 @@ import { rasterise, runsOf, scan } from "./label-raster";
 const label = (wishes: Partial<PaperedLabel> = {}): PaperedLabel => ({
   paper: "MM_76_130",
   carrier: "圆通快递",
-  notices: ["代收 ¥38.00", "补打 1"],
+  notices: ["代收 ¥38", "补打 1"],
   sortCode: "北京 东城区",
   waybill: "YT8962646785389",
   receiver: {

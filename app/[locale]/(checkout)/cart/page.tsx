@@ -4,16 +4,31 @@ import { CartView } from "@/components/buyer/cart/cart-view";
 import { EmptyCart } from "@/components/buyer/cart/empty-cart";
 import { currentLocale } from "@/components/shared/layout/current-locale";
 import { chosenPlace } from "@/components/shared/me/chosen-place";
-import { getCart } from "@/lib/cart/queries";
+import type { CartView as Cart } from "@/lib/cart";
+import { getCart, sizesOf } from "@/lib/cart/queries";
+import { listProductsOfShop } from "@/lib/catalog/queries";
 import { usualProvince } from "@/lib/checkout/queries";
 import { getRegions } from "@/lib/places/queries";
 import { currentViewer } from "@/lib/platform/auth";
+import type { Locale } from "@/lib/platform/i18n";
 import { newId } from "@/lib/platform/ids";
 import { freightRulesOf } from "@/lib/shipping/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("cart");
   return { title: t("title"), robots: { index: false } };
+}
+
+const slugsOf = (cart: Cart) =>
+  cart.shops.flatMap(({ lines }) => lines.map(({ productSlug }) => productSlug));
+
+async function topUpsOf(cart: Cart, locale: Locale) {
+  const bought = new Set(slugsOf(cart));
+  const shelves = cart.shops.map(async ({ id }) => {
+    const cards = await listProductsOfShop(id, locale);
+    return [id, cards.filter((card) => !card.soldOut && !bought.has(card.slug))] as const;
+  });
+  return Object.fromEntries(await Promise.all(shelves));
 }
 
 export default async function CartPage() {
@@ -24,10 +39,12 @@ export default async function CartPage() {
   ]);
   const cart = await getCart(viewer, locale);
   const isEmpty = cart.shops.length === 0 && cart.invalid.length === 0;
-  const [rules, usual, regions] = await Promise.all([
+  const [rules, usual, regions, sizes, topUps] = await Promise.all([
     freightRulesOf(cart.shops.map(({ id }) => id)),
     chosenPlace().then((place) => place ?? usualProvince(viewer, locale)),
     getRegions(),
+    sizesOf(slugsOf(cart), locale),
+    topUpsOf(cart, locale),
   ]);
   return (
     <>
@@ -38,6 +55,8 @@ export default async function CartPage() {
         <CartView
           cart={cart}
           rules={rules}
+          sizes={sizes}
+          topUps={topUps}
           provinces={regions.map((region) => ({ code: region.code, name: region[locale] }))}
           usual={usual ?? ""}
           locale={locale}

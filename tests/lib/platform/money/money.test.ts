@@ -139,10 +139,10 @@ describe("price of a unit", () => {
 
 describe("how a price is written", () => {
   test.each<[number, string, string]>([
-    [125000, "en", "¥1,250.00"],
+    [125000, "en", "¥1,250"],
     [125050, "zh", "¥1,250.50"],
     [5, "en", "¥0.05"],
-    [0, "zh", "¥0.00"],
+    [0, "zh", "¥0"],
     [-1990, "en", "-¥19.90"],
     [900719925474099, "en", "¥9,007,199,254,740.99"],
   ])("%i in %s is %s", (amount, locale, text) => {

@@ -3,9 +3,11 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { OrderCases } from "@/components/buyer/aftersales/order-cases";
 import { LiveOrder } from "@/components/buyer/orders/live-order";
+import { OrderGate } from "@/components/buyer/orders/order-gate";
 import { OrderPage } from "@/components/buyer/orders/order-page";
 import { currentLocale } from "@/components/shared/layout/current-locale";
 import { findAskable, listCasesOfOrder } from "@/lib/aftersales/queries";
+import { orderNumber } from "@/lib/orders";
 import { findOrder } from "@/lib/orders/queries";
 import { currentViewer } from "@/lib/platform/auth";
 import { liveNow } from "@/lib/platform/live-line";
@@ -29,6 +31,9 @@ export default async function BuyerOrderPage({ params }: Props) {
     findAskable(viewer, number, locale),
     listCasesOfOrder(viewer, number, locale),
   ]);
+  if (!order && viewer.kind === "guest" && orderNumber.safeParse(number).success) {
+    return <OrderGate number={number} locale={locale} />;
+  }
   if (!order) notFound();
   const mayAsk = askable !== null && askable.kinds.length > 0 && askable.lines.length > 0;
   const t = await getTranslations("orders");
