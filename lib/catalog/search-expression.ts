@@ -29,19 +29,31 @@ function clausesOf(run: string, mark: string): string[] {
   });
 }
 
+export type QueryMode = "whole" | "all" | "named" | "any";
+
+/** What stands behind Chinese parts and behind words. */
+const marks: Record<QueryMode, [string, string]> = {
+  whole: ["", ""],
+  all: ["", ":*"],
+  named: [":A", ":A"],
+  any: ["", ":*"],
+};
+
 const partsOf = (run: string, mark: string) =>
   ([...run].length === 1 ? [run] : pairsOf(run)).map((part) => `'${part}'${mark}`);
 
 /**
  * What a shopper typed, as the text of a tsquery, or null when there is no word in it.
- * `all` wants every part, a Latin word being the beginning of one; `named` wants
+ * `whole` wants every part, `all` too, but takes a Latin word for the beginning of one; `named` wants
  * whole words of a name, `any` one part. Words are letters and digits only, so none can be an operator.
  */
-export function queryExpression(typed: string, mode: "all" | "named" | "any"): string | null {
+export function queryExpression(typed: string, mode: QueryMode): string | null {
   const { han, words } = runsOf([...typed].slice(0, QUERY_LENGTH).join(""));
-  const [ofHan, ofWords] = mode === "named" ? [":A", ":A"] : ["", ":*"];
+  const [ofHan, ofWords] = marks[mode];
   const terms = [
-    ...han.flatMap((run) => (mode === "all" ? clausesOf(run, ofHan) : partsOf(run, ofHan))),
+    ...han.flatMap((run) =>
+      mode === "all" || mode === "whole" ? clausesOf(run, ofHan) : partsOf(run, ofHan),
+    ),
     ...words.map((word) => `'${singular(word)}'${ofWords}`),
   ];
   const wanted = [...new Set(terms)].slice(0, MOST_TERMS);

@@ -43,3 +43,13 @@ export function gramsOf(run: string): string[] {
 /** Goods come in singular and plural; both are kept and asked for as the singular. */
 export const singular = (word: string) =>
   word.length > 3 && /[a-z]s$/.test(word) && !word.endsWith("ss") ? word.slice(0, -1) : word;
+
+const SYLLABLE =
+  "(?:[zcs]h|[bpmfdtnlgkhjqxzcsryw])?(?:[iu]?ang|i?ong|eng|ing|[iu]?an|en|in|un|i?ao|ou|iu|u?ai|ei|ui|ia|ie|ua|uo|ue|[aoeiuv])";
+const SPELLED = new RegExp(`^(?:${SYLLABLE})+$`);
+
+/** Whether all its Latin words may be pinyin: xiaomi, not millet. */
+export function isSpelled(text: string): boolean {
+  const { words } = runsOf(text);
+  return words.length > 0 && words.every((word) => SPELLED.test(word));
+}

@@ -3,7 +3,10 @@ import { db, Prisma } from "@/lib/platform/db";
 import type { Locale } from "@/lib/platform/i18n";
 import { readFreshCards } from "./cards";
 import { listPopular } from "./lists";
+import { corrected } from "./search-correct";
 import { queryExpression } from "./search-expression";
+import { shopVocabulary } from "./search-vocabulary";
+import { isSpelled } from "./search-words";
 import type { SearchAnswer, SearchSort } from "./views";
 
 export type SearchFilter = {
@@ -100,22 +103,49 @@ async function findNear(q: string, locale: Locale) {
   return near.length > 0 ? near : listPopular(locale);
 }
 
+const hasFilters = ({ category, village, shop, minFen, maxFen }: SearchFilter) =>
+  [category, village, shop, minFen, maxFen].some((one) => one !== undefined);
+
+/** Spellings end where a syllable ends; only where no goods have them are they taken for beginnings. */
+async function findGoods(filter: SearchFilter, page: number) {
+  const nothing = { ids: [] as string[], total: 0 };
+  const begun = queryExpression(filter.q, "all");
+  const whole = isSpelled(filter.q) ? queryExpression(filter.q, "whole") : begun;
+  if (begun === null && filter.q.trim() !== "") return nothing;
+  const found = await findIds(filter, whole, page, PAGE);
+  return found.total > 0 || whole === begun ? found : findIds(filter, begun, page, PAGE);
+}
+
+/** What to show when nothing fits: with which words, and how many without the filters. */
+async function findInstead(filter: SearchFilter) {
+  const plain: SearchFilter = { q: filter.q, sort: filter.sort, page: 1 };
+  const { total } = hasFilters(filter) ? await findGoods(plain, 1) : { total: 0 };
+  if (total > 0) return { withoutFilters: total, instead: null };
+  const instead = corrected(filter.q, await shopVocabulary());
+  return { withoutFilters: 0, instead };
+}
+
 /**
  * Goods on sale in open shops that fit the words and filters, 24 a page (`page` from 1).
- * Without words it lists; words of which nothing can be read (only emoji) find nothing.
+ * Without words it lists; words of which nothing can be read (only emoji) find nothing, and words that
+ * no goods have are taken for what they sound and look like (`instead`, one page).
  */
 export async function searchProducts(filter: SearchFilter, locale: Locale): Promise<SearchAnswer> {
   const page = Math.min(Math.max(1, Math.trunc(filter.page)), LAST_PAGE);
-  const query = queryExpression(filter.q, "all");
-  const unreadable = query === null && filter.q.trim() !== "";
-  const { ids, total } = unreadable
-    ? { ids: [], total: 0 }
-    : await findIds(filter, query, page, PAGE);
+  const exact = await findGoods(filter, page);
+  const { instead, withoutFilters } =
+    exact.total === 0 && page === 1
+      ? await findInstead(filter)
+      : { instead: null, withoutFilters: 0 };
+  const { ids, total } = instead ? await findGoods({ ...filter, q: instead }, page) : exact;
+  const isNowhere = total === 0 && page === 1 && withoutFilters === 0;
   return {
     items: await readFreshCards(ids, locale),
     total,
     page,
-    pages: Math.min(LAST_PAGE, Math.ceil(total / PAGE)),
-    near: total === 0 && page === 1 ? await findNear(filter.q, locale) : [],
+    pages: instead ? 1 : Math.min(LAST_PAGE, Math.ceil(total / PAGE)),
+    instead: total > 0 ? instead : null,
+    withoutFilters,
+    near: isNowhere ? await findNear(filter.q, locale) : [],
   };
 }

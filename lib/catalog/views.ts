@@ -101,6 +101,10 @@ export type SearchAnswer = {
   total: number;
   page: number;
   pages: number;
+  /** What was looked for instead, because nothing has the words that were typed. */
+  instead: string | null;
+  /** How many there would be without the filters; counted when there are none with them. */
+  withoutFilters: number;
   /** Shown when nothing was found: goods that share a part of the words, or what others buy. */
   near: ProductCard[];
 };

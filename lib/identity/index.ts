@@ -5,6 +5,12 @@ import { tidy, withDots } from "./tidy";
 
 export { addressLine } from "./address-line";
 export type { RecognisedAddress } from "./address-paste";
+export {
+  type DocumentName,
+  documentNames,
+  documents,
+  isDocumentName,
+} from "./documents";
 
 /** The reader of pasted addresses: fetched when something is pasted, for it knows every county. */
 export const loadRecogniser = async () => (await import("./address-paste")).recogniseWithTownships;

@@ -1,4 +1,7 @@
 import "server-only";
+
+export { findAgreements } from "./agree";
+
 import { resolveRegion } from "@/lib/places/queries";
 import type { Viewer } from "@/lib/platform/auth";
 import { db } from "@/lib/platform/db";

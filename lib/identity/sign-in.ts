@@ -6,6 +6,7 @@ import { type Phone, parsePhone } from "@/lib/platform/phone";
 import { countUse, forgetUses } from "@/lib/platform/rate-limit";
 import { fail, ok, type Result } from "@/lib/platform/result";
 import { addUser } from "./add-user";
+import { agreeToRules } from "./agree";
 import { endDemoPause } from "./code-limits";
 import { hasOpenCode } from "./codes";
 import { isDemoAccount } from "./demo-accounts";
@@ -64,6 +65,7 @@ export async function signInWithCode(
   if (await isDemoAccount(phone)) await endDemoPause({ phone, purpose, browserHash });
   return inTransaction(async (tx) => {
     const { userId, sessionId } = await openSession(tx, phone, signIn);
+    await agreeToRules(tx, userId);
     await atSignIn(tx, { userId, phone });
     return ok({ sessionId });
   });

@@ -74,14 +74,37 @@ export function toOrderCard(row: Row, locale: Locale, now: Date): OrderCard {
 
 export type OrderPage = { orders: OrderCard[]; next: string | null };
 
+type Wish = {
+  tab: OrderTab;
+  cursor: string | null;
+  locale: Locale;
+  /** A piece of the number, of the goods' or of the shop's name. */
+  q?: string;
+};
+
+function like(q: string): Prisma.OrderWhereInput {
+  const asked = q.trim();
+  if (!asked) return {};
+  const has = { contains: asked, mode: "insensitive" } as const;
+  return {
+    OR: [
+      { number: has },
+      { lines: { some: { OR: [{ titleZh: has }, { titleEn: has }] } } },
+      { shop: { OR: [{ nameZh: has }, { nameEn: has }] } },
+    ],
+  };
+}
+
 /** One page of this viewer's orders, newest first; `next` is the cursor of the following page or null. */
 export async function listOrders(
   viewer: Viewer,
-  { tab, cursor, locale }: { tab: OrderTab; cursor: string | null; locale: Locale },
+  { tab, cursor, locale, q = "" }: Wish,
 ): Promise<OrderPage> {
   const now = new Date();
   const rows = await db.order.findMany({
-    where: { AND: [ordersOf(viewer, now), tabs[tab](now), cursor ? { id: { lt: cursor } } : {}] },
+    where: {
+      AND: [ordersOf(viewer, now), tabs[tab](now), like(q), cursor ? { id: { lt: cursor } } : {}],
+    },
     select,
     orderBy: { id: "desc" },
     take: PAGE + 1,

@@ -146,6 +146,11 @@ export const routeRules: Record<string, RouteRule> = {
     // A month that was never published is missing for everybody.
     answer: 404,
   },
+  "GET /api/me/export": {
+    allowed: users,
+    otherwise: 404,
+    ask: async () => ({ path: "/api/me/export" }),
+  },
   "GET /api/audit": officers("/api/audit?locale=zh"),
 };
 

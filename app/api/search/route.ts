@@ -43,6 +43,8 @@ export async function GET(request: Request) {
   if (refusal) return refusal;
   const asked = Object.fromEntries(new URL(request.url).searchParams);
   const { locale, min, max, ...filter } = query.parse(asked);
-  const answer = await searchAgain({ ...filter, minFen: min, maxFen: max }, locale);
+  const isTurned = min !== undefined && max !== undefined && min > max;
+  const [minFen, maxFen] = isTurned ? [max, min] : [min, max];
+  const answer = await searchAgain({ ...filter, minFen, maxFen }, locale);
   return Response.json(answer, { headers: { "Cache-Control": "private, no-store" } });
 }

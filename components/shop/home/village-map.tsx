@@ -61,7 +61,7 @@ export function VillageMap({ villages, locale }: { villages: VillageCard[]; loca
                   className="grid min-h-12 min-w-12 place-items-center text-center text-xs leading-tight font-medium whitespace-nowrap hover:text-calaite md:text-base"
                 >
                   <Village className="text-2xl text-pine" />
-                  <span className="rounded-sm bg-ground/85 px-1">{village.name}</span>
+                  <span className="rounded-sm bg-card/85 px-1">{village.name}</span>
                 </Link>
               </li>
             )

@@ -52,6 +52,15 @@ export function Footer({ locale, words, isDemo }: Props) {
             />
           </div>
           <div className="grid gap-0.5 border-t border-hairline pt-3 text-xs text-quiet lg:col-span-full lg:gap-1 lg:pt-5 lg:text-sm">
+            <ul className="flex flex-wrap gap-x-4">
+              {Object.entries(footer.rules).map(([document, name]) => (
+                <li key={document}>
+                  <Link href={localised(locale, paths.rules(document))} className={line}>
+                    {name}
+                  </Link>
+                </li>
+              ))}
+            </ul>
             <p>{footer.desk}</p>
             {isDemo && <p>{footer.demo}</p>}
           </div>

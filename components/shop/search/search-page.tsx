@@ -36,7 +36,11 @@ export function SearchPage(props: SearchPageProps) {
   return (
     <>
       <FilterBar {...props} question={question} onChange={change} />
-      <SearchResults {...props} question={question} />
+      <SearchResults
+        {...props}
+        question={question}
+        onClear={() => change({ category: "", village: "", shop: "", min: "", max: "" })}
+      />
     </>
   );
 }

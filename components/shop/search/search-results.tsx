@@ -12,10 +12,14 @@ import type { SearchPageProps } from "./props";
 import { type Question, writeQuestion } from "./question";
 import { useSearch } from "./use-search";
 
-type Props = SearchPageProps & { question: Question };
+type Props = SearchPageProps & {
+  question: Question;
+  /** Takes all filters away and keeps the words. */
+  onClear: () => void;
+};
 
 /** The goods that fit, or why there are none and what may help. */
-export function SearchResults({ question, ...props }: Props) {
+export function SearchResults({ question, onClear, ...props }: Props) {
   const { locale, words, cardWords } = props;
   const search = useSearch(`locale=${locale}&${writeQuestion(question)}`);
   const { answer, problem, isStale, isBusy, more } = search;
@@ -38,8 +42,11 @@ export function SearchResults({ question, ...props }: Props) {
       <p role="status" className="mb-3 text-sm text-quiet">
         {isStale ? words.loading : fill(words.found, { count: answer.total })}
       </p>
+      {answer.instead && (
+        <p className="mb-3">{fill(words.instead, { q: question.q, meant: answer.instead })}</p>
+      )}
       {answer.total === 0 ? (
-        <Nothing {...props} q={question.q} answer={answer} />
+        <Nothing {...props} q={question.q} answer={answer} onClear={onClear} />
       ) : (
         <ProductGrid cards={answer.items} locale={locale} words={cardWords} above={4} />
       )}
@@ -63,13 +70,24 @@ function Waiting({ word }: { word: string }) {
   );
 }
 
-function Nothing({
-  words,
-  cardWords,
-  locale,
-  q,
-  answer,
-}: SearchPageProps & { q: string; answer: SearchAnswer }) {
+type NothingProps = SearchPageProps & { q: string; answer: SearchAnswer; onClear: () => void };
+
+function Nothing({ words, cardWords, locale, q, answer, onClear }: NothingProps) {
+  if (answer.withoutFilters > 0) {
+    return (
+      <EmptyState
+        picture={<NothingFoundScene />}
+        title={words.nothingFiltered}
+        action={
+          <Button onClick={onClear}>
+            {fill(words.clearFilters, { count: answer.withoutFilters })}
+          </Button>
+        }
+      >
+        {q && fill(words.thereIs, { q })}
+      </EmptyState>
+    );
+  }
   return (
     <>
       <EmptyState

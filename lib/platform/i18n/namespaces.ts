@@ -16,6 +16,7 @@ export const namespaces = [
   "help",
   "home",
   "keys",
+  "legal",
   "listing",
   "media",
   "notifications",

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { documents } from "@/lib/identity";
 import { endDevice, signInWithCode, signOutEverywhere } from "@/lib/identity/mutations";
 import { listDevices } from "@/lib/identity/queries";
 import { findSession } from "@/lib/platform/auth";
@@ -210,4 +211,15 @@ test("devices are one's own, living ones, this one first", async () => {
   expect(await listDevices(viewer)).toHaveLength(1);
   expect(await listDevices(await viewerOf(await createUser()))).toEqual([]);
   expect(await listDevices(guest())).toEqual([]);
+});
+
+test("signing in keeps which rules were agreed to", async () => {
+  const { phone } = await signIn();
+  const { agreements } = await db.user.findUniqueOrThrow({
+    where: { phone },
+    select: { agreements: { select: { document: true, version: true } } },
+  });
+  expect(agreements).toHaveLength(2);
+  expect(agreements).toContainEqual({ document: "privacy", version: documents.privacy });
+  expect(agreements).toContainEqual({ document: "terms", version: documents.terms });
 });

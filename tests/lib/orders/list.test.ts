@@ -30,3 +30,24 @@ test("the pages follow one another without gap or repeat", async () => {
   expect(new Set(numbers).size).toBe(12);
   expect([one.orders.length, two.orders.length, two.next]).toEqual([10, 2, null]);
 });
+
+test("orders are found by goods, shop or number, one's own only", async () => {
+  const buyer = await createUser();
+  const viewer = await viewerOf(buyer);
+  const [millet, honey] = [
+    await createProduct({ titleZh: "黄小米" }),
+    await createProduct({ titleZh: "蜂蜜", titleEn: "Forest honey" }),
+  ];
+  const order = async (item: typeof millet) =>
+    (await createOrder({ buyer, products: [item] })).orders[0]?.number ?? "";
+  const [first, second] = [await order(millet), await order(honey)];
+  const found = async (q: string, who = viewer) =>
+    (await listOrders(who, { tab: "all", cursor: null, locale: "zh", q })).orders.map(
+      ({ number }) => number,
+    );
+  expect(await found("小米")).toEqual([first]);
+  expect(await found("HONEY")).toEqual([second]);
+  expect(await found(` ${second.slice(3)} `)).toEqual([second]);
+  expect(await found("")).toHaveLength(2);
+  expect(await found("小米", await viewerOf(await createUser()))).toEqual([]);
+});

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { GuestCard } from "@/components/buyer/account/guest-card";
+import { MyData } from "@/components/buyer/account/my-data";
 import { OrderIcons } from "@/components/buyer/account/order-icons";
 import { ProfileHead } from "@/components/buyer/account/profile-head";
 import { Row, Rows } from "@/components/buyer/account/row";
@@ -77,6 +78,7 @@ export default async function MePage() {
             )}
           </Rows>
         )}
+        <MyData isUser={isUser} locale={locale} />
         <Settings locale={locale} isUser={isUser} />
         {isUser && <SignOut locale={locale} />}
       </div>

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
 import { SignIn } from "@/components/buyer/sign-in/sign-in";
 import { currentLocale } from "@/components/shared/layout/current-locale";
 import { Link } from "@/components/ui/link";
@@ -30,16 +31,26 @@ export default async function SignInPage({ searchParams }: Props) {
       <p className="text-quiet">{t("lead")}</p>
     </header>
   );
+  const linked = (path: string, words: ReactNode) => (
+    <Link
+      href={localised(locale, path)}
+      className="inline-block py-2 text-calaite underline underline-offset-4"
+    >
+      {words}
+    </Link>
+  );
   const foot = (
-    <p className="border-t border-hairline pt-4 text-sm text-quiet">
-      {t("without")}{" "}
-      <Link
-        href={localised(locale, paths.findOrder())}
-        className="inline-block py-2 text-calaite underline underline-offset-4"
-      >
-        {t("find")}
-      </Link>
-    </p>
+    <div className="grid gap-1 border-t border-hairline pt-4 text-sm text-quiet">
+      <p>
+        {t.rich("agree", {
+          terms: (words) => linked(paths.rules("terms"), words),
+          privacy: (words) => linked(paths.rules("privacy"), words),
+        })}
+      </p>
+      <p>
+        {t("without")} {linked(paths.findOrder(), t("find"))}
+      </p>
+    </div>
   );
   const demoAccounts = await listDemoAccounts(locale);
   // By way of the shops that ask for this person's help.

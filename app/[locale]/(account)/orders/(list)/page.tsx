@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { OrderCard } from "@/components/buyer/orders/order-card";
+import { OrderSearch } from "@/components/buyer/orders/order-search";
 import { OrderTabs } from "@/components/buyer/orders/order-tabs";
 import { NoOrdersScene } from "@/components/shared/brand/scenes";
 import { currentLocale } from "@/components/shared/layout/current-locale";
@@ -13,7 +14,10 @@ import { currentViewer } from "@/lib/platform/auth";
 import { isId } from "@/lib/platform/ids";
 import { localised, paths } from "@/lib/platform/paths";
 
-type Props = { searchParams: Promise<{ tab?: string | string[]; after?: string | string[] }> };
+type Asked = string | string[];
+type Props = { searchParams: Promise<{ tab?: Asked; after?: Asked; q?: Asked }> };
+
+const MOST_ASKED = 40;
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("orders");
@@ -28,9 +32,10 @@ export default async function OrdersPage({ searchParams }: Props) {
     getTranslations("orders"),
   ]);
   const tab = isOrderTab(asked.tab) ? asked.tab : "all";
+  const q = typeof asked.q === "string" ? asked.q.slice(0, MOST_ASKED) : "";
   const cursor = isId(asked.after) ? asked.after : null;
   const [{ orders, next }, counts] = await Promise.all([
-    listOrders(viewer, { tab, cursor, locale }),
+    listOrders(viewer, { tab, cursor, locale, q }),
     countOrders(viewer),
   ]);
   const isGuest = viewer.kind === "guest";
@@ -39,7 +44,18 @@ export default async function OrdersPage({ searchParams }: Props) {
     <div className="grid grid-cols-1 gap-4">
       <h1 className="text-2xl font-semibold">{t("title")}</h1>
       <OrderTabs current={tab} counts={counts} locale={locale} />
-      {orders.length === 0 ? (
+      <OrderSearch q={q} locale={locale} />
+      {orders.length === 0 && q ? (
+        <EmptyState
+          picture={<NoOrdersScene />}
+          title={t("search.nothing", { q })}
+          action={
+            <ButtonLink href={to(paths.orders())} variant="quiet">
+              {t("search.all")}
+            </ButtonLink>
+          }
+        />
+      ) : orders.length === 0 ? (
         <EmptyState
           picture={<NoOrdersScene />}
           title={t(`empty.${tab}`)}
@@ -66,12 +82,12 @@ export default async function OrdersPage({ searchParams }: Props) {
       )}
       <nav className="flex justify-center gap-3">
         {cursor && (
-          <ButtonLink variant="quiet" href={to(paths.orders(tab))}>
+          <ButtonLink variant="quiet" href={to(paths.orders(tab, undefined, q || undefined))}>
             {t("newest")}
           </ButtonLink>
         )}
         {next && (
-          <ButtonLink variant="quiet" href={to(paths.orders(tab, next))}>
+          <ButtonLink variant="quiet" href={to(paths.orders(tab, next, q || undefined))}>
             {t("older")}
           </ButtonLink>
         )}

@@ -1,0 +1,34 @@
+import { newestNotices, ordersAsTold } from "@/app/api/me/export/parts";
+import { findAgreements, listAddresses, listDevices } from "@/lib/identity/queries";
+import { currentViewer } from "@/lib/platform/auth";
+import { fileHeaders } from "@/lib/platform/sheets";
+import { refusalFor } from "../../limited";
+
+export const dynamic = "force-dynamic";
+
+/** Everything that we keep of who asks, as one file that other programs can read. */
+export async function GET() {
+  const viewer = await currentViewer();
+  if (viewer.kind !== "user" || viewer.acting) return new Response(null, { status: 404 });
+  const refusal = await refusalFor("file", viewer.userId);
+  if (refusal) return refusal;
+  const [addresses, devices, agreements, orders, notices] = await Promise.all([
+    listAddresses(viewer, "zh"),
+    listDevices(viewer),
+    findAgreements(viewer),
+    ordersAsTold(viewer),
+    newestNotices(viewer),
+  ]);
+  const { name, phone, locale } = viewer;
+  const data = {
+    account: { name, phone, locale },
+    addresses,
+    devices,
+    agreements,
+    orders,
+    notices,
+  };
+  return new Response(JSON.stringify(data, null, 2), {
+    headers: fileHeaders("application/json", "chushan.json"),
+  });
+}
