@@ -18,6 +18,7 @@ import * as payments from "@/lib/payments/operations";
 import * as places from "@/lib/places/operations";
 import type { Operation } from "@/lib/platform/operation";
 import * as published from "@/lib/published/operations";
+import * as reporting from "@/lib/reporting/operations";
 import * as shipping from "@/lib/shipping/operations";
 import * as shops from "@/lib/shops/operations";
 import * as webhooks from "@/lib/webhooks/operations";
@@ -41,6 +42,7 @@ const modules = {
   payments,
   places,
   published,
+  reporting,
   shipping,
   shops,
   webhooks,

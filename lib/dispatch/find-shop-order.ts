@@ -19,7 +19,7 @@ import { type SellerLabel, sellerLabel } from "./seller-label";
 import { type ShopLine, shopLineSelect, toShopLine } from "./shop-card";
 import { shopOrdersOf } from "./shop-orders";
 
-const select = {
+export const shopOrderSelect = {
   ...axesSelect,
   ...amountSelect,
   ...addressSelect,
@@ -35,7 +35,7 @@ const select = {
   shipments: { ...livingParcels, select: parcelSelect },
 } satisfies Prisma.OrderSelect;
 
-type Row = Prisma.OrderGetPayload<{ select: typeof select }>;
+type Row = Prisma.OrderGetPayload<{ select: typeof shopOrderSelect }>;
 
 /** As the carrier reads it: in Chinese, large to small. */
 export type ShopReceiver = { name: string; phone: string; region: string; street: string };
@@ -88,7 +88,7 @@ function parcelsOf(row: Row, locale: Locale, now: Date) {
   };
 }
 
-function toShopOrder(row: Row, locale: Locale, now: Date): ShopOrderView {
+export function toShopOrder(row: Row, locale: Locale, now: Date): ShopOrderView {
   const axes = axesOf({ ...row, shipments: [] }, now);
   const isMasked = row.status !== "CONFIRMED";
   const { id, labelSize } = row.shop;
@@ -120,7 +120,7 @@ export async function findShopOrder(
 ): Promise<ShopOrderView | null> {
   const row = await db.order.findFirst({
     where: { AND: [shopOrdersOf(viewer, null), { number }] },
-    select,
+    select: shopOrderSelect,
   });
   return row && toShopOrder(row, locale, new Date());
 }

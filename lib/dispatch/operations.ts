@@ -2,7 +2,7 @@ import "server-only";
 import { z } from "zod";
 import { defineOperation } from "@/lib/platform/operation";
 import { outcomeSchema } from "@/lib/platform/operation/outcome";
-import { ok } from "@/lib/platform/result";
+import { fail, ok } from "@/lib/platform/result";
 import { mark } from "@/lib/platform/words";
 import {
   correctSchema,
@@ -21,6 +21,14 @@ import {
   shipOrders,
   undoShippings,
 } from "./mutations";
+import {
+  listOrdersSchema,
+  orderPage,
+  outwardOrder,
+  readOrderSchema,
+  toOutwardOrder,
+} from "./outward";
+import { findShopOrder, readShopOrders } from "./queries";
 
 const sentSchema = z.object({ parcelId: z.uuid(), waybill: mark(60) });
 
@@ -34,6 +42,36 @@ const shipRefusals = [
 ] as const;
 
 const undoRefusals = ["NOT_FOUND", "PARCEL_GONE", "TOO_LATE_TO_CORRECT"] as const;
+
+export const listOrders = defineOperation(
+  {
+    name: "dispatch.listOrders",
+    permission: "order:sell",
+    input: listOrdersSchema,
+    output: orderPage,
+    refusals: [],
+    forKeys: "read",
+  },
+  async (viewer, wanted) => {
+    const { orders, next } = await readShopOrders(viewer, wanted);
+    return ok({ orders: orders.map(toOutwardOrder), next });
+  },
+);
+
+export const readOrder = defineOperation(
+  {
+    name: "dispatch.readOrder",
+    permission: "order:sell",
+    input: readOrderSchema,
+    output: outwardOrder,
+    refusals: ["NOT_FOUND"],
+    forKeys: "read",
+  },
+  async (viewer, { number, locale }) => {
+    const order = await findShopOrder(viewer, number, locale);
+    return order ? ok(toOutwardOrder(order)) : fail("NOT_FOUND");
+  },
+);
 
 export const sendOrder = defineOperation(
   {

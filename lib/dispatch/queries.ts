@@ -4,6 +4,7 @@ export { findShopOrder, type ShopOrderView, type ShopReceiver } from "./find-sho
 export { findLabels, type ParcelLabel } from "./labels";
 export { eachShopOrder } from "./orders-file";
 export { listToPick, type PickRow } from "./pick-list";
+export { readShopOrders } from "./read-orders";
 export type { ShopLine, ShopOrderCard } from "./shop-card";
 export { getShopDay, type ShopDay } from "./shop-day";
 export { listShopOrders, type ShopOrdersWanted } from "./shop-orders";

@@ -1,8 +1,11 @@
 import "server-only";
 import { z } from "zod";
 import { defineOperation } from "@/lib/platform/operation";
+import { ok } from "@/lib/platform/result";
 import { setStockSchema } from "./index";
 import { setStock } from "./mutations";
+import { listStockSchema, stockPage } from "./outward";
+import { listStock } from "./queries";
 
 export const changeStock = defineOperation(
   {
@@ -15,4 +18,17 @@ export const changeStock = defineOperation(
     forKeys: "write",
   },
   setStock,
+);
+
+export const readStock = defineOperation(
+  {
+    name: "inventory.readStock",
+    permission: "stock:edit",
+    input: listStockSchema,
+    output: stockPage,
+    refusals: [],
+    forKeys: "read",
+  },
+  async (viewer, { text, after = null }) =>
+    ok(await listStock(viewer, { shopId: null, text, after })),
 );

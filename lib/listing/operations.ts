@@ -2,6 +2,7 @@ import "server-only";
 import { z } from "zod";
 import { ProductStatus, Regime } from "@/lib/platform/db";
 import { defineOperation } from "@/lib/platform/operation";
+import { ok } from "@/lib/platform/result";
 import { words } from "@/lib/platform/words";
 import {
   decideChangeSchema,
@@ -23,6 +24,8 @@ import {
   showProduct,
   suggestShelf,
 } from "./mutations";
+import { goodsPage, listGoodsSchema } from "./outward";
+import { listMyProducts } from "./queries";
 
 const one = z.strictObject({ productId: z.uuid() });
 
@@ -154,4 +157,17 @@ export const changeGreeting = defineOperation(
     refreshes: true,
   },
   setGreeting,
+);
+
+export const listGoods = defineOperation(
+  {
+    name: "listing.listGoods",
+    permission: "product:edit",
+    input: listGoodsSchema,
+    output: goodsPage,
+    refusals: [],
+    forKeys: "read",
+  },
+  async (viewer, { status = null, after = null, text, locale }) =>
+    ok(await listMyProducts(viewer, { shopId: null, status, after, text }, locale)),
 );

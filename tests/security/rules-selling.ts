@@ -166,6 +166,31 @@ const productRules: Record<string, Rule> = {
   }),
 };
 
+const readRules: Record<string, Rule> = {
+  "dispatch.listOrders": sellers({ packer: true, assist: "SHIP", input: async () => ({}) }),
+  "dispatch.readOrder": sellers({
+    packer: true,
+    assist: "SHIP",
+    notFound: "NOT_FOUND",
+    input: async (owner) => ({ number: await toShipOf(owner) }),
+  }),
+  "inventory.readStock": sellers({
+    packer: false,
+    assist: "LIST_PRODUCTS",
+    input: async () => ({}),
+  }),
+  "listing.listGoods": sellers({
+    packer: false,
+    assist: "LIST_PRODUCTS",
+    input: async () => ({}),
+  }),
+  "reporting.readFigures": sellers({
+    packer: false,
+    assist: "SEE_MONEY",
+    input: async () => ({}),
+  }),
+};
+
 const shipRules: Record<string, Rule> = {
   "dispatch.sendOrder": sellers({
     packer: true,
@@ -222,6 +247,7 @@ const shipRules: Record<string, Rule> = {
 };
 
 export const sellingRules: Record<string, Rule> = {
+  ...readRules,
   ...shopRules,
   ...productRules,
   ...shipRules,
