@@ -13,6 +13,7 @@ import { paymentTasks } from "@/lib/payments/jobs";
 import type { Tasks } from "@/lib/platform/jobs";
 import type { Schedule } from "@/lib/platform/jobs/worker";
 import { liveLineSchedule, liveLineTasks } from "@/lib/platform/live-line/jobs";
+import { operationSchedule, operationTasks } from "@/lib/platform/operation/jobs";
 import { publishedTasks } from "@/lib/published/jobs";
 import { reportingSchedule, reportingTasks } from "@/lib/reporting/jobs";
 import { webhookSchedule, webhookTasks } from "@/lib/webhooks/jobs";
@@ -33,6 +34,7 @@ export const tasks = {
   ...onboardingTasks,
   ...catalogTasks,
   ...liveLineTasks,
+  ...operationTasks,
   ...webhookTasks,
 } satisfies Tasks;
 
@@ -45,5 +47,6 @@ export const schedule: Schedule = [
   ...onboardingSchedule,
   ...listingSchedule,
   ...liveLineSchedule,
+  ...operationSchedule,
   ...webhookSchedule,
 ];

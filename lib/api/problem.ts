@@ -12,6 +12,8 @@ export const problems = {
   WRONG_METHOD: { status: 405, title: "Operations are asked for by POST." },
   TOO_LARGE: { status: 413, title: "The body is longer than 256 KiB." },
   NOT_JSON: { status: 415, title: "The body must be sent as application/json." },
+  ONCE_RUNNING: { status: 409, title: "The same wish is still under way." },
+  ONCE_CHANGED: { status: 422, title: "This Idempotency-Key was used for something else." },
   TOO_MANY_REQUESTS: { status: 429, title: "Too many requests with this key for now." },
   UNEXPECTED: { status: 500, title: "Something broke; tell us the reference." },
 } as const satisfies Record<string, { status: number; title: string }>;

@@ -35,5 +35,5 @@ export async function ownerWithProgram(wishes: Wishes = {}) {
   const owner: Actor = await createActor("owner");
   if (!owner.shop) throw new Error("An owner has a shop");
   const { id, secret } = await createKey(owner.shop, wishes);
-  return { owner, keyId: id, program: owner.caller.withKey(secret) };
+  return { owner, keyId: id, secret, program: owner.caller.withKey(secret) };
 }

@@ -69,6 +69,7 @@ async function sent({ caller }: Actor): Promise<string> {
 /** Every route handler of the build by method and address, or the matrix fails. */
 export const routeRules: Record<string, RouteRule> = {
   "GET /api/health": everybody("/api/health"),
+  "GET /api/openapi.json": everybody("/api/openapi.json"),
   // Operations have rules of their own; what is none is missing.
   "GET /api/v1/[...path]": { ...everybody("/api/v1/nothing/here"), answer: 404 },
   "POST /api/v1/[...path]": machines("/api/v1/nothing/here", 404),

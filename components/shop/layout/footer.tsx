@@ -77,6 +77,7 @@ function Places({ locale, words }: Omit<Props, "isDemo">) {
     [paths.categories(), nav.categories],
     [paths.villages(), nav.villages],
     [paths.published(), footer.published],
+    [paths.developers(), footer.developers],
     [paths.orders(), footer.orders],
     [paths.findOrder(), footer.findOrder],
     [paths.sell(), footer.workbench],

@@ -10,6 +10,7 @@ export const jobPayloads = {
   "demo-carrier": z.object({ shipmentId: z.uuid() }),
   "expire-group": z.object({ groupId: z.uuid() }),
   "forget-live-events": nothing,
+  "forget-once-answers": nothing,
   "forget-old-sign-ins": nothing,
   "forget-webhook-deliveries": nothing,
   "hide-papers": nothing,

@@ -16,6 +16,7 @@ import { type CallerLimit, countUse } from "@/lib/platform/rate-limit";
 import { sentHeaders } from "@/lib/platform/request";
 import { type Failure, fail, type Result } from "@/lib/platform/result";
 import { callerOf } from "./caller";
+import { isOnceKey, ONCE, once } from "./once";
 
 export { callerOf } from "./caller";
 export { clientAddress } from "./client-address";
@@ -30,6 +31,8 @@ export const refusals = [
   "CONSENT_ENDED",
   "TOO_MANY_REQUESTS",
   "INVALID_INPUT",
+  "ONCE_CHANGED",
+  "ONCE_RUNNING",
   "UNEXPECTED",
 ] as const;
 export type Refusal = (typeof refusals)[number];
@@ -50,7 +53,7 @@ type Rules<
   limit?: CallerLimit;
   /** The page it is called from shows what it changes; `refused`: the caller leaves that page where it went well. */
   refreshes?: true | "refused";
-  /** Other programs may ask for it with a key of the shop; its permission says what the key must open. */
+  /** Other programs may ask for it with a key of the shop; its permission says what the key must open. What is written may be sent again under one Idempotency-Key. */
   forKeys?: "read" | "write";
 };
 
@@ -97,22 +100,34 @@ export function defineOperation<
   ) => Promise<Result<z.input<Output>, NoInfer<Code> | Refusal>>,
 ) {
   const law: Law = { limit: "write", ...rules };
+  const handle = async (
+    viewer: Viewer,
+    input: z.output<Input>,
+  ): Promise<Result<z.output<Output>, Code | Refusal>> => {
+    const result = await handler(viewer, input);
+    if (result.ok) return { ok: true, data: rules.output.parse(result.data) };
+    const isGone = result.code === "NOT_FOUND" && (await hasLostConsent(viewer));
+    return isGone ? fail("CONSENT_ENDED") : result;
+  };
   const run = async (
     raw: unknown,
     program?: Program,
   ): Promise<Result<z.output<Output>, Code | Refusal>> => {
     const reference = newId();
     try {
+      const sent = await sentHeaders();
       const viewer = program?.viewer ?? (await currentViewer());
-      const refusal = await refusalOf(viewer, law, await sentHeaders());
+      const refusal = await refusalOf(viewer, law, sent);
       if (refusal) return refusal;
       await program?.admitted(rules.name);
       const input = rules.input.safeParse(raw);
       if (!input.success) return invalid(input.error);
-      const result = await handler(viewer, input.data);
-      if (result.ok) return { ok: true, data: rules.output.parse(result.data) };
-      const isGone = result.code === "NOT_FOUND" && (await hasLostConsent(viewer));
-      return isGone ? fail("CONSENT_ENDED") : result;
+      const key = rules.forKeys === "write" ? sent.get(ONCE) : null;
+      const who = callerOf(viewer, sent);
+      const work = () => handle(viewer, input.data);
+      if (key === null || who === null) return await work();
+      if (!isOnceKey(key)) return fail("INVALID_INPUT", { fields: { [ONCE]: [] } });
+      return await once({ who, operation: rules.name, key, sent: raw }, work);
     } catch (error) {
       if (error instanceof ConsentEnded) return fail("CONSENT_ENDED");
       log.error({ reference, operation: rules.name, err: error }, "operation failed");

@@ -22,6 +22,8 @@ export const paths = {
   /** Search with a filter and no words: a category, village or shop by its slug. */
   searchIn: (filter: Record<string, string>) => `/search?${new URLSearchParams(filter)}`,
   help: () => "/help",
+  developers: () => "/developers",
+  openApi: () => "/api/openapi.json",
   cart: () => "/cart",
   checkout: (only?: string) => (only ? `/checkout?only=${only}` : "/checkout"),
   cashier: (group: string) => `/pay/${group}`,

@@ -3,12 +3,13 @@ import { getTranslations } from "next-intl/server";
 import { enterShop } from "@/app/[locale]/(seller)/door";
 import { currentLocale } from "@/components/shared/layout/current-locale";
 import { Words } from "@/components/shared/layout/words";
+import { Link } from "@/components/ui/link";
 import { NoPart } from "@/components/workbench/frame/no-part";
 import { AddKey } from "@/components/workbench/keys/add-key";
 import { KeyCard } from "@/components/workbench/keys/key-card";
 import { ShopPageHead } from "@/components/workbench/shop/shop-page-head";
 import { listKeys } from "@/lib/keys/queries";
-import { paths } from "@/lib/platform/paths";
+import { localised, paths } from "@/lib/platform/paths";
 
 type Props = { searchParams: Promise<{ shop?: string | string[] }> };
 
@@ -31,7 +32,15 @@ export default async function KeysPage({ searchParams }: Props) {
     <Words only={["keys", "errors", "common"]}>
       <div className="grid max-w-2xl grid-cols-1 gap-5">
         <ShopPageHead title={t("title")} shop={entered.shop} locale={locale} />
-        <p className="text-quiet">{t("lead")}</p>
+        <div>
+          <p className="text-quiet">{t("lead")}</p>
+          <Link
+            href={localised(locale, paths.developers())}
+            className="flex min-h-14 items-center text-calaite underline underline-offset-4"
+          >
+            {t("reference")}
+          </Link>
+        </div>
         {keys.map((one) => (
           <KeyCard key={one.id} shopKey={one} locale={locale} />
         ))}
