@@ -59,7 +59,6 @@ test.each(attacks)("%s changes nothing", async (_, { headers, body }, browser, w
 test.each([
   ["/api/v1/nothing/here", "POST", 404],
   ["/api/v1/inventory/changeStock", "GET", 405],
-  ["/api/v1/inventory/changeStock", "PUT", 405],
   ["/api/v1/__proto__/constructor", "POST", 404],
 ])("%s by %s is a problem with its address", async (path, method, status) => {
   const headers = { authorization: "Bearer csk_nobodys" };
