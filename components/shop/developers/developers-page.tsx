@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { Link } from "@/components/ui/link";
-import type { OperationGuide, ProblemGuide } from "@/lib/api/guide";
+import type { OperationGuide, ProblemGuide } from "@/lib/api/queries";
 import type { Locale } from "@/lib/platform/i18n";
 import { localised, paths } from "@/lib/platform/paths";
 import { OperationPart } from "./operation-part";

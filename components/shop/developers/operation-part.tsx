@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import type { OperationGuide } from "@/lib/api/guide";
+import type { OperationGuide } from "@/lib/api/queries";
 import { ShellLines } from "./shell-lines";
 
 const requestOf = ({ path, example }: OperationGuide) =>

@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { currentLocale } from "@/components/shared/layout/current-locale";
 import { DevelopersPage } from "@/components/shop/developers/developers-page";
 import { pageMetadata } from "@/components/shop/seo/metadata";
-import { operationGuides, problemGuides } from "@/lib/api/guide";
+import { operationGuides, problemGuides } from "@/lib/api/queries";
 import { paths } from "@/lib/platform/paths";
 
 export async function generateMetadata(): Promise<Metadata> {
