@@ -4,12 +4,17 @@ import { ProviderAway } from "../provider";
 
 export type StripeSettings = { secretKey: string; webhookSecret: string; apiBase?: string };
 
+const TRIES = 2;
+const TIMEOUT_MS = 4_500;
+/** A buyer stands before a provider that hangs; what is not a buyer's is tried again by its job. */
+export const MOST_WAITED_MS = TRIES * TIMEOUT_MS;
+
 /** The official SDK, pointed at Stripe or at the local sandbox. */
 export function connectStripe({ secretKey, apiBase }: StripeSettings): Stripe {
   const base = apiBase ? new URL(apiBase) : null;
   return new Stripe(secretKey, {
-    maxNetworkRetries: 2,
-    timeout: 8_000,
+    maxNetworkRetries: TRIES - 1,
+    timeout: TIMEOUT_MS,
     telemetry: false,
     ...(base && {
       host: base.hostname,
