@@ -97,6 +97,7 @@ export default async function SellOrdersPage({ searchParams }: { searchParams: P
       ) : (
         <ShopOrdersList bundles={bundles} orders={orders} locale={locale} />
       )}
+      <Pager first={cursor && to(tab)} next={next && to(tab, shop?.slug, next)} />
       {!isEmpty && (
         <OrdersFile
           hrefOf={(format) =>
@@ -104,7 +105,6 @@ export default async function SellOrdersPage({ searchParams }: { searchParams: P
           }
         />
       )}
-      <Pager first={cursor && to(tab)} next={next && to(tab, shop?.slug, next)} />
     </div>
   );
 }
