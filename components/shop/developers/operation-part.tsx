@@ -37,7 +37,7 @@ export function OperationPart({ guide }: { guide: OperationGuide }) {
   return (
     <section
       id={name}
-      className="grid scroll-mt-24 grid-cols-1 gap-3 border-t-3 border-millet pt-4"
+      className="grid scroll-mt-24 grid-cols-1 content-start gap-3 border-t-3 border-millet pt-4"
     >
       <h3 className="text-xl font-semibold">{t(`operations.${name}`)}</h3>
       <p>
