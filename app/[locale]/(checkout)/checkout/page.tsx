@@ -38,7 +38,7 @@ export default async function CheckoutPage({ searchParams }: Props) {
   const usual = await chosenPlace();
   const provinceCode = addresses[0]?.provinceCode ?? usual;
   const quote = await getQuote(viewer, { provinceCode, only, locale });
-  const isEmpty = quote.shops.length === 0 && quote.leftOut.length === 0;
+  const isEmpty = [quote.shops, quote.away, quote.leftOut].every(({ length }) => length === 0);
   return (
     <>
       <h1 className="mb-4 text-2xl font-semibold">{t("title")}</h1>
