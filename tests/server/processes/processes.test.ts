@@ -82,3 +82,19 @@ test("a process that dies is replaced, and at SIGTERM all end well", async () =>
   primary.kill("SIGTERM");
   expect(await ended).toBe(0);
 });
+
+test("a visitor who never leaves does not keep a process from ending", async () => {
+  const port = await freePort(0);
+  running = spawn(process.execPath, ["tests/server/processes/one.mjs"], {
+    env: { ...process.env, PORT: String(port), LONGEST_MS: "200" },
+    stdio: "ignore",
+  });
+  await eventually(() => ask(port, "/", once));
+  const left = ask(port, "/never", once).catch(() => "left alone");
+  // The question has arrived once a later one on the same process is answered.
+  await ask(port, "/", once);
+  const ended = new Promise((resolve) => running?.once("exit", resolve));
+  running.kill("SIGTERM");
+  expect(await ended).toBe(1);
+  expect(await left).toBe("left alone");
+});
