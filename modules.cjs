@@ -62,6 +62,18 @@ const uses = {
     "media",
     "audit",
   ],
+  /** What shops have earned and are paid: bills, payouts, the accounts they go to. */
+  settlement: [
+    "ledger",
+    "aftersales",
+    "orders",
+    "payments",
+    "notifications",
+    "identity",
+    "shops",
+    "places",
+    "audit",
+  ],
   /** Figures of shops and county, counted from what was sold (sales.ts) by triggers and a queue. */
   reporting: ["fees", "orders", "payments", "catalog", "shops", "places"],
   /** What everybody may read of a month, so that no shop can be told from it. */

@@ -19,6 +19,7 @@ import * as places from "@/lib/places/operations";
 import type { Operation } from "@/lib/platform/operation";
 import * as published from "@/lib/published/operations";
 import * as reporting from "@/lib/reporting/operations";
+import * as settlement from "@/lib/settlement/operations";
 import * as shipping from "@/lib/shipping/operations";
 import * as shops from "@/lib/shops/operations";
 import * as webhooks from "@/lib/webhooks/operations";
@@ -43,6 +44,7 @@ const modules = {
   places,
   published,
   reporting,
+  settlement,
   shipping,
   shops,
   webhooks,

@@ -20,6 +20,12 @@ export type NoticeParams = {
   "aftersale.toBuyer": { number: string; what: string };
   /** To the assistants of a village: a seller has not answered. */
   "aftersale.silent": { number: string; shopZh: string; shopEn: string };
+  /** To the shop's owner and family: a bill to look at, and what became of a payout. */
+  "bill.made": { amountFen: number; days: number };
+  "payout.paid": { number: string; amountFen: number };
+  "payout.failed": { number: string; amountFen: number };
+  /** To the shop's owners: earnings go to another account, after these hours. */
+  "account.changed": { last4: string; hours: number };
   "order.completed": { number: string };
   "order.expired": { number: string };
   /** To the shop's owner and family: what the county said to an edit or a new product. */
@@ -74,6 +80,7 @@ export type SmsParams = Pick<
   | "order.refunded"
   | "order.completed"
   | "order.expired"
+  | "account.changed"
   | "shop.invited"
   | "shop.opened"
   | "shop.suspended"

@@ -19,6 +19,7 @@ test(".env.example names every setting, and nothing else", () => {
 test("with its secrets filled in, .env.example is a live shop", () => {
   const secrets = {
     AUTH_SECRET: "9".repeat(40),
+    PAYOUT_KEY: "8".repeat(40),
     STRIPE_SECRET_KEY: "sk_live_123456",
     STRIPE_WEBHOOK_SECRET: "whsec_123456",
     SMS_GATEWAY_KEY: "k".repeat(20),

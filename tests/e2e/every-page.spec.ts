@@ -50,6 +50,7 @@ const OFFICER = [
   "/county/audit",
   "/county/published",
   "/county/money",
+  "/county/settlement",
   "/county/after-sales",
   "/county/after-sales?tab=closed",
 ];
@@ -66,6 +67,8 @@ const SELLER = [
   "/sell/stock?q=小米",
   "/sell/figures",
   "/sell/figures?period=week",
+  "/sell/money",
+  "/sell/money/account",
   "/sell/after-sales",
   "/sell/after-sales?tab=running",
   "/sell/shop",

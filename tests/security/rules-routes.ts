@@ -152,6 +152,20 @@ export const routeRules: Record<string, RouteRule> = {
     otherwise: 404,
     ask: async () => ({ path: "/api/me/export" }),
   },
+  "GET /api/money": {
+    allowed: keepers,
+    assist: "SEE_MONEY",
+    otherwise: 404,
+    isOfThings: true,
+    ask: async (owner) => {
+      const slug = owner ? (owner.shop ?? (await createShop())).slug : "nobodys";
+      return { path: `/api/money?locale=zh&month=2026-11&format=csv&shop=${slug}` };
+    },
+  },
+  "GET /api/settlement/[id]": {
+    ...officers("/api/settlement/nothing?encoding=utf-8"),
+    allowed: [],
+  },
   "GET /api/audit": officers("/api/audit?locale=zh"),
 };
 

@@ -6,6 +6,7 @@ import { countyRules } from "./rules-county";
 import { helpingRules } from "./rules-helping";
 import { onboardingRules } from "./rules-onboarding";
 import { sellingRules } from "./rules-selling";
+import { settlementRules } from "./rules-settlement";
 import { teamRules } from "./rules-team";
 
 /** The law as strangers see it: every operation, or the matrix fails. */
@@ -17,5 +18,6 @@ export const rules: Record<string, Rule> = {
   ...countyRules,
   ...onboardingRules,
   ...sellingRules,
+  ...settlementRules,
   ...helpingRules,
 };

@@ -109,6 +109,13 @@ export const deskPlaces: readonly DeskPlace[] = [
     group: "day",
   },
   {
+    key: "settlement",
+    path: paths.countySettlement(),
+    icon: Wallet,
+    permission: "money:settle",
+    group: "day",
+  },
+  {
     key: "shops",
     path: paths.countyShops(),
     icon: Storefront,

@@ -76,7 +76,7 @@ export function HomeTiles({ numbers, isNew, shop, locale }: Props) {
       )}
       {onItsWay !== null && isShown(onItsWay) && (
         <Tile
-          href={to(paths.sellOrders("shipped", shop))}
+          href={to(paths.sellMoney(shop))}
           icon={<Wallet />}
           word={t("onItsWay")}
           number={<Money fen={onItsWay} locale={locale} className="text-2xl sm:text-3xl" />}

@@ -44,6 +44,9 @@ export const policy = {
   "key:edit": { scope: "shop", shopRoles: ["OWNER"] },
   "team:leave": { scope: "shop", shopRoles: ["FAMILY", "PACKER", "HOST"] },
   "money:see": { scope: "shop", shopRoles: ["OWNER", "FAMILY"], assist: "SEE_MONEY" },
+  // What a shop is paid, and where to, is its keepers' own word.
+  "bill:check": { scope: "shop", shopRoles: ["OWNER", "FAMILY"] },
+  "payout:edit": { scope: "shop", shopRoles: ["OWNER"] },
   "shop:apply": { scope: "own", assist: "APPLY" },
   "order:sell": {
     scope: "shop",

@@ -19,6 +19,8 @@ const schema = z.object({
   REDIS_URL: z.url().optional(),
   LIVE_BUS: z.enum(["memory", "postgres", "redis"]).optional(),
   AUTH_SECRET: z.string().min(32),
+  /** Seals the account numbers of payouts; kept apart from the database and its backups. */
+  PAYOUT_KEY: z.string().min(32).optional(),
   STRIPE_SECRET_KEY: z.string().min(8),
   STRIPE_WEBHOOK_SECRET: z.string().min(8),
   STRIPE_API_BASE: z.url().optional(),
@@ -54,6 +56,8 @@ function unsafe(env: z.infer<typeof schema>): string[] {
     !/^(sk|rk)_live_/.test(env.STRIPE_SECRET_KEY) && "STRIPE_SECRET_KEY must be a live key.",
     !env.STRIPE_WEBHOOK_SECRET.startsWith("whsec_") && "STRIPE_WEBHOOK_SECRET must be Stripe's.",
     /demo|example|changeme/i.test(env.AUTH_SECRET) && "AUTH_SECRET must be random.",
+    (!env.PAYOUT_KEY || env.PAYOUT_KEY === env.AUTH_SECRET) &&
+      "PAYOUT_KEY must be random and its own; account numbers are sealed with it.",
     env.SMS_OUTBOX && "SMS_OUTBOX=1 keeps codes readable; a live shop needs an SMS provider.",
     !env.SMS_GATEWAY_URL?.startsWith("https://") && "SMS_GATEWAY_URL must be an https address.",
     env.TRUSTED_PROXIES === undefined &&

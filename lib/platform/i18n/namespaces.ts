@@ -27,6 +27,7 @@ export const namespaces = [
   "published",
   "search",
   "sell",
+  "settlement",
   "shop",
   "sign-in",
   "team",

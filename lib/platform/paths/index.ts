@@ -99,6 +99,12 @@ export const paths = {
   countyFees: () => "/county/fees",
   countyRules: () => "/county/rules",
   countyMoney: () => "/county/money",
+  countySettlement: (run?: string) => withQuery("/county/settlement", { run }),
+  /** A file, not a page: without a locale in front. */
+  bankFile: (id: string, encoding: string) => `/api/settlement/${id}?encoding=${encoding}`,
+  shopMoneyFile: (query: Record<string, string | undefined>) => withQuery("/api/money", query),
+  sellMoney: (shop?: string, month?: string) => withQuery("/sell/money", { shop, month }),
+  sellAccount: (shop?: string) => withQuery("/sell/money/account", { shop }),
   countyFreight: () => "/county/freight",
   sellFigures: (period?: string, shop?: string) => withQuery("/sell/figures", { period, shop }),
   /** Files, not pages: without a locale in front. */

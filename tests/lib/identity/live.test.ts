@@ -20,6 +20,7 @@ const live = {
   STRIPE_SECRET_KEY: "sk_live_not_a_key_of_anybody",
   STRIPE_API_BASE: "",
   AUTH_SECRET: "0123456789abcdef0123456789abcdef",
+  PAYOUT_KEY: "fedcba9876543210fedcba9876543210",
   SMS_OUTBOX: "0",
   TRUSTED_PROXIES: "1",
   SMS_GATEWAY_URL: "https://carrier.test/sms",

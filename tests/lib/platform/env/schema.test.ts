@@ -11,6 +11,7 @@ const demo = {
 const live = {
   ...demo,
   SHOP_MODE: "live",
+  PAYOUT_KEY: "p".repeat(40),
   PUBLIC_ORIGIN: "https://shop.example.cn/",
   STRIPE_SECRET_KEY: "sk_live_12345",
   SMS_OUTBOX: "0",
@@ -40,6 +41,7 @@ test.each([
   ["a sandbox", { STRIPE_API_BASE: "http://127.0.0.1:1" }, /sandbox/],
   ["a test key", { STRIPE_SECRET_KEY: "sk_test_12345" }, /live key/],
   ["a guessable secret", { AUTH_SECRET: "demo".repeat(10) }, /random/],
+  ["account numbers sealed with another secret", { PAYOUT_KEY: demo.AUTH_SECRET }, /PAYOUT_KEY/],
   ["readable codes", { SMS_OUTBOX: "1" }, /SMS/],
   ["not knowing who calls", { TRUSTED_PROXIES: "" }, /TRUSTED_PROXIES/],
 ])("a live shop refuses %s", (_, unsafe, sentence) => {

@@ -4,6 +4,7 @@ import { enterStation } from "@/app/[locale]/(station)/door";
 import { CaseCard } from "@/components/shared/aftersales/case-card";
 import { currentLocale } from "@/components/shared/layout/current-locale";
 import { Words } from "@/components/shared/layout/words";
+import { CountEarningsForm } from "@/components/station/aftersales/count-earnings-form";
 import { CountOutForm } from "@/components/station/aftersales/count-out-form";
 import { ClosedStation } from "@/components/station/assistance/closed-station";
 import { Notice } from "@/components/ui/notice";
@@ -21,7 +22,7 @@ export default async function StationCasesPage() {
   if (closed) return <ClosedStation viewer={viewer} locale={locale} />;
   const cases = await listSilentCases(viewer, locale);
   return (
-    <Words only={["aftersale", "errors", "common"]}>
+    <Words only={["aftersale", "settlement", "errors", "common"]}>
       <div className="grid grid-cols-1 gap-6">
         <h1 className="text-2xl font-semibold">{t("title")}</h1>
         <section className="grid gap-3">
@@ -39,6 +40,7 @@ export default async function StationCasesPage() {
           ))}
         </section>
         <CountOutForm />
+        <CountEarningsForm locale={locale} />
       </div>
     </Words>
   );

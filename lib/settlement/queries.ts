@@ -1,0 +1,13 @@
+import "server-only";
+
+export {
+  countForBank,
+  countOverdue,
+  listBankFiles,
+  listBills,
+  listHolds,
+  listRuns,
+  previewRun,
+} from "./desk";
+export { listOrdersOfBill, listOrdersOfMonth } from "./orders-money";
+export { findShopMoney } from "./shop-money";

@@ -1,0 +1,59 @@
+import { createShop } from "@/tests/factories";
+import { unique } from "@/tests/factories/shops";
+import type { Actor } from "./actors";
+import { assistants, missingId, officers, ownersOnly, type Rule, sellers } from "./rule";
+import { missingNumber } from "./rules-buying";
+
+const one = async () => ({ id: missingId() });
+const noted = async () => ({ id: missingId(), note: "查过了" });
+
+/** One run may be open in a county, so who may decide it finds none here; the domain's tests have one. */
+const settling = (input: Rule["input"], answer: string): Rule => ({
+  ...officers({ input }),
+  answer,
+});
+const ofKeepers = (input: Rule["input"]): Rule => ({
+  ...sellers({ packer: false, input }),
+  answer: "NOT_FOUND",
+});
+
+const shopOf = async (owner: Actor | null) =>
+  owner ? (owner.shop ?? (await createShop())).slug : unique("nobodys");
+
+export const settlementRules: Record<string, Rule> = {
+  "settlement.makeRun": settling(async () => ({}), "NOTHING_TO_SETTLE"),
+  "settlement.approveRun": settling(one, "NOT_FOUND"),
+  "settlement.cancelRun": settling(one, "NOT_FOUND"),
+  "settlement.answerHold": settling(noted, "NOT_FOUND"),
+  "settlement.makeBankFile": settling(async () => ({}), "NOTHING_TO_SETTLE"),
+  "settlement.settlePayout": settling(
+    async () => ({ ...(await noted()), to: "PAID" }),
+    "NOT_FOUND",
+  ),
+  "settlement.countOut": assistants({
+    answer: "NOT_FOUND",
+    input: async () => ({ number: `${missingNumber("S")}-0001`, code: "000000" }),
+  }),
+  "settlement.checkBill": ofKeepers(one),
+  "settlement.objectToOrder": ofKeepers(async () => ({
+    ...(await noted()),
+    order: missingNumber("D"),
+  })),
+  "settlement.askAccountCode": ownersOnly({
+    notFound: "NOT_FOUND",
+    input: async (owner) => ({ shop: await shopOf(owner), locale: "zh" }),
+  }),
+  "settlement.changeAccount": {
+    ...ownersOnly({
+      notFound: "NOT_FOUND",
+      input: async (owner) => ({
+        shop: await shopOf(owner),
+        holder: "王老二",
+        bank: "武乡农商银行",
+        account: "0062170012345678",
+        code: "000000",
+      }),
+    }),
+    answer: "CODE_GONE",
+  },
+};
