@@ -145,6 +145,7 @@ export const askAccountCodeOperation = defineOperation(
       "CODE_PAUSED",
       "CODE_TOO_MANY",
       "CODE_TOO_MANY_TODAY",
+      "SMS_BUDGET_SPENT",
     ],
   },
   async (viewer, { shop: slug, locale }) =>
