@@ -22,6 +22,7 @@ export function MonthCard({ month, months, orders, shop, locale }: Props) {
     <Card className="grid gap-4">
       <h2 className="text-xl font-semibold">{t("month", { month: month.month })}</h2>
       <LinkChips
+        scrolls
         label={t("months")}
         chips={months.slice(0, 12).map((one) => ({
           key: one,
