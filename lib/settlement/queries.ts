@@ -1,5 +1,6 @@
 import "server-only";
 
+export { bankFile } from "./bank-file";
 export {
   countForBank,
   countOverdue,

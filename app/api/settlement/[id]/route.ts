@@ -2,8 +2,8 @@ import { currentViewer, mayAct } from "@/lib/platform/auth";
 import { isId } from "@/lib/platform/ids";
 import { fileHeaders } from "@/lib/platform/sheets";
 import { isEncoding } from "@/lib/settlement";
-import { bankFile } from "@/lib/settlement/bank-file";
 import { takeBankFile } from "@/lib/settlement/mutations";
+import { bankFile } from "@/lib/settlement/queries";
 import { refusalFor } from "../../limited";
 
 export const dynamic = "force-dynamic";
