@@ -19,7 +19,7 @@ const readSums = (cutoff: Date) =>
     FROM ready r JOIN "Shop" h ON h.id = r."shopId" GROUP BY h.id ORDER BY sum(r.fen) DESC`);
 
 /** Shops with money that has been free for a month and was never gathered; an alarm for the desk. */
-export async function countOverdue(viewer: Viewer, now = new Date()): Promise<number> {
+async function countOverdue(viewer: Viewer, now = new Date()): Promise<number> {
   if (!mayAct(viewer, "money:settle")) return 0;
   const cutoff = new Date(cutoffOf(now).getTime() - OVERDUE_DAYS * DAY);
   const [row] = await db.$queryRaw<{ count: bigint }[]>(Prisma.sql`

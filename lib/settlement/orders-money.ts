@@ -2,7 +2,6 @@ import "server-only";
 import { shopsFor, type Viewer } from "@/lib/platform/auth";
 import { DAY } from "@/lib/platform/clock";
 import { db, Prisma } from "@/lib/platform/db";
-import { fen } from "@/lib/platform/money";
 import type { OrderMoney, Standing, Wait } from "./index";
 import { earnedOf, type SumRow, sumColumns, toSums } from "./sums";
 
@@ -74,7 +73,3 @@ export async function listOrdersOfBill(viewer: Viewer, billId: string): Promise<
   );
   return rows.map(toOrder);
 }
-
-/** The sum of all orders in fen, as a person would add them up. */
-export const totalOf = (orders: readonly OrderMoney[]) =>
-  fen(orders.reduce((total, { amountFen }) => total + amountFen, 0));

@@ -3,7 +3,6 @@ import "server-only";
 export { bankFile } from "./bank-file";
 export {
   countForBank,
-  countOverdue,
   listBankFiles,
   listBills,
   listHolds,
