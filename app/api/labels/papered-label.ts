@@ -33,7 +33,7 @@ export async function paperedLabel(parcel: ParcelLabel, locale: Locale): Promise
       phone: sender.phone,
       address: sender.address,
     },
-    goods: goods.map(({ title, label, quantity }) => `${title} ${label} ×${quantity}`).join(" · "),
+    goods: goods.map(({ title, label, quantity }) => `${label} ×${quantity} ${title}`).join(" · "),
     orderNumber: parcel.number,
     facts: [
       t("weight", { weight: formatWeight(parcel.weightG, locale), pieces }),

@@ -2,9 +2,9 @@
 
 import { useTranslations } from "next-intl";
 import { ButtonLink } from "@/components/ui/button";
-import { cn } from "@/components/ui/cn";
 import { Notice } from "@/components/ui/notice";
 import { Picture } from "@/components/ui/picture";
+import { VariantName } from "@/components/workbench/goods/variant-name";
 import type { PickRow } from "@/lib/dispatch/queries";
 import { useTicks } from "./use-ticks";
 
@@ -37,17 +37,11 @@ export function PickList({ rows, sendHref }: { rows: PickRow[]; sendHref: string
                   decorative
                   className="w-16 shrink-0 rounded-lg"
                 />
-                <span
-                  className={cn(
-                    "min-w-0 grow",
-                    isTicked && "text-quiet line-through print:no-underline",
-                  )}
-                >
-                  <span className="block font-medium">{row.title}</span>
-                  <span className="text-quiet">
-                    {row.label} · {t("for", { count: row.orders })}
-                  </span>
-                </span>
+                <VariantName
+                  label={row.label}
+                  title={`${row.title} · ${t("for", { count: row.orders })}`}
+                  isDone={isTicked}
+                />
                 <strong className="shrink-0 text-3xl tabular-nums">×{row.quantity}</strong>
               </label>
             </li>

@@ -6,7 +6,9 @@ import { Button } from "@/components/ui/button";
 import { useFailureText } from "@/components/ui/failure-text";
 import { Input } from "@/components/ui/input";
 import { Notice } from "@/components/ui/notice";
+import { Picture } from "@/components/ui/picture";
 import { Select } from "@/components/ui/select";
+import { VariantName } from "@/components/workbench/goods/variant-name";
 import type { ShopOrderCard } from "@/lib/dispatch/queries";
 import { isPlausibleWaybill, normaliseWaybill } from "@/lib/shipping";
 import type { CarrierChoice } from "@/lib/shipping/queries";
@@ -65,20 +67,27 @@ export function SendRow({ order, name, carriers, many }: Props) {
   };
   return (
     <li className="grid gap-3 rounded-lg border border-hairline bg-card p-4">
-      <p>
-        <strong className="text-lg">{name}</strong>{" "}
-        <span className="text-quiet">{order.place}</span>
+      <div className="grid gap-2">
+        <p>
+          <strong className="text-lg">{name}</strong>{" "}
+          <span className="text-quiet">{order.place}</span>
+        </p>
         {order.lines
           .filter(({ left }) => left > 0)
           .map((line) => (
-            <span key={line.id} className="flex justify-between gap-3">
-              <span className="min-w-0">
-                {line.title} <span className="text-quiet">{line.label}</span>
-              </span>
-              <strong className="shrink-0 tabular-nums">×{line.left}</strong>
-            </span>
+            <p key={line.id} className="flex items-center gap-3">
+              <Picture
+                picture={line.picture}
+                sizes="56px"
+                square
+                decorative
+                className="w-14 shrink-0 rounded-lg"
+              />
+              <VariantName label={line.label} title={line.title} />
+              <strong className="shrink-0 text-2xl tabular-nums">×{line.left}</strong>
+            </p>
           ))}
-      </p>
+      </div>
       {!isSent && (
         <div className="grid gap-3 sm:grid-cols-2">
           <div className="flex gap-2">

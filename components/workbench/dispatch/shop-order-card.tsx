@@ -5,6 +5,7 @@ import { Chevron, Pin } from "@/components/ui/icons";
 import { Link } from "@/components/ui/link";
 import { moment } from "@/components/ui/moment";
 import { Picture } from "@/components/ui/picture";
+import { VariantName } from "@/components/workbench/goods/variant-name";
 import type { ShopOrderCard as ShopOrderCardView } from "@/lib/dispatch/queries";
 import type { Locale } from "@/lib/platform/i18n";
 import { localised, paths } from "@/lib/platform/paths";
@@ -33,10 +34,7 @@ export function ShopOrderCard({ order, locale }: Props) {
               decorative
               className="w-24 shrink-0 rounded-lg"
             />
-            <span className="min-w-0 grow">
-              <span className="line-clamp-2 font-medium">{line.title}</span>
-              <span className="text-quiet">{line.label}</span>
-            </span>
+            <VariantName label={line.label} title={line.title} />
             <strong className="shrink-0 text-2xl tabular-nums">
               ×{isOpen ? line.left : line.quantity}
             </strong>

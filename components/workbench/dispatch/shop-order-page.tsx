@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { ParcelCard } from "@/components/shared/parcel/parcel-card";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
@@ -7,6 +8,7 @@ import { moment } from "@/components/ui/moment";
 import { Money } from "@/components/ui/money";
 import { Notice } from "@/components/ui/notice";
 import { Picture } from "@/components/ui/picture";
+import { VariantName } from "@/components/workbench/goods/variant-name";
 import type { ShopLine, ShopOrderView } from "@/lib/dispatch/queries";
 import type { Locale } from "@/lib/platform/i18n";
 import { localised, paths } from "@/lib/platform/paths";
@@ -17,9 +19,15 @@ import { InHandParcel } from "./in-hand-parcel";
 import { SellerNote } from "./seller-note";
 import { ShipForm } from "./ship-form";
 
-type Props = { order: ShopOrderView; carriers: CarrierChoice[]; locale: Locale };
+type Props = {
+  order: ShopOrderView;
+  carriers: CarrierChoice[];
+  locale: Locale;
+  /** The way on, once this one is away. */
+  next?: ReactNode;
+};
 
-function Head({ order, locale }: Omit<Props, "carriers">) {
+function Head({ order, locale }: Pick<Props, "order" | "locale">) {
   const t = useTranslations("dispatch");
   const { label, shipBy, can } = order;
   return (
@@ -54,8 +62,7 @@ function PackList({ lines }: { lines: ShopLine[] }) {
               className="w-20 shrink-0 rounded-lg sm:w-24"
             />
             <p className="min-w-0 grow basis-24">
-              <span className="block font-medium">{line.title}</span>
-              <span className="text-quiet">{line.label}</span>
+              <VariantName label={line.label} title={line.title} />
               {line.left > 0 && line.left < line.quantity && (
                 <span className="block text-quiet">{t("part.left", { count: line.left })}</span>
               )}
@@ -69,7 +76,7 @@ function PackList({ lines }: { lines: ShopLine[] }) {
 }
 
 /** The next parcel: to be numbered, or numbered and still here. */
-function NextParcel({ order, carriers, locale }: Props) {
+function NextParcel({ order, carriers, locale }: Omit<Props, "next">) {
   const { number, inHand, shop } = order;
   const open = order.lines.filter(({ left }) => left > 0);
   return (
@@ -83,7 +90,7 @@ function NextParcel({ order, carriers, locale }: Props) {
   );
 }
 
-function Sent({ order, carriers, locale }: Props) {
+function Sent({ order, carriers, locale }: Omit<Props, "next">) {
   const { number, parcels, can, lines } = order;
   const isInParts = parcels.length > 1 || can.ship;
   return parcels.map((parcel) => (
@@ -101,12 +108,13 @@ function Sent({ order, carriers, locale }: Props) {
   ));
 }
 
-export function ShopOrderPage({ order, carriers, locale }: Props) {
+export function ShopOrderPage({ order, carriers, locale, next }: Props) {
   const t = useTranslations("dispatch");
   const { number, can } = order;
   return (
     <article className="grid grid-cols-1 gap-5">
       <Head order={order} locale={locale} />
+      {next}
       {order.buyerNote && (
         <Notice tone="warn" title={t("note")}>
           <p className="text-lg">{order.buyerNote}</p>

@@ -47,7 +47,7 @@ export function Slip({ order, code, locale }: Props) {
             <li key={line.id} className="flex items-start gap-2">
               <span aria-hidden className="mt-0.5 size-[1.1em] shrink-0 border border-ink" />
               <span className="min-w-0 grow">
-                {line.title} <span className="text-quiet print:text-ink">{line.label}</span>
+                <strong className="block text-lg leading-snug">{line.label}</strong> {line.title}
               </span>
               <strong className="text-lg tabular-nums">×{line.quantity}</strong>
             </li>

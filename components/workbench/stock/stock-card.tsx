@@ -4,6 +4,7 @@ import { Card } from "@/components/ui/card";
 import { Chevron } from "@/components/ui/icons";
 import { Link } from "@/components/ui/link";
 import { Picture } from "@/components/ui/picture";
+import { VariantName } from "@/components/workbench/goods/variant-name";
 import type { StockRow } from "@/lib/inventory/queries";
 import { type Locale, pick } from "@/lib/platform/i18n";
 import { localised, paths } from "@/lib/platform/paths";
@@ -29,8 +30,7 @@ export function StockCard({ row, locale, onCounted }: Props) {
           className="w-24 shrink-0 rounded-lg"
         />
         <span className="grid min-w-0 grow gap-1">
-          <span className="line-clamp-2 font-medium">{pick(row, "title", locale)}</span>
-          <span className="text-quiet">{pick(row, "label", locale)}</span>
+          <VariantName label={pick(row, "label", locale)} title={pick(row, "title", locale)} />
           <span className="flex flex-wrap items-baseline gap-x-2">
             <span className="text-3xl font-semibold tabular-nums">{row.left}</span>
             <span className="text-sm text-quiet">{t("left")}</span>
