@@ -52,7 +52,7 @@ export const countOutPayout = (
     if (!(await movePayout(tx, paid, { means: "CASH", paidBy }))) return fail("NOT_FOUND");
     const amountFen = Number(payout.amountFen);
     await logAction(tx, viewer, {
-      action: "payout:countOut",
+      action: "payout:count-out",
       subject: `payout:${payout.id}`,
       after: { amountFen, station: paidBy },
     });

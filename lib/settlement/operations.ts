@@ -22,7 +22,7 @@ import {
 
 const nothing = z.strictObject({});
 const one = z.strictObject({ id: z.uuid() });
-const made = z.object({ id: z.string() });
+const made = z.object({ id: z.uuid() });
 const county = { permission: "money:settle", refreshes: true } as const;
 
 export const makeRunOperation = defineOperation(

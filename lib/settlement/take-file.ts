@@ -34,7 +34,7 @@ export async function takeBankFile(viewer: Viewer, id: string) {
       : [],
   );
   await inTransaction((tx) =>
-    logAction(tx, viewer, { action: "payout:takeFile", subject: `payoutFile:${id}` }),
+    logAction(tx, viewer, { action: "payout:take-file", subject: `payoutFile:${id}` }),
   );
   return { number: file.number, transfers };
 }

@@ -14,6 +14,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
 import { afterAll, expect, inject, test } from "vitest";
+import { freePort } from "@/scripts/shop/place";
 import { dropDatabase } from "@/tests/support/database";
 import { eventually } from "@/tests/support/eventually";
 
@@ -131,7 +132,10 @@ test.skipIf(process.getuid?.() !== 0)(
   "a folder that only root can enter is one sentence",
   async () => {
     const cwd = folder();
-    const { code, said } = await start({ cwd, env: { DATABASE_URL: "", PORT: "39874" } });
+    const { code, said } = await start({
+      cwd,
+      env: { DATABASE_URL: "", PORT: String(await freePort(0)) },
+    });
     expect(said).toBe(
       `Only root can enter ${cwd}, and the database doesn't run as root; copy the shop to a folder that everybody can enter.`,
     );
