@@ -110,8 +110,12 @@ export const scopeOf = ({ assist }: Rule) => (assist === "ANY" ? undefined : ass
 
 /** What this cell must answer: "ok" or a code. */
 export function verdict(rule: Rule, actor: ActorName, kind: Kind): string {
-  if (actor === "actingExpired" || actor === "actingRevoked")
-    return verdict(rule, "assistant", kind);
+  if (actor === "actingExpired") return verdict(rule, "assistant", kind);
+  if (actor === "actingRevoked") {
+    // Who worked for somebody until now hears why it is over, whatever they asked for.
+    const code = verdict(rule, "assistant", kind);
+    return code === NEVER || code === "NOT_FOUND" ? "CONSENT_ENDED" : code;
+  }
   if (actor === "actingInScope" || actor === "actingOutOfScope") {
     if (!rule.assist || (actor === "actingOutOfScope" && rule.assist !== "ANY")) return NEVER;
     if (kind === "own") return rule.answer ?? "ok";

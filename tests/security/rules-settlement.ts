@@ -7,7 +7,7 @@ import { missingNumber } from "./rules-buying";
 const one = async () => ({ id: missingId() });
 const noted = async () => ({ id: missingId(), note: "查过了" });
 
-/** One run may be open in a county, so who may decide it finds none here; the domain's tests have one. */
+/** One run may be open in a county: the demo's, made by the first rule. Nobody here decides it; the domain's tests do. */
 const settling = (input: Rule["input"], answer: string): Rule => ({
   ...officers({ input }),
   answer,
@@ -21,7 +21,7 @@ const shopOf = async (owner: Actor | null) =>
   owner ? (owner.shop ?? (await createShop())).slug : unique("nobodys");
 
 export const settlementRules: Record<string, Rule> = {
-  "settlement.makeRun": settling(async () => ({}), "NOTHING_TO_SETTLE"),
+  "settlement.makeRun": officers({ input: async () => ({}) }),
   "settlement.approveRun": settling(one, "NOT_FOUND"),
   "settlement.cancelRun": settling(one, "NOT_FOUND"),
   "settlement.answerHold": settling(noted, "NOT_FOUND"),
