@@ -18,7 +18,7 @@ export async function ActingBar({ locale }: { locale: Locale }) {
   return (
     <aside aria-label={forWhom} className="sticky top-0 z-30 bg-millet text-on-millet print:hidden">
       <Words only={["errors"]}>
-        <ConsentEnd />
+        <ConsentEnd locale={locale} />
       </Words>
       <div className="page flex max-w-4xl flex-wrap items-center gap-x-4 gap-y-1 py-2">
         <div className="min-w-0 grow basis-48 leading-snug">

@@ -3,10 +3,18 @@ import { expect, type Locale, type Say, watch } from "./test";
 
 export type Visit = { page: Page; lang: Locale; say: Say };
 
+/** React has taken up every button of the page; true where the page is not React's. */
+const listens = () =>
+  !document.querySelector("script[src*='/_next/']") ||
+  [...document.querySelectorAll("main button")].every((button) =>
+    Object.keys(button).some((key) => key.startsWith("__reactProps")),
+  );
+
 /** Opens a page and waits until it listens to clicks. */
 export async function open({ page, lang }: Visit, path: string) {
   await page.goto(`/${lang}${path}`);
   await page.waitForLoadState("networkidle");
+  await page.waitForFunction(listens);
 }
 
 const firstWord = (sentence: string) => sentence.split(/[{，,]/)[0]?.trim() ?? sentence;
