@@ -124,6 +124,7 @@ test("what the shop refuses the county decides", async ({ page, browser, lang, s
   await officer.page.getByLabel(say("aftersale.decide.amount")).fill("1.50");
   await officer.page.getByLabel(say("aftersale.decide.why")).fill("称过了 Weighed");
   await officer.page.getByRole("button", { name: say("aftersale.decide.save") }).click();
+  await expect(officer.page.getByText(say("aftersale.status.REFUNDING")).first()).toBeVisible();
   await open(buyer, `/after-sales/${number}`);
   await expect(page.getByText(say("aftersale.status.REFUNDING")).first()).toBeVisible();
   await expect(page.getByText("Weighed").first()).toBeVisible();

@@ -11,6 +11,10 @@ type Props = { events: CaseEvent[]; locale: Locale };
 /** What happened, the newest on top. */
 export function CaseHistory({ events, locale }: Props) {
   const t = useTranslations("aftersale");
+  const said = (note: string) => {
+    const [why = "", ...words] = note.split(": ");
+    return t.has(`refusal.${why}`) ? [t(`refusal.${why}`), ...words].join(" · ") : note;
+  };
   return (
     <Card>
       <h2 className="mb-3 font-semibold">{t("history")}</h2>
@@ -19,7 +23,7 @@ export function CaseHistory({ events, locale }: Props) {
           id: `${kind}${at}`,
           title: t.has(`event.${kind}`) ? t(`event.${kind}`) : kind,
           time: moment(new Date(at), locale),
-          note: [amountFen && formatMoney(amountFen, languageTag(locale)), note]
+          note: [amountFen && formatMoney(amountFen, languageTag(locale)), said(note)]
             .filter(Boolean)
             .join(" · "),
         }))}
