@@ -32,7 +32,7 @@ test("made-up addresses leave no row, no file and no kept page, and say in words
       expect(await answer.text()).toContain("</html>");
     }
   }
-  expect({ digest: await digestBefore(), files: filesOf() }).toEqual(before);
+  expect({ digest: await databaseDigest(), files: filesOf() }).toEqual(before);
 });
 
 test("what is there is found as ever", async () => {

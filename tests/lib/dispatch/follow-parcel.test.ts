@@ -66,10 +66,23 @@ test("a number nobody shipped, or that was given up in hand, is unknown", async 
   const { parcel, seller, sent, number } = await shippedOrder();
   const { carrierCode, waybill } = parcel;
   await undoShipping(seller, sent);
-  const kept = await db.shipment.findFirstOrThrow({
-    where: { waybill, lines: { some: {} } },
-  });
+  const kept = await db.shipment.findFirstOrThrow({ where: { waybill, lines: { some: {} } } });
   await undoShipping(seller, { number, parcelId: kept.id });
   const fact = { carrierCode, waybill, status: "DELIVERED", at: new Date() } as const;
   expect(await followParcel(carrier, fact)).toMatchObject({ code: "UNKNOWN_PARCEL" });
+});
+
+test("the demo's carrier brings a parcel to the door and then lets it be", async () => {
+  const { order, buyer, number } = await shippedOrder();
+  const { id } = await db.shipment.findFirstOrThrow({ where: { orderId: order.id } });
+  for (let step = 0; step < 6; step += 1) await moveDemoParcel(id);
+  const view = await findOrder(buyer, number, "zh");
+  expect(view?.label).toBe("DELIVERED");
+  expect(view?.parcels[0]?.events.map(({ status }) => status)).toEqual([
+    "DELIVERED",
+    "OUT_FOR_DELIVERY",
+    "IN_TRANSIT",
+    "IN_TRANSIT",
+    "HANDED_OVER",
+  ]);
 });
