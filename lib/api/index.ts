@@ -4,30 +4,35 @@ import type { Result } from "@/lib/platform/result";
 import { pathOf, REFRESH } from "./path";
 import type { Operations } from "./registry";
 
-let refreshPage: (() => void) | undefined;
-
-/** Gives `call` the way to have the page rendered anew; the layout does, once. */
-export function onRefresh(refresh: () => void): () => void {
-  refreshPage = refresh;
-  return () => {
-    if (refreshPage === refresh) refreshPage = undefined;
+/** Work that a call needs done on the page; a layout takes it on, once, and gives it up by what it is answered. */
+function taskOf<Answer>() {
+  let doer: (() => Answer) | undefined;
+  return {
+    take(work: () => Answer): () => void {
+      doer = work;
+      return () => {
+        if (doer === work) doer = undefined;
+      };
+    },
+    ask: () => doer?.(),
   };
 }
 
-type AskToSignIn = () => Promise<boolean>;
-let askToSignIn: AskToSignIn | undefined;
+const refreshing = taskOf<void>();
+const signingIn = taskOf<Promise<boolean>>();
+const consentEnding = taskOf<void>();
+
+/** Takes on rendering the page anew. */
+export const onRefresh = refreshing.take;
+/** Takes on signing in somebody whose session has ended; answers whether they did. */
+export const onSignInFirst = signingIn.take;
+/** Takes on saying that a villager has taken back what the caller was still doing. */
+export const onConsentEnd = consentEnding.take;
+
 let asked: Promise<boolean> | undefined;
 
-/** Gives calls the way to have somebody sign in whose session has ended; a layout does, once. */
-export function onSignInFirst(ask: AskToSignIn): () => void {
-  askToSignIn = ask;
-  return () => {
-    if (askToSignIn === ask) askToSignIn = undefined;
-  };
-}
-
 const signIn = () => {
-  asked ??= askToSignIn?.().finally(() => {
+  asked ??= signingIn.ask()?.finally(() => {
     asked = undefined;
   });
   return asked ?? Promise.resolve(false);
@@ -40,16 +45,6 @@ export async function signedIn<Answer extends Result<unknown, string>>(
   const answer = await ask();
   if (answer.ok || answer.code !== "SIGN_IN_FIRST") return answer;
   return (await signIn()) ? ask() : answer;
-}
-
-let hearConsentEnd: (() => void) | undefined;
-
-/** Says when a villager has taken back what the caller was still doing. */
-export function onConsentEnd(hear: () => void): () => void {
-  hearConsentEnd = hear;
-  return () => {
-    if (hearConsentEnd === hear) hearConsentEnd = undefined;
-  };
 }
 
 export type Name = keyof Operations;
@@ -68,8 +63,8 @@ async function ask<One extends Name>(
     body: JSON.stringify(input),
   });
   const result = await answer.json();
-  if (answer.headers.has(REFRESH)) refreshPage?.();
-  if (result.code === "CONSENT_ENDED") hearConsentEnd?.();
+  if (answer.headers.has(REFRESH)) refreshing.ask();
+  if (result.code === "CONSENT_ENDED") consentEnding.ask();
   return result;
 }
 
