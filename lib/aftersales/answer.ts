@@ -121,14 +121,13 @@ export const refuse = (
   { why, note, ...seen }: Seen & { why: string; note: string },
 ): Promise<Answer> =>
   answer(viewer, seen, async (tx, found) => {
-    const data = { refusal: note ? `${why}: ${note}` : why };
     const moved = await moveCase(tx, found, {
       to: "REFUSED",
       actor: viewer,
       kind: "REFUSED",
-      note: data.refusal,
+      note,
       clock: "CLOSES",
-      data,
+      data: { refusal: why },
     });
     if (!moved) return fail("CASE_MOVED_ON");
     await tellBuyer(tx, moved, "REFUSED");

@@ -6,7 +6,7 @@ import { db, type Prisma } from "@/lib/platform/db";
 import { type Locale, pick } from "@/lib/platform/i18n";
 import { fen } from "@/lib/platform/money";
 import { cardSelect, toCard } from "./card";
-import type { CaseView } from "./index";
+import { type CaseView, refusals } from "./index";
 import { casesOfBuyer, casesOfCounty, casesOfSeller } from "./lock";
 
 const select = {
@@ -34,7 +34,7 @@ type Row = Prisma.AfterSaleGetPayload<{ select: typeof select }>;
 const toView = (row: Row, side: keyof typeof sides, locale: Locale): CaseView => ({
   ...toCard(row, locale),
   note: row.note,
-  refusal: row.refusal,
+  refusal: refusals.find((why) => why === row.refusal) ?? null,
   returnTo: row.returnTo,
   carrierCode: row.carrierCode,
   waybill: row.waybill,

@@ -14,6 +14,7 @@ export type Reason = (typeof reasons)[Kind][number];
 export const isSellersFault = (reason: Reason) => reason !== "CHANGED_MIND";
 
 export const refusals = ["NOT_SO", "TOO_LATE", "USED", "NOT_RETURNABLE", "OTHER"] as const;
+export type Refused = (typeof refusals)[number];
 
 export type Status =
   | "REQUESTED"
@@ -80,7 +81,8 @@ export type CaseProof = {
 
 export type CaseView = CaseCard & {
   note: string;
-  refusal: string;
+  /** Why the shop said no, when it did. */
+  refusal: Refused | null;
   returnTo: string;
   carrierCode: string | null;
   waybill: string;

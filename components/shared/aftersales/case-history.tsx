@@ -2,19 +2,15 @@ import { useTranslations } from "next-intl";
 import { Card } from "@/components/ui/card";
 import { moment } from "@/components/ui/moment";
 import { Timeline } from "@/components/ui/timeline";
-import type { CaseEvent } from "@/lib/aftersales";
+import type { CaseView } from "@/lib/aftersales";
 import { type Locale, languageTag } from "@/lib/platform/i18n";
 import { formatMoney } from "@/lib/platform/money";
 
-type Props = { events: CaseEvent[]; locale: Locale };
+type Props = { one: Pick<CaseView, "events" | "refusal">; locale: Locale };
 
 /** What happened, the newest on top. */
-export function CaseHistory({ events, locale }: Props) {
+export function CaseHistory({ one: { events, refusal }, locale }: Props) {
   const t = useTranslations("aftersale");
-  const said = (note: string) => {
-    const [why = "", ...words] = note.split(": ");
-    return t.has(`refusal.${why}`) ? [t(`refusal.${why}`), ...words].join(" · ") : note;
-  };
   return (
     <Card>
       <h2 className="mb-3 font-semibold">{t("history")}</h2>
@@ -23,7 +19,11 @@ export function CaseHistory({ events, locale }: Props) {
           id: `${kind}${at}`,
           title: t.has(`event.${kind}`) ? t(`event.${kind}`) : kind,
           time: moment(new Date(at), locale),
-          note: [amountFen && formatMoney(amountFen, languageTag(locale)), said(note)]
+          note: [
+            kind === "REFUSED" && refusal && t(`refusal.${refusal}`),
+            amountFen && formatMoney(amountFen, languageTag(locale)),
+            note,
+          ]
             .filter(Boolean)
             .join(" · "),
         }))}

@@ -69,7 +69,7 @@ export function CaseSheet({ one, side, locale, children }: Props) {
       </Card>
       <CaseProofs proofs={one.proofs} locale={locale} />
       {side !== "buyer" && children}
-      <CaseHistory events={one.events} locale={locale} />
+      <CaseHistory one={one} locale={locale} />
     </article>
   );
 }

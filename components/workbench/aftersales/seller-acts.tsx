@@ -10,7 +10,7 @@ import { Input } from "@/components/ui/input";
 import { RadioCards } from "@/components/ui/radio-cards";
 import { Sheet } from "@/components/ui/sheet";
 import { toast } from "@/components/ui/toast";
-import { type CaseView, refusals } from "@/lib/aftersales";
+import { type CaseView, type Refused, refusals } from "@/lib/aftersales";
 import { parseYuan } from "@/lib/platform/money";
 
 /** Agree to all of it, offer a part, or refuse because: three large buttons. */
@@ -107,7 +107,7 @@ function Offer({ seen, onDone }: PartProps) {
 
 function Refuse({ seen, onDone }: PartProps) {
   const t = useTranslations("aftersale");
-  const [why, setWhy] = useState<(typeof refusals)[number]>("NOT_SO");
+  const [why, setWhy] = useState<Refused>("NOT_SO");
   const [note, setNote] = useState("");
   const { run, pending, failure } = useCall("aftersales.refuseCase");
   async function send() {
