@@ -4,8 +4,7 @@ import { enterStation } from "@/app/[locale]/(station)/door";
 import { CaseCard } from "@/components/shared/aftersales/case-card";
 import { currentLocale } from "@/components/shared/layout/current-locale";
 import { Words } from "@/components/shared/layout/words";
-import { CountEarningsForm } from "@/components/station/aftersales/count-earnings-form";
-import { CountOutForm } from "@/components/station/aftersales/count-out-form";
+import { CounterForm } from "@/components/station/aftersales/counter-form";
 import { ClosedStation } from "@/components/station/assistance/closed-station";
 import { Notice } from "@/components/ui/notice";
 import { listSilentCases } from "@/lib/aftersales/queries";
@@ -39,8 +38,8 @@ export default async function StationCasesPage() {
             />
           ))}
         </section>
-        <CountOutForm />
-        <CountEarningsForm locale={locale} />
+        <CounterForm of="refund" locale={locale} />
+        <CounterForm of="earnings" locale={locale} variant="quiet" />
       </div>
     </Words>
   );

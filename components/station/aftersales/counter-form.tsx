@@ -2,23 +2,46 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { useCall } from "@/components/shared/api/use-call";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { FailureText } from "@/components/ui/failure-text";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { Notice } from "@/components/ui/notice";
+import { useAction } from "@/components/ui/use-action";
+import { call } from "@/lib/api";
 import { type Locale, languageTag } from "@/lib/platform/i18n";
 import { fen, formatMoney } from "@/lib/platform/money";
+import type { Result } from "@/lib/platform/result";
 
-/** Earnings are counted out over the counter against the payout's number and the seller's code. */
-export function CountEarningsForm({ locale }: { locale: Locale }) {
-  const t = useTranslations("settlement.counter");
+type Paper = { number: string; code: string };
+
+type Way = {
+  words: "aftersale.counter" | "settlement.counter";
+  countOut: (paper: Paper) => Promise<Result<{ amountFen: number }, string>>;
+};
+
+const ways: Record<"refund" | "earnings", Way> = {
+  refund: {
+    words: "aftersale.counter",
+    countOut: ({ number, code }) => call("payments.countOut", { order: number, code }),
+  },
+  earnings: {
+    words: "settlement.counter",
+    countOut: (paper) => call("settlement.countOut", paper),
+  },
+};
+
+type Props = { of: keyof typeof ways; locale: Locale; variant?: "quiet" };
+
+/** Cash goes over the counter against a number and the six digits of who takes it. */
+export function CounterForm({ of, locale, variant }: Props) {
+  const { words, countOut } = ways[of];
+  const t = useTranslations(words);
   const [number, setNumber] = useState("");
   const [code, setCode] = useState("");
   const [given, setGiven] = useState<number | null>(null);
-  const { run, pending, failure } = useCall("settlement.countOut");
+  const { run, pending, failure } = useAction(countOut);
   async function pay() {
     setGiven(null);
     const answer = await run({ number: number.trim(), code: code.trim() });
@@ -51,7 +74,7 @@ export function CountEarningsForm({ locale }: { locale: Locale }) {
           title={t("give", { amount: formatMoney(fen(given), languageTag(locale)) })}
         />
       )}
-      <Button variant="quiet" size="lg" block pending={pending} onClick={() => void pay()}>
+      <Button variant={variant} size="lg" block pending={pending} onClick={() => void pay()}>
         {t("pay")}
       </Button>
     </Card>
