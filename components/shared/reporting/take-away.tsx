@@ -1,12 +1,9 @@
 import { useTranslations } from "next-intl";
-import { look } from "@/components/ui/button-look";
 import { Card } from "@/components/ui/card";
-import { type FileFormat, fileFormats } from "./file-format";
+import { FileLinks, type FileLinksProps } from "./file-links";
 
-type Props = { hrefOf: (format: FileFormat) => string };
-
-/** The same numbers as a file. Plain links: a download is no page to go to. */
-export function TakeAway({ hrefOf }: Props) {
+/** The same numbers as a file. */
+export function TakeAway({ hrefOf }: FileLinksProps) {
   const t = useTranslations("figures.take");
   return (
     <Card className="grid gap-3">
@@ -14,13 +11,7 @@ export function TakeAway({ hrefOf }: Props) {
         <h2 className="text-xl font-semibold">{t("title")}</h2>
         <p className="text-quiet">{t("text")}</p>
       </div>
-      <p className="flex flex-wrap gap-3">
-        {fileFormats.map((format) => (
-          <a key={format} href={hrefOf(format)} download className={look({ variant: "quiet" })}>
-            {t(format)}
-          </a>
-        ))}
-      </p>
+      <FileLinks hrefOf={hrefOf} />
     </Card>
   );
 }
