@@ -2,12 +2,8 @@ import "server-only";
 import { notify } from "@/lib/notifications/mutations";
 import type { Transaction } from "@/lib/platform/db";
 import { paths } from "@/lib/platform/paths";
+import { keepersOf } from "@/lib/shops/queries";
 import type { Case } from "./move";
-
-const keepers = {
-  where: { removedAt: null, role: { in: ["OWNER", "FAMILY"] as ("OWNER" | "FAMILY")[] } },
-  select: { userId: true },
-} as const;
 
 /** Tells the shop's owner and family: somebody asks, or something moved. */
 export async function tellSeller(
@@ -15,12 +11,8 @@ export async function tellSeller(
   { number, shopId, goodsFen, freightFen }: Case,
   what: string,
 ) {
-  const members = await tx.shopMember.findMany({
-    where: { shopId, ...keepers.where },
-    select: keepers.select,
-  });
   const params = { number, what, amountFen: goodsFen + freightFen };
-  for (const { userId } of members)
+  for (const { id: userId } of await keepersOf(tx, shopId))
     await notify(tx, { userId, kind: "aftersale.toSeller", params, path: paths.sellCase(number) });
 }
 

@@ -4,7 +4,7 @@ import { answerTo } from "@/lib/catalog";
 import { holdStock, takeStock } from "@/lib/inventory/mutations";
 import { announceConfirmed } from "@/lib/orders/mutations";
 import { buyerOf, type Viewer } from "@/lib/platform/auth";
-import { attemptDirectly, type Statements } from "@/lib/platform/db";
+import { attemptDirectly, isUniqueViolation, type Statements } from "@/lib/platform/db";
 import { pick } from "@/lib/platform/i18n";
 import { addJob } from "@/lib/platform/jobs";
 import { fail, ok, type Result } from "@/lib/platform/result";
@@ -113,10 +113,6 @@ async function place(
   });
 }
 
-/** Postgres: unique violation. */
-const isSameKey = (error: unknown) =>
-  error instanceof Error && Reflect.get(error, "code") === "23505";
-
 /**
  * Turns the basket into one group with an order per shop, or says why not and changes nothing.
  * Repeating it with the same key answers the same group; prices and freight come from here only, and
@@ -131,7 +127,7 @@ export async function placeOrder(viewer: Viewer, input: PlaceOrder): Promise<Ans
     // A repeat finds its basket empty or changed: what was placed before decides, not the refusal.
     return placed.ok ? placed : ((await findEarlier(viewer, input)) ?? placed);
   } catch (error) {
-    const earlier = isSameKey(error) ? await findEarlier(viewer, input) : null;
+    const earlier = isUniqueViolation(error) ? await findEarlier(viewer, input) : null;
     if (earlier) return earlier;
     throw error;
   }

@@ -1,6 +1,6 @@
 import "server-only";
-import { timingSafeEqual } from "node:crypto";
 import { type CodePurpose, db } from "@/lib/platform/db";
+import { isSame } from "@/lib/platform/ids";
 import { parsePhone } from "@/lib/platform/phone";
 import { done, fail, type Result } from "@/lib/platform/result";
 import { type CodeBinding, hashCode, openCodes } from "./codes";
@@ -15,9 +15,6 @@ export type CodeGuess = {
 };
 
 export type CodeRefusal = "CODE_WRONG" | "CODE_SPENT" | "CODE_GONE";
-
-const isEqual = (left: string, right: string) =>
-  left.length === right.length && timingSafeEqual(Buffer.from(left), Buffer.from(right));
 
 /** Takes one of the five tries before anything is compared, so that guesses at once can't share one. */
 async function takeTry(binding: CodeBinding) {
@@ -42,7 +39,7 @@ export async function verifyCode(guess: CodeGuess): Promise<Result<null, CodeRef
 
   const taken = await takeTry(binding);
   if (!taken) return fail("CODE_GONE");
-  if (!isEqual(taken.codeHash, hashCode(code, binding))) {
+  if (!isSame(taken.codeHash, hashCode(code, binding))) {
     const left = CODE_TRIES - taken.tries;
     return left > 0 ? fail("CODE_WRONG", { detail: { left } }) : fail("CODE_SPENT");
   }

@@ -10,10 +10,11 @@ import { attempt, type Transaction } from "@/lib/platform/db";
 import { addJob } from "@/lib/platform/jobs";
 import { paths } from "@/lib/platform/paths";
 import { done, fail, type Result } from "@/lib/platform/result";
+import { keepersOf } from "@/lib/shops/queries";
 import { applyPatch } from "./apply";
 import { missingPapers } from "./defaults";
 import type { Decision } from "./index";
-import { keepersOf, userIdOf } from "./own";
+import { userIdOf } from "./own";
 import { parseStored } from "./stored";
 
 const NOBODY = "00000000-0000-0000-0000-000000000000";
@@ -91,7 +92,7 @@ async function carryOut(tx: Transaction, viewer: Viewer, change: Change, approve
 
 async function tell(tx: Transaction, { product }: Change, { approve, note }: Decision) {
   const { titleZh, titleEn } = product;
-  for (const userId of await keepersOf(tx, product.shopId)) {
+  for (const { id: userId } of await keepersOf(tx, product.shopId)) {
     await notify(tx, {
       userId,
       path: paths.sellProduct(product.id),

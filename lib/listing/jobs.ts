@@ -6,10 +6,10 @@ import { inTransaction } from "@/lib/platform/db";
 import type { Task, Tasks } from "@/lib/platform/jobs";
 import type { Schedule } from "@/lib/platform/jobs/worker";
 import { paths } from "@/lib/platform/paths";
+import { keepersOf } from "@/lib/shops/queries";
 import { tellStockLow } from "@/lib/webhooks/mutations";
 import { heldByChanges } from "./held";
 import { mindPapers } from "./mind-papers";
-import { keepersOf } from "./own";
 
 /** Tells the keepers that a variant runs low; inventory adds the job once each time it does. */
 const tellLow: Task<"stock-low"> = ({ variantId, left }) =>
@@ -27,7 +27,7 @@ const tellLow: Task<"stock-low"> = ({ variantId, left }) =>
     await tellStockLow(tx, { shopId: product.shopId, variantId, left });
     const titleZh = `${product.titleZh} ${labelZh}`;
     const titleEn = `${product.titleEn || product.titleZh} ${labelEn}`;
-    for (const userId of await keepersOf(tx, product.shopId)) {
+    for (const { id: userId } of await keepersOf(tx, product.shopId)) {
       await notify(tx, {
         userId,
         kind: "stock.low",

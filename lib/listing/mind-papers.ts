@@ -4,8 +4,9 @@ import { systemViewer } from "@/lib/platform/auth";
 import { businessDay } from "@/lib/platform/clock";
 import { db, inTransaction, type Prisma, type Transaction } from "@/lib/platform/db";
 import { paths } from "@/lib/platform/paths";
+import { keepersOf } from "@/lib/shops/queries";
 import { move } from "./move";
-import { keepersOf } from "./own";
+
 import { runOut } from "./run-out";
 import { soldUnderSelect, toSoldUnder } from "./sold-under";
 
@@ -37,7 +38,7 @@ async function tell(
   count: number,
 ) {
   if (count === 0) return;
-  for (const userId of await keepersOf(tx, shopId)) {
+  for (const { id: userId } of await keepersOf(tx, shopId)) {
     await notify(tx, {
       userId,
       kind,

@@ -28,13 +28,4 @@ export const judgedBy = (viewer: Viewer) =>
     members: { none: { userId: userIdOf(viewer) ?? NOBODY, removedAt: null } },
   }) satisfies Prisma.ShopWhereInput;
 
-/** Who runs the shop, with the phone and language in which they hear from the county. */
-export async function keepersOf(tx: Pick<Transaction, "shopMember">, shopId: string) {
-  const members = await tx.shopMember.findMany({
-    where: { shopId, removedAt: null, role: { in: ["OWNER", "FAMILY"] } },
-    select: { role: true, user: { select: { id: true, phone: true, locale: true } } },
-  });
-  return members.map(({ role, user }) => ({ role, ...user }));
-}
-
 export const subjectOf = (shopId: string) => `shop:${shopId}`;

@@ -3,7 +3,7 @@ import type { NoticeParams, SmsParams } from "@/lib/notifications";
 import { tellAll } from "@/lib/notifications/mutations";
 import type { Transaction } from "@/lib/platform/db";
 import { isLocale } from "@/lib/platform/i18n";
-import { keepersOf } from "./own";
+import { keepersOf } from "@/lib/shops/queries";
 
 type Told =
   | "shop.opened"

@@ -1,4 +1,5 @@
 import "server-only";
+import { MINUTE } from "@/lib/platform/clock";
 import { db, inTransaction, Prisma, type Transaction } from "@/lib/platform/db";
 import { countBuyers } from "./count-buyers";
 import { clearDays, writeDays } from "./count-days";
@@ -6,7 +7,6 @@ import { countMonth } from "./count-months";
 import { ordersOfDays } from "./sales";
 
 const AT_ONCE = 200;
-const PATIENCE = { timeout: 60_000 };
 
 /** One counts at a time. False when another one does: what is queued now is theirs or the next one's. */
 async function isMyTurn(tx: Transaction) {
@@ -60,17 +60,15 @@ export async function freshenShops(shopIds: string[]) {
 }
 
 async function countOneMonth(): Promise<boolean> {
-  return db.$transaction(async (tx) => {
+  return inTransaction(async (tx) => {
     if (!(await isMyTurn(tx))) return false;
-    // A festival month takes longer than the shop allows a request.
-    await tx.$executeRaw(Prisma.sql`SET LOCAL statement_timeout = '60s'`);
     const [taken] = await tx.$queryRaw<{ month: string }[]>(Prisma.sql`
       WITH taken AS (
         DELETE FROM "StaleMonth" WHERE month = (SELECT max(month) FROM "StaleMonth") RETURNING month
       ) SELECT DISTINCT to_char(month, 'YYYY-MM') AS month FROM taken`);
     if (taken) await countMonth(tx, taken.month);
     return taken !== undefined;
-  }, PATIENCE);
+  }, MINUTE);
 }
 
 /** Counts everything that changed since the last count: days of shops, then months of the county. */

@@ -1,21 +1,15 @@
 import "server-only";
-import { timingSafeEqual } from "node:crypto";
 import { logAction } from "@/lib/audit/mutations";
 import { stationsFor, type Viewer } from "@/lib/platform/auth";
 import { attempt } from "@/lib/platform/db";
 import { env } from "@/lib/platform/env";
-import { keyedHash } from "@/lib/platform/ids";
+import { isSame, sixDigits } from "@/lib/platform/ids";
 import { fail, ok, type Result } from "@/lib/platform/result";
 import { movePayout } from "./payouts";
 
 /** Six digits by which a seller takes earnings in cash; nobody can work them out. */
-export function payoutCode(payoutId: string): string {
-  const digest = Buffer.from(keyedHash(env.AUTH_SECRET, `cash-payout:${payoutId}`));
-  return String(digest.readUIntBE(0, 6) % 1_000_000).padStart(6, "0");
-}
-
-const isCode = (id: string, code: string) =>
-  timingSafeEqual(Buffer.from(payoutCode(id)), Buffer.from(code.padStart(6, "0")));
+export const payoutCode = (payoutId: string) =>
+  sixDigits(env.AUTH_SECRET, `cash-payout:${payoutId}`);
 
 /**
  * A station of the shop's village counts earnings out against the seller's code; once. NOT_FOUND for a
@@ -47,7 +41,7 @@ export const countOutPayout = (
       },
     });
     const paidBy = payout?.shop.village.stations[0]?.id;
-    if (!payout || !paidBy || !isCode(payout.id, code)) return fail("NOT_FOUND");
+    if (!payout || !paidBy || !isSame(payoutCode(payout.id), code)) return fail("NOT_FOUND");
     const paid = { id: payout.id, to: "PAID" as const };
     if (!(await movePayout(tx, paid, { means: "CASH", paidBy }))) return fail("NOT_FOUND");
     const amountFen = Number(payout.amountFen);

@@ -2,10 +2,8 @@ import "server-only";
 import { logAction } from "@/lib/audit/mutations";
 import { mayAct, type Viewer } from "@/lib/platform/auth";
 import { MINUTE } from "@/lib/platform/clock";
-import { attempt, db, Prisma, type Transaction } from "@/lib/platform/db";
+import { attempt, Prisma, type Transaction } from "@/lib/platform/db";
 import { done, fail, type Result } from "@/lib/platform/result";
-
-const PATIENCE = { timeout: 2 * MINUTE, maxWait: 10_000 };
 
 /** One payout for each bill with money on it: to the account that the shop has, else in cash. */
 const makePayouts = (tx: Transaction, runId: string, now: Date) =>
@@ -29,8 +27,7 @@ export async function approveRun(
 ): Promise<Result<null, "NOT_FOUND" | "SAME_PERSON" | "STILL_CHECKING">> {
   if (viewer.kind !== "user" || !mayAct(viewer, "money:settle")) return fail("NOT_FOUND");
   const { userId } = viewer;
-  return db.$transaction(async (tx) => {
-    await tx.$executeRaw(Prisma.sql`SET LOCAL statement_timeout = '120s'`);
+  return attempt<null, "NOT_FOUND" | "SAME_PERSON" | "STILL_CHECKING">(async (tx) => {
     await tx.$queryRaw(Prisma.sql`SELECT 1 FROM "SettlementRun" WHERE id = ${id}::uuid FOR UPDATE`);
     const run = await tx.settlementRun.findFirst({
       where: { id, status: "DRAFT" },
@@ -54,7 +51,7 @@ export async function approveRun(
     await makePayouts(tx, id, now);
     await logAction(tx, viewer, { action: "settlement:approve", subject: `settlement:${id}` });
     return done;
-  }, PATIENCE);
+  }, 2 * MINUTE);
 }
 
 /** The run comes to nothing; what it gathered waits for the next. NOT_FOUND when it isn't open any more. */

@@ -3,14 +3,13 @@ import { logAction } from "@/lib/audit/mutations";
 import { notify } from "@/lib/notifications/mutations";
 import { mayAct, type Viewer } from "@/lib/platform/auth";
 import { DAY, MINUTE } from "@/lib/platform/clock";
-import { db, Prisma, type Transaction } from "@/lib/platform/db";
+import { attempt, isUniqueViolation, Prisma, type Transaction } from "@/lib/platform/db";
 import { newId, newNumber } from "@/lib/platform/ids";
 import { paths } from "@/lib/platform/paths";
 import { fail, ok, type Result } from "@/lib/platform/result";
+import { keepersOf } from "@/lib/shops/queries";
 import { CHECK_DAYS } from "./index";
 import { cutoffOf, readyLegs } from "./ready";
-
-const PATIENCE = { timeout: 2 * MINUTE, maxWait: 10_000 };
 
 /** Every shop's bill at once. A shop that owes more than it earned gets none: its legs wait for the next run. */
 const gather = (tx: Transaction, runId: string, cutoff: Date) =>
@@ -31,21 +30,10 @@ const gather = (tx: Transaction, runId: string, cutoff: Date) =>
 async function tellShops(tx: Transaction, runId: string) {
   const bills = await tx.statement.findMany({
     where: { runId },
-    select: {
-      amountFen: true,
-      shop: {
-        select: {
-          slug: true,
-          members: {
-            where: { removedAt: null, role: { in: ["OWNER", "FAMILY"] } },
-            select: { userId: true },
-          },
-        },
-      },
-    },
+    select: { amountFen: true, shopId: true, shop: { select: { slug: true } } },
   });
-  for (const { amountFen, shop } of bills)
-    for (const { userId } of shop.members)
+  for (const { amountFen, shopId, shop } of bills)
+    for (const { id: userId } of await keepersOf(tx, shopId))
       await notify(tx, {
         userId,
         kind: "bill.made",
@@ -53,10 +41,6 @@ async function tellShops(tx: Transaction, runId: string) {
         path: paths.sellMoney(shop.slug),
       });
 }
-
-/** Postgres: unique violation. */
-const isTaken = (error: unknown) =>
-  error instanceof Error && /P2002|23505/.test(`${Reflect.get(error, "code")} ${error.message}`);
 
 /**
  * Gathers what shops have earned and is free into bills that they may look at for three days; all of it
@@ -71,8 +55,7 @@ export async function makeRun(
   const cutoff = cutoffOf(now);
   const id = newId();
   try {
-    return await db.$transaction(async (tx) => {
-      await tx.$executeRaw(Prisma.sql`SET LOCAL statement_timeout = '120s'`);
+    return await attempt<{ id: string }, "NOTHING_TO_SETTLE">(async (tx) => {
       await tx.settlementRun.create({
         data: {
           id,
@@ -83,17 +66,13 @@ export async function makeRun(
           createdAt: now,
         },
       });
-      const legs = await gather(tx, id, cutoff);
-      if (legs === 0) {
-        await tx.settlementRun.delete({ where: { id } });
-        return fail("NOTHING_TO_SETTLE");
-      }
+      if ((await gather(tx, id, cutoff)) === 0) return fail("NOTHING_TO_SETTLE");
       await tellShops(tx, id);
       await logAction(tx, viewer, { action: "settlement:make", subject: `settlement:${id}` });
       return ok({ id });
-    }, PATIENCE);
+    }, 2 * MINUTE);
   } catch (error) {
-    if (isTaken(error)) return fail("RUN_OPEN");
+    if (isUniqueViolation(error)) return fail("RUN_OPEN");
     throw error;
   }
 }

@@ -1,7 +1,6 @@
 import "server-only";
-import { timingSafeEqual } from "node:crypto";
 import { env } from "@/lib/platform/env";
-import { hashToken, keyedHash, newToken } from "@/lib/platform/ids";
+import { hashToken, isSame, keyedHash, newToken } from "@/lib/platform/ids";
 import { cookieJar } from "@/lib/platform/request";
 import { BROWSER_COOKIE, cookieOptions, GUEST_COOKIE, PASS_COOKIE } from "./cookies";
 
@@ -18,10 +17,7 @@ export const sealToken = (name: string, token: string) => `${token}.${sealOf(nam
 /** The token of a cookie that this shop gave out, else null. */
 export function openToken(name: string, cookie: string | undefined): string | null {
   const [token = "", seal = ""] = cookie?.split(".") ?? [];
-  const right = sealOf(name, token);
-  const isOurs =
-    seal.length === right.length && timingSafeEqual(Buffer.from(seal), Buffer.from(right));
-  return isOurs ? token : null;
+  return isSame(seal, sealOf(name, token)) ? token : null;
 }
 
 /** The hash by which the owner of this cookie's token is known, or null. */

@@ -6,4 +6,4 @@ export { containing } from "./containing";
 export { direct, type Statements } from "./direct";
 export { Prisma } from "./generated/client";
 export * from "./generated/enums";
-export { attempt, attemptDirectly, inTransaction } from "./transaction";
+export { attempt, attemptDirectly, inTransaction, isUniqueViolation } from "./transaction";

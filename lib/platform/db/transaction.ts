@@ -3,6 +3,7 @@ import type { Failure, Result } from "@/lib/platform/result";
 import { db, type Transaction } from "./client";
 import { tellCommitted } from "./committed";
 import { type Statements, transactDirectly } from "./direct";
+import { Prisma } from "./generated/client";
 
 const RETRIES = 3;
 
@@ -25,9 +26,32 @@ async function again<T>(transact: () => Promise<T>): Promise<T> {
   }
 }
 
-/** Runs `work` in one transaction, again when Postgres asks for it; no network calls inside. */
-export const inTransaction = <T>(work: (tx: Transaction) => Promise<T>): Promise<T> =>
-  again(() => db.$transaction(work));
+/** Postgres refused a row whose key another has, said by Prisma or by the driver. */
+export const isUniqueViolation = (error: unknown) =>
+  error instanceof Error && /P2002|23505/.test(`${Reflect.get(error, "code")} ${error.message}`);
+
+const MAX_WAIT_MS = 10_000;
+
+const transactLong = <T>(work: (tx: Transaction) => Promise<T>, longestMs: number) =>
+  db.$transaction(
+    async (tx) => {
+      await tx.$executeRaw(
+        Prisma.sql`SELECT set_config('statement_timeout', ${String(longestMs)}, true)`,
+      );
+      return work(tx);
+    },
+    { timeout: longestMs, maxWait: MAX_WAIT_MS },
+  );
+
+/**
+ * Runs `work` in one transaction, again when Postgres asks for it; no network calls inside. `longestMs`
+ * is for work of the clock and the desk that takes longer than the shop allows a request.
+ */
+export const inTransaction = <T>(
+  work: (tx: Transaction) => Promise<T>,
+  longestMs?: number,
+): Promise<T> =>
+  again(() => (longestMs === undefined ? db.$transaction(work) : transactLong(work, longestMs)));
 
 class RolledBack extends Error {
   constructor(readonly failure: Failure) {
@@ -54,7 +78,8 @@ async function orFailure<Tx, Data, Code extends string>(
 /** Like inTransaction for work that can be refused: a failed Result undoes all of it and is returned. */
 export const attempt = <Data, Code extends string>(
   work: (tx: Transaction) => Promise<Result<Data, Code>>,
-) => orFailure(inTransaction<Result<Data, Code>>, work);
+  longestMs?: number,
+) => orFailure((run) => inTransaction<Result<Data, Code>>(run, longestMs), work);
 
 /** The same for work that is all statements of its own, without Prisma's share of the time. */
 export const attemptDirectly = <Data, Code extends string>(

@@ -1,5 +1,5 @@
 import "server-only";
-import { createHash, createHmac, randomBytes, randomInt } from "node:crypto";
+import { createHash, createHmac, randomBytes, randomInt, timingSafeEqual } from "node:crypto";
 import { v7 } from "uuid";
 
 export const newId = () => v7();
@@ -11,6 +11,16 @@ export const hashToken = (token: string) => createHash("sha256").update(token).d
 
 export const keyedHash = (secret: string, text: string) =>
   createHmac("sha256", secret).update(text).digest("base64url");
+
+/** Six digits that stand for a text, to be said at a counter; nobody without the secret can work them out. */
+export function sixDigits(secret: string, text: string): string {
+  const digest = Buffer.from(keyedHash(secret, text));
+  return String(digest.readUIntBE(0, 6) % 1_000_000).padStart(6, "0");
+}
+
+/** Whether two texts are the same, in a time that tells nothing of where they differ. */
+export const isSame = (left: string, right: string) =>
+  left.length === right.length && timingSafeEqual(Buffer.from(left), Buffer.from(right));
 
 /** A number people read out on the phone: the prefix and twelve random digits, not in sequence. */
 export const newNumber = (prefix: string) =>

@@ -7,8 +7,8 @@ import { type Fen, plainYuan } from "@/lib/platform/money";
 export type Cell = string | number | { fen: Fen } | null;
 export type Sheet = { name: string; heads: string[]; rows: Cell[][] };
 
-export const CSV = "text/csv; charset=utf-8";
-export const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+const CSV = "text/csv; charset=utf-8";
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** Table programs run what begins like this, so a buyer's or seller's words must not. */
 const isFormula = (text: string) => /^[=+\-@\t\r\n|＝＋－＠]/.test(text);
@@ -32,8 +32,10 @@ const csvLine = (cells: readonly Cell[]) => `${cells.map(csvCell).join(",")}\r\n
 /** Without these first three bytes Excel takes Chinese for rubbish. */
 const BOM = "\uFEFF";
 
+type Rows = AsyncIterable<Cell[]> | Iterable<Cell[]>;
+
 /** Rows as CSV while they are read, so that a long table needs no memory. */
-export function csvStream(heads: string[], rows: AsyncIterable<Cell[]>): ReadableStream {
+export function csvStream(heads: string[], rows: Rows): ReadableStream {
   const encoder = new TextEncoder();
   const lines = (async function* () {
     yield encoder.encode(BOM + csvLine(heads));
@@ -84,3 +86,11 @@ export const fileHeaders = (type: string, name: string) => ({
   "cache-control": "private, no-store",
   "x-content-type-options": "nosniff",
 });
+
+/** A table as a CSV file to keep; `name` without its ending. */
+export const csvFile = (name: string, heads: string[], rows: Rows) =>
+  new Response(csvStream(heads, rows), { headers: fileHeaders(CSV, `${name}.csv`) });
+
+/** Tables as an Excel file to keep; `name` without its ending. */
+export const workbookFile = (name: string, sheets: readonly Sheet[]) =>
+  new Response(workbookStream(sheets), { headers: fileHeaders(XLSX, `${name}.xlsx`) });

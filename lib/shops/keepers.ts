@@ -1,0 +1,11 @@
+import "server-only";
+import type { Transaction } from "@/lib/platform/db";
+
+/** Owner and family, who run the shop, with the phone and language in which they hear from it. */
+export async function keepersOf(tx: Pick<Transaction, "shopMember">, shopId: string) {
+  const members = await tx.shopMember.findMany({
+    where: { shopId, removedAt: null, role: { in: ["OWNER", "FAMILY"] } },
+    select: { role: true, user: { select: { id: true, phone: true, locale: true } } },
+  });
+  return members.map(({ role, user }) => ({ role, ...user }));
+}
