@@ -60,6 +60,7 @@ const keys: Record<string, string> = {
   "order:ship": "labelSize",
   "file:shop": "fileShop",
   "file:orders": "fileOrders",
+  "file:money": "fileMoney",
   "application:start": "applicationStart",
   "application:submit": "applicationSend",
   "application:take-back": "applicationBack",

@@ -56,20 +56,27 @@ export const actGroups = {
   ],
   orders: [
     "order:shipped",
-    "order:unshipped",
-    "order:corrected",
+    "order:part_shipped",
+    "order:waybill_corrected",
+    "order:shipping_undone",
+    "order:part_called_off",
     "order:ship",
     "order:note",
     "order:number",
     "order:print",
   ],
-  files: ["file:log", "file:figures", "file:shop", "file:orders", "figures:publish"],
+  files: ["file:log", "file:figures", "file:shop", "file:orders", "file:money", "figures:publish"],
   money: [
     "refund:retry",
     "refund:settle",
+    "refund:count-out",
+    "refund:by-bank",
     "event:retry",
     "event:settle",
     "aftersale:decide",
+    "aftersale:refused",
+    "aftersale:return_received",
+    "aftersale:proof_seller",
     "settlement:make",
     "settlement:approve",
     "settlement:cancel",
@@ -80,6 +87,9 @@ export const actGroups = {
     "payout:file",
     "payout:take-file",
     "payout:count-out",
+    "payout:paid",
+    "payout:failed",
+    "payout:wait",
   ],
   people: ["grant:give", "grant:take"],
   registers: [
@@ -106,6 +116,9 @@ export const actGroups = {
 } as const satisfies Record<string, readonly string[]>;
 
 export type ActGroup = keyof typeof actGroups;
+
+/** What is written down; events of orders and cases that somebody makes for another carry their own kind. */
+export type Act = (typeof actGroups)[ActGroup][number] | `order:${string}` | `aftersale:${string}`;
 
 export const isActGroup = (text: string): text is ActGroup => text in actGroups;
 

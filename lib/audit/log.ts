@@ -1,10 +1,11 @@
 import "server-only";
 import { type Behalf, onBehalf, type Viewer } from "@/lib/platform/auth";
 import type { Prisma, Transaction } from "@/lib/platform/db";
+import type { Act } from "./index";
 
 type Entry = {
   /** The permission that was used or a business verb: "stock:edit". */
-  action: string;
+  action: Act;
   /** What it was done to, as `kind:id`. */
   subject: string;
   before?: Prisma.InputJsonValue;

@@ -2,4 +2,4 @@ import "server-only";
 
 export { logAction } from "./log";
 export { changedMeanwhile } from "./meanwhile";
-export { takeOut, takeOutOrders, takeOutShop } from "./take-out";
+export { takeOut, takeOutOfShop } from "./take-out";

@@ -19,30 +19,26 @@ type Taken = {
 export const takeOut = (viewer: Viewer, { permission, ...after }: Taken) =>
   inTransaction((tx) => logAction(tx, viewer, { ...files[permission], after }));
 
+const filesOfShops = {
+  figures: { permission: "figures:see", action: "file:shop" },
+  orders: { permission: "order:sell", action: "file:orders" },
+  money: { permission: "money:see", action: "file:money" },
+} as const;
+
 type TakenOfShop = {
+  file: keyof typeof filesOfShops;
   /** One of the viewer's shops; null for all of them. */
   shopId: string | null;
-  /** Business days, YYYY-MM-DD, both included. */
-  from: string;
-  until: string;
+  /** What was asked for, in the words of its page: days, a tab, a month. */
+  [asked: string]: string | number | null;
 };
 
-type TakenOrders = { shopId: string | null; tab: string; days: number | null };
-
-/** The same of a shop's orders, with the buyers' addresses, for each shop that is in the file. */
-export const takeOutOrders = (viewer: Viewer, { shopId, ...after }: TakenOrders) =>
+/** The same of what belongs to shops, for each shop that is in the file. */
+export const takeOutOfShop = (viewer: Viewer, { file, shopId, ...after }: TakenOfShop) =>
   inTransaction(async (tx) => {
-    const shops = shopsFor(viewer, "order:sell");
+    const { permission, action } = filesOfShops[file];
+    const shops = shopsFor(viewer, permission);
     for (const id of shopId === null ? shops : shops.filter((one) => one === shopId)) {
-      await logAction(tx, viewer, { action: "file:orders", subject: `shop:${id}`, after });
-    }
-  });
-
-/** The same of a shop's figures, for each shop that is in the file. */
-export const takeOutShop = (viewer: Viewer, { shopId, ...after }: TakenOfShop) =>
-  inTransaction(async (tx) => {
-    const shops = shopsFor(viewer, "figures:see");
-    for (const id of shopId === null ? shops : shops.filter((one) => one === shopId)) {
-      await logAction(tx, viewer, { action: "file:shop", subject: `shop:${id}`, after });
+      await logAction(tx, viewer, { action, subject: `shop:${id}`, after });
     }
   });

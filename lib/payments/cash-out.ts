@@ -1,14 +1,11 @@
 import "server-only";
-import { timingSafeEqual } from "node:crypto";
 import { logAction } from "@/lib/audit/mutations";
 import { mayAct, stationsFor, type Viewer } from "@/lib/platform/auth";
 import { attempt } from "@/lib/platform/db";
+import { isSame } from "@/lib/platform/ids";
 import { done, fail, ok, type Result } from "@/lib/platform/result";
 import { cashCode } from "./cash-code";
 import { announceRefund } from "./submit-refund";
-
-const isCode = (refundId: string, code: string) =>
-  timingSafeEqual(Buffer.from(cashCode(refundId)), Buffer.from(code.padStart(6, "0")));
 
 /**
  * A station counts a refund out against the buyer's code; once. NOT_FOUND for a wrong number or code
@@ -25,7 +22,7 @@ export const countOutRefund = (
       where: { means: "CASH", status: "PENDING", order: { number: order } },
       select: { id: true, amountFen: true },
     });
-    const refund = waiting.find(({ id }) => isCode(id, code));
+    const refund = waiting.find(({ id }) => isSame(cashCode(id), code));
     if (!refund) return fail("NOT_FOUND");
     const { count } = await tx.refund.updateMany({
       where: { id: refund.id, status: "PENDING" },
@@ -33,7 +30,7 @@ export const countOutRefund = (
     });
     if (count === 0) return fail("NOT_FOUND");
     await logAction(tx, viewer, {
-      action: "refund:countOut",
+      action: "refund:count-out",
       subject: `refund:${refund.id}`,
       after: { amountFen: refund.amountFen, station: stationId },
     });
@@ -54,7 +51,7 @@ export const payRefundByBank = (
     });
     if (count === 0) return fail("NOT_FOUND");
     await logAction(tx, viewer, {
-      action: "refund:byBank",
+      action: "refund:by-bank",
       subject: `refund:${id}`,
       after: { note },
     });

@@ -6,27 +6,16 @@ import { attempt, type Transaction } from "@/lib/platform/db";
 import { newId, newNumber } from "@/lib/platform/ids";
 import { paths } from "@/lib/platform/paths";
 import { done, fail, ok, type Result } from "@/lib/platform/result";
+import { keepersOf } from "@/lib/shops/queries";
 import { cameFrom } from "./status";
 
 async function tellShop(tx: Transaction, id: string, kind: "payout.paid" | "payout.failed") {
-  const { amountFen, number, shop } = await tx.payout.findUniqueOrThrow({
+  const { amountFen, number, shopId, shop } = await tx.payout.findUniqueOrThrow({
     where: { id },
-    select: {
-      amountFen: true,
-      number: true,
-      shop: {
-        select: {
-          slug: true,
-          members: {
-            where: { removedAt: null, role: { in: ["OWNER", "FAMILY"] } },
-            select: { userId: true },
-          },
-        },
-      },
-    },
+    select: { amountFen: true, number: true, shopId: true, shop: { select: { slug: true } } },
   });
   const params = { number, amountFen: Number(amountFen) };
-  for (const { userId } of shop.members)
+  for (const { id: userId } of await keepersOf(tx, shopId))
     await notify(tx, { userId, kind, params, path: paths.sellMoney(shop.slug) });
 }
 
@@ -57,6 +46,12 @@ export async function movePayout(
   return true;
 }
 
+const acts = {
+  PAID: "payout:paid",
+  FAILED: "payout:failed",
+  WAITING_FUNDS: "payout:wait",
+} as const;
+
 /** The county writes down what the bank said of a payout; `note` says why one failed. */
 export const settlePayout = (
   viewer: Viewer,
@@ -66,7 +61,7 @@ export const settlePayout = (
     if (!mayAct(viewer, "money:settle")) return fail("NOT_FOUND");
     if (!(await movePayout(tx, { id, to, note }, { means: "BANK" }))) return fail("NOT_FOUND");
     await logAction(tx, viewer, {
-      action: `payout:${to.toLowerCase()}`,
+      action: acts[to],
       subject: `payout:${id}`,
       after: { note },
     });

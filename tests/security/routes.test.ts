@@ -80,19 +80,24 @@ test.each(Object.entries(files))(
   },
 );
 
-test("a seller's file is written down with the shop and its days, and a refused one is not", async () => {
-  const [{ caller, userId, shop }, stranger] = [
-    await createActor("owner"),
-    await createActor("owner"),
-  ];
-  const path = `/api/figures/shop?locale=zh&period=week&format=csv&shop=${shop?.slug}`;
-  expect((await caller.fetch(path)).status).toBe(200);
-  expect((await stranger.caller.fetch(path)).status).toBe(404);
-  const lines = await db.actionLog.findMany({ where: { subject: `shop:${shop?.id}` } });
-  expect(lines).toMatchObject([
-    { action: "file:shop", actorId: userId, after: { from: expect.any(String) } },
-  ]);
-});
+const filesOfShops = {
+  "file:shop": { path: "/api/figures/shop?period=week", after: { from: expect.any(String) } },
+  "file:orders": { path: "/api/orders?tab=all", after: { tab: "all" } },
+  "file:money": { path: "/api/money?month=2026-11", after: { month: "2026-11" } },
+};
+
+test.each(Object.entries(filesOfShops))(
+  "a seller's %s is written down with the shop and what was asked, and a refused one is not",
+  async (action, { path, after }) => {
+    const { caller, userId, shop } = await createActor("owner");
+    const stranger = await createActor("owner");
+    const own = `${path}&locale=zh&format=csv&shop=${shop?.slug}`;
+    expect((await caller.fetch(own)).status).toBe(200);
+    expect((await stranger.caller.fetch(own)).status).toBe(404);
+    const lines = await db.actionLog.findMany({ where: { subject: `shop:${shop?.id}` } });
+    expect(lines).toMatchObject([{ action, actorId: userId, after }]);
+  },
+);
 
 test.each(["officer", "owner"] as const)(
   "a thirty-first file within the hour is not made for an %s",

@@ -15,7 +15,7 @@ import { exportActions } from "@/lib/audit/queries";
 import { currentViewer, mayAct } from "@/lib/platform/auth";
 import { businessDay } from "@/lib/platform/clock";
 import { isLocale, type Locale } from "@/lib/platform/i18n";
-import { type Cell, CSV, csvStream, fileHeaders } from "@/lib/platform/sheets";
+import { type Cell, csvFile } from "@/lib/platform/sheets";
 import { refusalFor } from "../limited";
 
 export const dynamic = "force-dynamic";
@@ -37,10 +37,6 @@ function cellsOf({ t, reasons }: Words, action: ActionView, locale: Locale): Cel
   ];
 }
 
-async function* rowsOf(actions: ActionView[], words: Words, locale: Locale) {
-  for (const action of actions) yield cellsOf(words, action, locale);
-}
-
 /** The log as a file for who may read it; for everybody else there is nothing here. */
 export async function GET(request: Request) {
   const asked = Object.fromEntries(new URL(request.url).searchParams);
@@ -58,8 +54,7 @@ export async function GET(request: Request) {
   ]);
   await takeOut(viewer, { permission: "audit:read", lines: actions.length });
   const heads = ["when", "who", "behalf", "what", "reason", "changes"].map((name) => t(name));
-  const name = `${t("title")}-${businessDay(new Date())}.csv`;
-  return new Response(csvStream(heads, rowsOf(actions, { t, reasons: { acts, papers } }, locale)), {
-    headers: fileHeaders(CSV, name),
-  });
+  const words = { t, reasons: { acts, papers } };
+  const rows = actions.map((action) => cellsOf(words, action, locale));
+  return csvFile(`${t("title")}-${businessDay(new Date())}`, heads, rows);
 }

@@ -1,30 +1,16 @@
 import { orderSheet } from "@/app/api/orders/sheet";
 import { isFileFormat } from "@/components/shared/reporting/file-format";
-import { takeOutOrders } from "@/lib/audit/mutations";
+import { takeOutOfShop } from "@/lib/audit/mutations";
 import { isDaysBack, isShopTab } from "@/lib/dispatch";
 import { eachShopOrder } from "@/lib/dispatch/queries";
-import { currentViewer, mayAct, type Viewer } from "@/lib/platform/auth";
+import { currentViewer, mayAct } from "@/lib/platform/auth";
 import { businessDay } from "@/lib/platform/clock";
-import { isLocale, type Locale } from "@/lib/platform/i18n";
-import {
-  type Cell,
-  CSV,
-  csvStream,
-  fileHeaders,
-  workbookStream,
-  XLSX,
-} from "@/lib/platform/sheets";
-import { listMyShops } from "@/lib/shops/queries";
+import { isLocale } from "@/lib/platform/i18n";
+import { type Cell, csvFile, workbookFile } from "@/lib/platform/sheets";
+import { askedShop } from "../asked-shop";
 import { refusalFor } from "../limited";
 
 export const dynamic = "force-dynamic";
-
-/** A shop of the viewer's by its address; undefined for one that isn't theirs, null for all of them. */
-async function shopIdOf(viewer: Viewer, slug: string | null, locale: Locale) {
-  if (!slug) return null;
-  const shops = await listMyShops(viewer, "order:sell", locale);
-  return shops.find((shop) => shop.slug === slug)?.id;
-}
 
 async function* cellsOf(
   orders: ReturnType<typeof eachShopOrder>,
@@ -49,17 +35,15 @@ export async function GET(request: Request) {
     return new Response(null, { status: 404 });
   const refusal = await refusalFor("file", viewer.userId);
   if (refusal) return refusal;
-  const shopId = await shopIdOf(viewer, asked.get("shop"), locale);
+  const shopId = await askedShop(viewer, "order:sell", asked.get("shop"), locale);
   if (shopId === undefined) return new Response(null, { status: 404 });
   const days = Number(asked.get("days"));
   const search = { text: asked.get("q") ?? "", days: isDaysBack(days) ? days : null };
-  await takeOutOrders(viewer, { shopId, tab, days: search.days });
+  await takeOutOfShop(viewer, { file: "orders", shopId, tab, days: search.days });
   const { name, heads, toCells } = await orderSheet(locale);
   const rows = cellsOf(eachShopOrder(viewer, { tab, shopId, locale, search }), toCells);
-  const file = `${name}-${businessDay(new Date())}.${format}`;
+  const file = `${name}-${businessDay(new Date())}`;
   return format === "csv"
-    ? new Response(csvStream(heads, rows), { headers: fileHeaders(CSV, file) })
-    : new Response(workbookStream([{ name, heads, rows: await inMemory(rows) }]), {
-        headers: fileHeaders(XLSX, file),
-      });
+    ? csvFile(file, heads, rows)
+    : workbookFile(file, [{ name, heads, rows: await inMemory(rows) }]);
 }

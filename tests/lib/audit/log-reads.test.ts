@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { type ActionQuestion, actGroups } from "@/lib/audit";
+import { type Act, type ActionQuestion, actGroups } from "@/lib/audit";
 import { changesOf } from "@/lib/audit/changes";
 import { logAction } from "@/lib/audit/mutations";
 import { exportActions, listActions } from "@/lib/audit/queries";
@@ -25,7 +25,7 @@ const everything: ActionQuestion = {
   after: null,
 };
 
-const write = (viewer: Viewer, action: string, subject: string) =>
+const write = (viewer: Viewer, action: Act, subject: string) =>
   db.$transaction((tx) =>
     logAction(tx, viewer, { action, subject, before: { firstFen: 500 }, after: { firstFen: 700 } }),
   );
@@ -121,35 +121,15 @@ test.each([
   expect(found).toEqual(expected);
 });
 
-const actionsInCode = () => {
-  const files = readdirSync("lib")
-    .flatMap((folder) => readdirSync(`lib/${folder}`).map((name) => `lib/${folder}/${name}`))
-    .filter((path) => path.endsWith(".ts"));
-  const found = files.flatMap((file) => {
-    const text = readFileSync(file, "utf8");
-    if (!text.includes("logAction(")) return [];
-    return [...text.matchAll(/action: ([^\n]*"[a-z]+:[a-z-]+"[^\n]*)/g)].flatMap(([, line = ""]) =>
-      [...line.matchAll(/"([a-z]+:[a-z-]+)"/g)].map(([, name = ""]) => name),
-    );
-  });
-  return [...new Set(found)].sort();
-};
-
 type Tree = { [key: string]: string | Tree };
 
-test.each(["zh", "en"])(
-  "every action that is written down has a sentence in %s, and a group",
-  (locale) => {
-    const { audit } = JSON.parse(readFileSync(`messages/${locale}/county.json`, "utf8"));
-    const isSaid = (action: string) => {
-      const [noun = "", verb = ""] = action.split(":");
-      const acts: Tree = audit.acts[noun] ?? {};
-      return typeof acts[verb] === "string";
-    };
-    const grouped: string[] = Object.values(actGroups).flat();
-    const all = actionsInCode();
-    expect(all.length).toBeGreaterThan(20);
-    expect(all.filter((action) => !isSaid(action))).toEqual([]);
-    expect(all.filter((action) => !grouped.includes(action))).toEqual([]);
-  },
-);
+test.each(["zh", "en"])("every act that can be written down has a sentence in %s", (locale) => {
+  const { audit } = JSON.parse(readFileSync(`messages/${locale}/county.json`, "utf8"));
+  const isSaid = (act: string) => {
+    const [noun = "", verb = ""] = act.split(":");
+    const acts: Tree = audit.acts[noun] ?? {};
+    return typeof acts[verb] === "string";
+  };
+  const all = Object.values(actGroups).flat();
+  expect(all.filter((act) => !isSaid(act))).toEqual([]);
+});

@@ -8,7 +8,7 @@ const lines = (subject: string) => db.actionLog.findMany({ where: { subject } })
 
 test("who did what is written with the change itself, or not at all", async () => {
   const viewer = await viewerOf(await createUser());
-  const entry = { action: "stock:edit", subject: "variant:1", before: { left: 3 } };
+  const entry = { action: "stock:edit", subject: "variant:1", before: { left: 3 } } as const;
   await inTransaction((tx) => logAction(tx, viewer, { ...entry, after: { left: 5 } }));
   expect(await lines("variant:1")).toMatchObject([
     { actorKind: "user", actorId: viewer.userId, before: { left: 3 }, after: { left: 5 } },
@@ -31,7 +31,7 @@ test("the system acts under its own kind", async () => {
 
 test("nobody changes or removes a line", async () => {
   const viewer = await viewerOf(await createUser());
-  await inTransaction((tx) => logAction(tx, viewer, { action: "x", subject: "kept" }));
+  await inTransaction((tx) => logAction(tx, viewer, { action: "stock:edit", subject: "kept" }));
   const where = { subject: "kept" };
   await expect(db.actionLog.updateMany({ where, data: { action: "y" } })).rejects.toThrow();
   await expect(db.actionLog.deleteMany({ where })).rejects.toThrow();

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { takeOutShop } from "@/lib/audit/mutations";
+import { takeOutOfShop } from "@/lib/audit/mutations";
 import { listActions } from "@/lib/audit/queries";
 import { db } from "@/lib/platform/db";
 import { createOfficer, createShop, createUser, viewerOf } from "@/tests/factories";
@@ -12,16 +12,16 @@ test("a seller's file is written down with the shop and the days in it", async (
   const owner = await createUser();
   const [shop, other] = [await createShop({ owner }), await createShop({ owner })];
   const viewer = await viewerOf(owner);
-  await takeOutShop(viewer, { shopId: shop.id, ...days });
+  await takeOutOfShop(viewer, { file: "figures", shopId: shop.id, ...days });
   expect(await noted(shop)).toMatchObject([{ actorId: owner.id, after: days }]);
   expect(await noted(other)).toEqual([]);
-  await takeOutShop(viewer, { shopId: null, ...days });
+  await takeOutOfShop(viewer, { file: "figures", shopId: null, ...days });
   expect([(await noted(shop)).length, (await noted(other)).length]).toEqual([2, 1]);
 });
 
 test("an officer finds it among the files, under the shop's name", async () => {
   const shop = await createShop();
-  await takeOutShop(await viewerOf(shop.owner), { shopId: shop.id, ...days });
+  await takeOutOfShop(await viewerOf(shop.owner), { file: "figures", shopId: shop.id, ...days });
   const subject = `shop:${shop.id}`;
   const question = { who: "", onBehalf: false, subject, from: null, to: null };
   const found = await listActions(
@@ -35,6 +35,10 @@ test("an officer finds it among the files, under the shop's name", async () => {
 test("nobody leaves a line at a shop that isn't theirs", async () => {
   const shop = await createShop();
   const stranger = await createShop();
-  await takeOutShop(await viewerOf(stranger.owner), { shopId: shop.id, ...days });
+  await takeOutOfShop(await viewerOf(stranger.owner), {
+    file: "figures",
+    shopId: shop.id,
+    ...days,
+  });
   expect(await noted(shop)).toEqual([]);
 });

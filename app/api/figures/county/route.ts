@@ -4,16 +4,12 @@ import { isFileFormat } from "@/components/shared/reporting/file-format";
 import { takeOut } from "@/lib/audit/mutations";
 import { currentViewer, mayAct } from "@/lib/platform/auth";
 import { isLocale } from "@/lib/platform/i18n";
-import { CSV, csvStream, fileHeaders, workbookStream, XLSX } from "@/lib/platform/sheets";
-import { type CellFigure, cellKinds, isCellKind, isMonth } from "@/lib/reporting";
+import { csvFile, workbookFile } from "@/lib/platform/sheets";
+import { cellKinds, isCellKind, isMonth } from "@/lib/reporting";
 import { getCountyMonth } from "@/lib/reporting/queries";
 import { refusalFor } from "../../limited";
 
 export const dynamic = "force-dynamic";
-
-async function* rowsOf(cells: CellFigure[]) {
-  for (const cell of cells) yield countyCells(cell);
-}
 
 /** A month of the county as a file: one table as CSV, all of them as Excel. */
 export async function GET(request: Request) {
@@ -37,12 +33,8 @@ export async function GET(request: Request) {
   const lines = months.reduce((all, { cells }) => all + cells.length, 0);
   await takeOut(viewer, { permission: "county:figures", lines, month });
   const t = await getTranslations({ locale, namespace: "figures.file" });
-  const name = `${t("county")}-${month}.${format}`;
+  const name = `${t("county")}-${month}`;
   return format === "csv"
-    ? new Response(csvStream(await countyHeads(locale), rowsOf(first.cells)), {
-        headers: fileHeaders(CSV, name),
-      })
-    : new Response(workbookStream(await countySheets(months, locale)), {
-        headers: fileHeaders(XLSX, name),
-      });
+    ? csvFile(name, await countyHeads(locale), first.cells.map(countyCells))
+    : workbookFile(name, await countySheets(months, locale));
 }

@@ -1,6 +1,6 @@
 import { refusalOf } from "@/app/api/limited";
 import { isLocale } from "@/lib/platform/i18n";
-import { CSV, csvStream, fileHeaders } from "@/lib/platform/sheets";
+import { csvFile } from "@/lib/platform/sheets";
 import { ALL, type Figure, type PublishedMonth } from "@/lib/published";
 import { findPublishedMonth } from "@/lib/published/queries";
 import { isMonth } from "@/lib/reporting";
@@ -21,19 +21,11 @@ function rowsOf({ villages, categories, figures }: PublishedMonth): Row[] {
   });
 }
 
-async function* linesOf(month: PublishedMonth) {
-  for (const { village, category, figure } of rowsOf(month)) {
-    const isShown = "fen" in figure;
-    yield [
-      month.month,
-      village,
-      category,
-      isShown ? figure.fen : "",
-      isShown ? figure.shops : "",
-      isShown ? "" : figure.hidden,
-    ];
-  }
-}
+const linesOf = (month: PublishedMonth) =>
+  rowsOf(month).map(({ village, category, figure }) => {
+    const shown = "fen" in figure ? [figure.fen, figure.shops, ""] : ["", "", figure.hidden];
+    return [month.month, village, category, ...shown];
+  });
 
 const asData = (month: PublishedMonth) => ({
   month: month.month,
@@ -56,9 +48,6 @@ export async function GET(request: Request, { params }: { params: Promise<{ mont
     isMonth(wanted) && isLocale(locale) ? await findPublishedMonth(wanted, locale) : null;
   if (!month) return new Response(null, { status: 404 });
   const name = `chushan-${month.month}`;
-  if (asked.get("format") === "csv")
-    return new Response(csvStream(heads, linesOf(month)), {
-      headers: fileHeaders(CSV, `${name}.csv`),
-    });
+  if (asked.get("format") === "csv") return csvFile(name, heads, linesOf(month));
   return Response.json(asData(month), { headers: { "Cache-Control": "public, max-age=3600" } });
 }
