@@ -1,6 +1,6 @@
 import "server-only";
 import { mayAct, type Viewer } from "@/lib/platform/auth";
-import type { Prisma, Transaction } from "@/lib/platform/db";
+import type { Prisma } from "@/lib/platform/db";
 
 export const userIdOf = (viewer: Viewer) => (viewer.kind === "user" ? viewer.userId : null);
 
