@@ -1,5 +1,5 @@
 import "server-only";
 
 /** What the shop's server asks before Next: bundled by scripts/shop/bundle-api.ts. */
-export { hasAddress } from "@/lib/catalog/queries";
+export { hasAddress } from "./addressed";
 export { handleApi } from "./router";

@@ -9,7 +9,7 @@ const counts: Record<string, (name: string) => Promise<number>> = {
   villages: (slug) => db.village.count({ where: { slug } }),
 };
 
-/** Whether there is such a thing at all, shown or not: only then a page about it is worked out. */
+/** Whether there is such a thing, shown or not; true for kinds that aren't looked up here. */
 export async function hasAddress(kind: string, name: string): Promise<boolean> {
   const count = counts[kind];
   return count ? (await count(name)) > 0 : true;

@@ -11,7 +11,8 @@ export type DocumentName = keyof typeof documents;
 
 export const documentNames = Object.keys(documents) as DocumentName[];
 
-export const isDocumentName = (name: string): name is DocumentName => name in documents;
+export const isDocumentName = (name: string): name is DocumentName =>
+  Object.hasOwn(documents, name);
 
 /** What somebody agrees to who signs in. */
 export const agreedAtSignIn = ["terms", "privacy"] as const satisfies DocumentName[];

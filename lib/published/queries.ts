@@ -1,3 +1,3 @@
 import "server-only";
 
-export { findPublishedMonth, listPublishedMonths, listPublishing } from "./read";
+export { findPublishedMonth, isPublished, listPublishedMonths, listPublishing } from "./read";

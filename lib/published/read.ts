@@ -4,7 +4,7 @@ import { cached } from "@/lib/platform/cache";
 import { businessDay } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
 import { type Locale, pick } from "@/lib/platform/i18n";
-import { monthAfter } from "@/lib/reporting";
+import { isMonth, monthAfter } from "@/lib/reporting";
 import {
   ALL,
   type Figure,
@@ -17,6 +17,8 @@ import {
 const MONTHS = 24;
 
 const monthOf = (date: Date) => date.toISOString().slice(0, 7);
+
+const dateOf = (month: string) => new Date(`${month}-01`);
 
 const namesOf = { id: true, slug: true, nameZh: true, nameEn: true } as const;
 
@@ -37,12 +39,15 @@ export const listPublishedMonths = cached(
   { key: "published-months", tags: () => [publishedTag] },
 );
 
+/** Whether anybody may read this month; whatever else was typed is none. */
+export const isPublished = async (month: string): Promise<boolean> =>
+  isMonth(month) && (await db.publishedMonth.count({ where: { month: dateOf(month) } })) > 0;
+
 /** A published month (YYYY-MM) with its villages and shelves by name; null where there is none. */
 export const findPublishedMonth = cached(
   async (month: string, locale: Locale): Promise<PublishedMonth | null> => {
-    const date = new Date(`${month}-01`);
     const row = await db.publishedMonth.findUnique({
-      where: { month: date },
+      where: { month: dateOf(month) },
       include: { cells: true },
     });
     if (!row) return null;

@@ -1,4 +1,4 @@
-const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
+const MONTH = /^(?!0000)\d{4}-(0[1-9]|1[0-2])$/;
 
 /** YYYY-MM. */
 export const isMonth = (value: unknown): value is string =>

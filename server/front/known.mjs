@@ -13,7 +13,8 @@ const partOf = (part) => {
 const patternOf = (route) => new RegExp(`^${route.split("/").map(partOf).join("/")}/?$`);
 
 /** Kinds of pages that there is one of for each of something; the rest of the shop's pages can be counted. */
-const ofSomething = /^\/(?:zh|en)\/(products|shops|villages|categories|batches)\/([^/]+)\/?$/;
+const ofSomething =
+  /^\/(?:zh|en)\/(products|shops|villages|categories|batches|published|rules)\/([^/]+)\/?$/;
 
 /** What the build and the public folder have an answer to; everything else is nowhere. */
 export function readKnown(distDir, publicDir = "public") {

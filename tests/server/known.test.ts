@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { afterAll, describe, expect, test } from "vitest";
 import { readKnown } from "@/server/front/known.mjs";
 import { answerLost } from "@/server/front/lost.mjs";
@@ -52,6 +52,16 @@ test("a thing that nobody has made is asked for once and rendered never", async 
   expect(await lost.isLost("/en/products/%E5%B0%8F")).toBe(true);
   expect(await lost.isLost("/zh/sell/orders")).toBe(false);
   expect(asked).toEqual(["products millet", "products 小"]);
+});
+
+const ZONE = "app/[locale]/(storefront)";
+
+test("every kind of page that there is one of for each of something is looked up", () => {
+  const kinds = readdirSync(ZONE, { recursive: true, encoding: "utf8" }).flatMap(
+    (path) => /^([a-z-]+)\/\[[a-z]+\]\/page\.tsx$/.exec(path)?.[1] ?? [],
+  );
+  expect(kinds).toContain("products");
+  for (const kind of kinds) expect(known.thingOf(`/zh/${kind}/x`)).toEqual({ kind, name: "x" });
 });
 
 test("while the database is away everything may be there", async () => {
