@@ -55,7 +55,7 @@ test("a photo and four things are on sale within a dozen taps", async ({ page, l
   expect(hand.done.taps).toBeLessThanOrEqual(12);
   expect(hand.done.typed).toBeLessThanOrEqual(20);
   await page.getByRole("link", { name: say("listing.listed.look") }).click();
-  await expect(page.getByRole("heading", { name: title }).first()).toBeVisible({ timeout: 2_000 });
+  await expect(page.getByRole("heading", { name: title }).first()).toBeVisible();
 });
 
 test("a draft outlives a dead network and a closed browser", async ({ page, lang, say }) => {

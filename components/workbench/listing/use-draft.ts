@@ -5,10 +5,10 @@ import { useSoon } from "@/components/ui/use-soon";
 import { type Draft, emptyDraft, isEmpty, listDrafts, removeDraft, saveDraft } from "./draft";
 
 /**
- * The draft that was open on this phone, or a new one; every change is kept in the browser.
+ * The draft that was open on this phone, or a new one; while it is typed, every change is kept in the browser.
  * Null until the phone has been asked. `resumed` says that it is an earlier one.
  */
-export function useDraft(shopId: string) {
+export function useDraft(shopId: string, isTyping: boolean) {
   const [draft, setDraft] = useState<Draft | null>(null);
   const [resumed, setResumed] = useState(false);
 
@@ -28,8 +28,9 @@ export function useDraft(shopId: string) {
     };
   }, [shopId]);
 
-  useSoon(draft, async (now) => {
-    if (now?.state === "open" && !isEmpty(now)) await saveDraft(now);
+  const typed = isTyping && draft?.state === "open" ? draft : null;
+  useSoon(typed, async (now) => {
+    if (now && !isEmpty(now)) await saveDraft(now);
   });
 
   const change = (part: Partial<Draft> | ((before: Draft) => Partial<Draft>)) =>

@@ -22,11 +22,11 @@ type Props = { shopId: string; shelves: Shelf[] };
 /** A picture and four things, one a screen; nothing typed is lost. */
 export function Wizard({ shopId, shelves }: Props) {
   const t = useTranslations("listing.new");
-  const { draft, change, resumed, restart } = useDraft(shopId);
   const [isSending, setSending] = useState(false);
+  const [sent, setSent] = useState<Sent | null>(null);
+  const { draft, change, resumed, restart } = useDraft(shopId, !isSending && !sent);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [problem, setProblem] = useState(false);
-  const [sent, setSent] = useState<Sent | null>(null);
 
   async function send() {
     if (!draft || isSending) return;
