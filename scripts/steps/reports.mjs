@@ -21,6 +21,9 @@ export function readVitest(report) {
   };
 }
 
+/** Where a test broke, for a sentence that says the same of two lines. */
+const lineOf = (results) => results.find(({ errorLocation }) => errorLocation)?.errorLocation.line;
+
 const specsOf = ({ specs = [], suites = [] }) => [...specs, ...suites.flatMap(specsOf)];
 
 /** Playwright's JSON report as counts, and each failed test with the beginning of its message. */
@@ -32,7 +35,7 @@ export function readPlaywright({ stats, suites }) {
         .filter(({ status }) => status === "unexpected" || status === "flaky")
         .map(({ projectName, results }) =>
           failure(
-            `${file} [${projectName}] ${title}`,
+            `${file}:${lineOf(results)} [${projectName}] ${title}`,
             results.map(({ error }) => error?.message ?? "").join("\n"),
           ),
         ),
