@@ -139,9 +139,7 @@ test("from a phone number over asking back to the first parcel", async ({
   const slug = await listFirstGoods(villager, goods);
   const shopper = { page: await another(browser, page, problems), lang, say };
   await shopper.page.goto(`/${lang}/products/${slug}`);
-  await expect(shopper.page.getByRole("heading", { name: goods }).first()).toBeVisible({
-    timeout: 2_000,
-  });
+  await expect(shopper.page.getByRole("heading", { name: goods }).first()).toBeVisible();
   await addToBasket(shopper, slug);
   await checkOut(shopper, "ONLINE", "13912345678");
   await pay(shopper);

@@ -10,11 +10,16 @@ const listens = () =>
     Object.keys(button).some((key) => key.startsWith("__reactProps")),
   );
 
+/** Waits until the page that is opened listens to clicks. */
+export async function listening(page: Page) {
+  await page.waitForLoadState("networkidle");
+  await page.waitForFunction(listens);
+}
+
 /** Opens a page and waits until it listens to clicks. */
 export async function open({ page, lang }: Visit, path: string) {
   await page.goto(`/${lang}${path}`);
-  await page.waitForLoadState("networkidle");
-  await page.waitForFunction(listens);
+  await listening(page);
 }
 
 const firstWord = (sentence: string) => sentence.split(/[{，,]/)[0]?.trim() ?? sentence;
