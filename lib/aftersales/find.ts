@@ -16,7 +16,7 @@ const select = {
   returnTo: true,
   carrierCode: true,
   waybill: true,
-  refund: { select: { id: true, amountFen: true, status: true, means: true } },
+  refund: { select: { id: true, amountFen: true, status: true, means: true, codeTries: true } },
   events: {
     orderBy: { at: "desc" },
     select: { kind: true, note: true, amountFen: true, at: true },
@@ -51,7 +51,7 @@ const toView = (row: Row, side: keyof typeof sides, locale: Locale): CaseView =>
   },
   cashCode:
     side === "buyer" && row.refund?.means === "CASH" && row.refund.status === "PENDING"
-      ? cashCode(row.refund.id)
+      ? cashCode(row.refund)
       : null,
   events: row.events.map(({ kind, note, amountFen, at }) => ({
     kind,

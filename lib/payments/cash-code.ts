@@ -1,6 +1,9 @@
 import "server-only";
 import { env } from "@/lib/platform/env";
-import { sixDigits } from "@/lib/platform/ids";
+import { counterCode } from "@/lib/platform/ids";
 
-/** Six digits by which a buyer takes a cash refund at a station; nobody can work them out. */
-export const cashCode = (refundId: string) => sixDigits(env.AUTH_SECRET, `cash-refund:${refundId}`);
+type Tried = { id: string; codeTries: number };
+
+/** Six digits by which a buyer takes a cash refund at a station, after so many tries. */
+export const cashCode = ({ id, codeTries }: Tried) =>
+  counterCode(env.AUTH_SECRET, `cash-refund:${id}`, codeTries);

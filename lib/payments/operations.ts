@@ -71,7 +71,7 @@ export const countOut = defineOperation(
       code: z.string().regex(/^\d{6}$/),
     }),
     output: z.object({ amountFen: z.number().int() }),
-    refusals: ["NOT_FOUND"],
+    refusals: ["NOT_FOUND", "COUNTER_WRONG", "COUNTER_CODE_ENDED", "COUNTER_TOO_MANY"],
     refreshes: true,
   },
   countOutRefund,

@@ -100,7 +100,7 @@ export const countOutPayoutOperation = defineOperation(
       code: z.string().regex(/^\d{6}$/),
     }),
     output: z.object({ amountFen: z.number().int() }),
-    refusals: ["NOT_FOUND"],
+    refusals: ["COUNTER_WRONG", "COUNTER_CODE_ENDED", "COUNTER_TOO_MANY"],
     refreshes: true,
   },
   countOutPayout,

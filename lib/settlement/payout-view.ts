@@ -11,6 +11,7 @@ export const payoutSelect = {
   status: true,
   means: true,
   failure: true,
+  codeTries: true,
   createdAt: true,
   settledAt: true,
   account: { select: { last4: true } },
@@ -26,7 +27,7 @@ export const toPayout = (row: Row, isOwn: boolean): PayoutView => ({
   status: row.status,
   means: row.means,
   last4: row.account?.last4 ?? null,
-  code: isOwn && row.means === "CASH" && row.status === "APPROVED" ? payoutCode(row.id) : null,
+  code: isOwn && row.means === "CASH" && row.status === "APPROVED" ? payoutCode(row) : null,
   failure: row.failure,
   at: (row.settledAt ?? row.createdAt).toISOString(),
 });

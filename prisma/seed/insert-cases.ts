@@ -135,12 +135,15 @@ async function received({ order }: Awaited<ReturnType<typeof placed>>, { buyer, 
 async function countOut({ assistant }: Cast, number: string) {
   const one = await db.afterSale.findUniqueOrThrow({
     where: { number },
-    select: { refundId: true, order: { select: { number: true } } },
+    select: {
+      order: { select: { number: true } },
+      refund: { select: { id: true, codeTries: true } },
+    },
   });
-  if (!one.refundId) throw new Error("The demo refunded nothing.");
-  const paid = { order: one.order.number, code: cashCode(one.refundId) };
+  if (!one.refund) throw new Error("The demo refunded nothing.");
+  const paid = { order: one.order.number, code: cashCode(one.refund) };
   await surely(countOutRefund(assistant, paid));
-  await finishCase(one.refundId);
+  await finishCase(one.refund.id);
 }
 
 const seenNow = async (number: string): Promise<Seen> => {

@@ -170,7 +170,7 @@ export const afterSaleRules: Record<string, Rule> = {
     }),
   }),
   "payments.countOut": assistants({
-    answer: "NOT_FOUND",
+    answer: "COUNTER_WRONG",
     input: async () => ({ order: missingNumber("D"), code: "000000" }),
   }),
   "payments.payByBank": officers({

@@ -31,7 +31,7 @@ export const settlementRules: Record<string, Rule> = {
     "NOT_FOUND",
   ),
   "settlement.countOut": assistants({
-    answer: "NOT_FOUND",
+    answer: "COUNTER_WRONG",
     input: async () => ({ number: `${missingNumber("S")}-0001`, code: "000000" }),
   }),
   "settlement.checkBill": ofKeepers(one),

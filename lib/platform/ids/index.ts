@@ -12,9 +12,16 @@ export const hashToken = (token: string) => createHash("sha256").update(token).d
 export const keyedHash = (secret: string, text: string) =>
   createHmac("sha256", secret).update(text).digest("base64url");
 
+/** Tries of one code of a counter; after them its owner sees another. */
+const COUNTER_TRIES = 5;
+
+/** Whether the try that was just taken was the last of its code. */
+export const endsCode = (tries: number) => tries % COUNTER_TRIES === 0;
+
 /** Six digits that stand for a text, to be said at a counter; nobody without the secret can work them out. */
-export function sixDigits(secret: string, text: string): string {
-  const digest = Buffer.from(keyedHash(secret, text));
+export function counterCode(secret: string, text: string, tries: number): string {
+  const round = Math.floor(tries / COUNTER_TRIES);
+  const digest = Buffer.from(keyedHash(secret, `${text}:${round}`));
   return String(digest.readUIntBE(0, 6) % 1_000_000).padStart(6, "0");
 }
 

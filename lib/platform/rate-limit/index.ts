@@ -35,6 +35,7 @@ const limits = {
   upload: { points: 120, seconds: 3_600, exact: true },
   invite: { points: 20, seconds: 86_400, exact: true, unknown: "refused" },
   assist: { points: 10, seconds: 3_600, exact: true, unknown: "refused" },
+  counterTry: { points: 15, seconds: 86_400, exact: true },
   codeTry: { points: 10, seconds: 900, exact: true },
 } as const satisfies Record<string, Rule>;
 

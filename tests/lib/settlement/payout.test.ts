@@ -136,11 +136,27 @@ test("cash is counted out at the village's station against the seller's code, on
   const wish = { number: payout.number, code: money?.payouts[0]?.code ?? "" };
   const { id: villageId } = await db.village.create({ data: villageFacts() });
   const elsewhere = await viewerOf(await createAssistant({ villageId }));
-  expect(await countOutPayout(elsewhere, wish)).toMatchObject({ code: "NOT_FOUND" });
+  expect(await countOutPayout(elsewhere, wish)).toMatchObject({ code: "COUNTER_WRONG" });
   const both = await Promise.all([
     countOutPayout(assistant, wish),
     countOutPayout(assistant, wish),
   ]);
   expect(both.filter(({ ok }) => ok)).toHaveLength(1);
   expect(await statusOf(payout.id)).toBe("PAID");
+});
+
+test("five wrong codes end the seller's code, and the page shows another", async () => {
+  const { payout, shop, seller } = await approved();
+  const assistant = await viewerOf(await createAssistant({ villageId: shop.villageId }));
+  const shown = async () => (await findShopMoney(seller, shop.id))?.payouts[0]?.code ?? "";
+  const say = (code: string) => countOutPayout(assistant, { number: payout.number, code });
+  const old = await shown();
+  const wrong = old === "000000" ? "000001" : "000000";
+  for (let times = 0; times < 4; times += 1)
+    expect(await say(wrong)).toMatchObject({ code: "COUNTER_WRONG" });
+  expect(await shown()).toBe(old);
+  expect(await say(wrong)).toMatchObject({ code: "COUNTER_CODE_ENDED" });
+  expect(await shown()).not.toBe(old);
+  expect(await say(old)).toMatchObject({ code: "COUNTER_WRONG" });
+  expect(await say(await shown())).toMatchObject({ ok: true });
 });
