@@ -62,6 +62,18 @@ const uses = {
     "media",
     "audit",
   ],
+  /** What buyers say of what they got, and the shop's answer. */
+  reviews: [
+    "orders",
+    "shipping",
+    "payments",
+    "catalog",
+    "notifications",
+    "identity",
+    "shops",
+    "media",
+    "audit",
+  ],
   /** What shops have earned and are paid: bills, payouts, the accounts they go to. */
   settlement: [
     "ledger",
@@ -144,6 +156,8 @@ const reads = {
     "Delegation",
     "HelpRequest",
     "AfterSaleEvidence",
+    "ReviewSaying",
+    "ReviewPhoto",
   ],
   // The demo's outbox shows what went to demo phones.
   notifications: ["User"],

@@ -5,9 +5,10 @@ import { hasPaper } from "@/lib/listing/queries";
 import { findPrivateFile } from "@/lib/media/queries";
 import { hasRequirement } from "@/lib/onboarding/queries";
 import type { Viewer } from "@/lib/platform/auth";
+import { hasReviewFile } from "@/lib/reviews/queries";
 
 /** Each answers whether something that points to this file is within the viewer's reach. */
-const reasons = [hasRequirement, hasPaper, hasStatement, hasProof];
+const reasons = [hasRequirement, hasPaper, hasStatement, hasProof, hasReviewFile];
 
 /** Whether this viewer may see a private file now; who sent it, until it is handed in. */
 export async function maySeeFile(viewer: Viewer, name: string): Promise<boolean> {

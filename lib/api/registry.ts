@@ -19,6 +19,7 @@ import * as places from "@/lib/places/operations";
 import type { Operation } from "@/lib/platform/operation";
 import * as published from "@/lib/published/operations";
 import * as reporting from "@/lib/reporting/operations";
+import * as reviews from "@/lib/reviews/operations";
 import * as settlement from "@/lib/settlement/operations";
 import * as shipping from "@/lib/shipping/operations";
 import * as shops from "@/lib/shops/operations";
@@ -44,6 +45,7 @@ const modules = {
   places,
   published,
   reporting,
+  reviews,
   settlement,
   shipping,
   shops,

@@ -61,6 +61,7 @@ const keys: Record<string, string> = {
   "file:shop": "fileShop",
   "file:orders": "fileOrders",
   "file:money": "fileMoney",
+  "review:answer": "reviewAnswer",
   "application:start": "applicationStart",
   "application:submit": "applicationSend",
   "application:take-back": "applicationBack",

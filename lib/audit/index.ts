@@ -7,6 +7,9 @@ export const actGroups = {
     "product:copy",
     "change:review",
     "stock:edit",
+    "review:answer",
+    "review:hide",
+    "review:show",
   ],
   shops: [
     "shop:holiday",

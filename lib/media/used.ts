@@ -17,6 +17,8 @@ export const unused = {
   consents: { none: {} },
   helpRequests: { none: {} },
   evidence: { none: {} },
+  sayings: { none: {} },
+  reviewPhotos: { none: {} },
 } satisfies Prisma.AssetWhereInput;
 
 /** Something that only some may see points to it, and nothing that everybody sees does. */
@@ -28,5 +30,7 @@ export const usedInPrivate = {
     { consents: { some: {} } },
     { helpRequests: { some: {} } },
     { evidence: { some: {} } },
+    { sayings: { some: {} } },
+    { reviewPhotos: { some: {} } },
   ],
 } satisfies Prisma.AssetWhereInput;

@@ -20,6 +20,13 @@ export type NoticeParams = {
   "aftersale.toBuyer": { number: string; what: string };
   /** To the assistants of a village: a seller has not answered. */
   "aftersale.silent": { number: string; shopZh: string; shopEn: string };
+  /** To the shop's owner and family: what somebody says of their goods. */
+  "review.written": { titleZh: string; titleEn: string; stars: number };
+  /** To the buyer: the shop answered, or the county took it out of sight. */
+  "review.answered": { titleZh: string; titleEn: string };
+  "review.hidden": { titleZh: string; titleEn: string };
+  /** To the buyer, once an order. */
+  "review.asked": { titleZh: string; titleEn: string };
   /** To the shop's owner and family: a bill to look at, and what became of a payout. */
   "bill.made": { amountFen: number; days: number };
   "payout.paid": { number: string; amountFen: number };

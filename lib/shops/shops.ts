@@ -30,7 +30,6 @@ export type ShopView = ShopCard & {
   voice: Voice | null;
   licence: string;
   openedOn: string | null;
-  ratingTenths: number | null;
 };
 
 const select = {
@@ -51,7 +50,6 @@ const select = {
   closedFrom: true,
   closedTo: true,
   closedNote: true,
-  ratingTenths: true,
   openedAt: true,
   voice: { select: voiceSelect },
   portrait: { select: pictureSelect },
@@ -113,7 +111,6 @@ const readShop = cached(
         voice: toVoice(row.voice),
         licence: licenceIn(row.licence, locale),
         openedOn: row.openedAt?.toISOString() ?? null,
-        ratingTenths: row.ratingTenths,
       }
     );
   },

@@ -5,6 +5,7 @@ import { buyingRules } from "./rules-buying";
 import { countyRules } from "./rules-county";
 import { helpingRules } from "./rules-helping";
 import { onboardingRules } from "./rules-onboarding";
+import { reviewRules } from "./rules-reviews";
 import { sellingRules } from "./rules-selling";
 import { settlementRules } from "./rules-settlement";
 import { teamRules } from "./rules-team";
@@ -14,6 +15,7 @@ export const rules: Record<string, Rule> = {
   ...accountRules,
   ...buyingRules,
   ...afterSaleRules,
+  ...reviewRules,
   ...teamRules,
   ...countyRules,
   ...onboardingRules,

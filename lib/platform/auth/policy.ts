@@ -30,6 +30,7 @@ export const policy = {
   "order:readdress": { scope: "own", guests: true },
   "order:receive": { scope: "own", guests: true },
   "aftersale:ask": { scope: "own", guests: true },
+  "review:write": { scope: "own", guests: true },
   "order:find": { scope: "none", guests: true, assist: "ANY" },
   "notice:read": { scope: "own", assist: "ANY" },
   "sms:read": { scope: "own", assist: "ANY" },
@@ -63,6 +64,7 @@ export const policy = {
   "aftersale:answer": { scope: "shop", shopRoles: ["OWNER", "FAMILY"], assist: "ANSWER" },
   // Giving money away is the owner's and the family's own.
   "aftersale:pay": { scope: "shop", shopRoles: ["OWNER", "FAMILY"] },
+  "review:answer": { scope: "shop", shopRoles: ["OWNER", "FAMILY"], assist: "ANSWER" },
   "stock:edit": {
     scope: "shop",
     shopRoles: ["OWNER", "FAMILY"],
@@ -92,6 +94,7 @@ export const policy = {
   "fee:edit": { scope: "county", roles: ["COUNTY_OFFICER"] },
   "money:settle": { scope: "county", roles: ["COUNTY_OFFICER"] },
   "aftersale:decide": { scope: "county", roles: ["COUNTY_OFFICER"] },
+  "review:hide": { scope: "county", roles: ["COUNTY_OFFICER"] },
   "freight:edit": { scope: "county", roles: ["COUNTY_OFFICER"] },
   "figures:see": {
     scope: "shop",

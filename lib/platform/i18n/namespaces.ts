@@ -25,6 +25,7 @@ export const namespaces = [
   "orders",
   "product",
   "published",
+  "reviews",
   "search",
   "sell",
   "settlement",
