@@ -16,6 +16,7 @@ const select = {
   until: true,
   revokedAt: true,
   confirmedAt: true,
+  actsUntil: true,
   spoken: true,
   voice: { select: voiceSelect },
   assistant: { select: { name: true } },
@@ -51,6 +52,7 @@ function toConsent(row: Row, locale: Locale, now: Date): ConsentView {
     endedAt:
       state === "ACTIVE" || state === "WAITING" ? null : (row.revokedAt ?? row.until).toISOString(),
     state,
+    actsToday: state === "WAITING" && row.actsUntil !== null && row.actsUntil > now,
   };
 }
 

@@ -5,6 +5,7 @@ import type { Viewer } from "@/lib/platform/auth";
 import { businessDay, DAY } from "@/lib/platform/clock";
 import { type ConsentKind, Prisma, type Transaction } from "@/lib/platform/db";
 import { paths } from "@/lib/platform/paths";
+import { hasFirstDay } from "./first-day";
 import type { Scope, Span } from "./index";
 import { living } from "./own";
 
@@ -21,7 +22,7 @@ type Given = {
 };
 
 /** The first moment after the last day of the consent. */
-const endOf = (days: Span, now: Date) =>
+const endOf = (days: Span | 0, now: Date) =>
   new Date(new Date(`${businessDay(now)}T00:00:00+08:00`).getTime() + (days + 1) * DAY);
 
 const sameScopes = (one: readonly string[], other: readonly string[]) =>
@@ -82,6 +83,7 @@ export async function giveConsent(tx: Transaction, viewer: Viewer, given: Given)
   if (same) return same.id;
   const startsAt = new Date();
   const waits = consent === "VOICE";
+  const actsToday = waits && (await hasFirstDay(tx, given, startsAt));
   // What waits ends only what waited before; the rest goes when it is confirmed.
   await endConsents(tx, {
     ...{ shopId, assistantId, revokedAt: null, until: { gt: startsAt } },
@@ -91,6 +93,7 @@ export async function giveConsent(tx: Transaction, viewer: Viewer, given: Given)
     data: {
       ...{ shopId, stationId, assistantId, grantedBy: ownerId, scopes, consent, startsAt, until },
       ...(voiceId ? { voiceId, spoken } : { confirmedAt: startsAt, confirmedBy: ownerId }),
+      ...(actsToday && { actsUntil: endOf(0, startsAt) }),
     },
     select: { id: true },
   });

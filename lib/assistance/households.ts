@@ -5,7 +5,7 @@ import { type Locale, pick } from "@/lib/platform/i18n";
 import { isUnopened } from "@/lib/shops";
 import { listConsentsFor } from "./consents";
 import { listHelp } from "./help-queue";
-import type { HouseholdView } from "./index";
+import { type HouseholdView, holds } from "./index";
 import { findNeighbour, ownerOf, servedIn, shopSelect } from "./own";
 
 const MOST = 200;
@@ -43,7 +43,7 @@ export async function listHouseholds(viewer: Viewer, locale: Locale): Promise<Ho
     listConsentsFor(viewer, locale),
     listHelp(viewer, locale),
   ]);
-  const living = consents.filter(({ state }) => state === "ACTIVE");
+  const living = consents.filter(holds);
   const counts = await countsOf(living.map(({ shop }) => shop.id));
   const households = shops.map((shop): HouseholdView => {
     const consent = living.find((one) => one.shop.id === shop.id) ?? null;

@@ -115,7 +115,13 @@ export type ConsentView = {
   until: string;
   endedAt: string | null;
   state: ConsentState;
+  /** It waits, and the county lets it count until midnight. */
+  actsToday: boolean;
 };
+
+/** Whether somebody may act on this consent now. */
+export const holds = ({ state, actsToday }: Pick<ConsentView, "state" | "actsToday">) =>
+  state === "ACTIVE" || actsToday;
 
 /** One thing done in a villager's name; its words are assistance.act.<key> with these values. */
 export type Act = {

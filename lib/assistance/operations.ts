@@ -84,7 +84,7 @@ export const giveVoice = defineOperation(
     name: "assistance.giveVoice",
     permission: "station:work",
     input: voiceConsentSchema,
-    output: z.object({ id: z.string(), shopId: z.string() }),
+    output: z.object({ id: z.string(), shopId: z.string(), actsToday: z.boolean() }),
     refusals: [
       "NOT_FOUND",
       "PHONE_INVALID",

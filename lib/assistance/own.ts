@@ -11,7 +11,7 @@ export const orNobody = (viewer: Viewer) => userIdOf(viewer) ?? NOBODY;
 export const living = (now: Date) =>
   ({
     revokedAt: null,
-    confirmedAt: { not: null },
+    OR: [{ confirmedAt: { not: null } }, { actsUntil: { gt: now } }],
     startsAt: { lte: now },
     until: { gt: now },
   }) satisfies Prisma.DelegationWhereInput;

@@ -31,14 +31,20 @@ async function isTakenBack(tx: Transaction, shopId: string) {
   return last?.takenBack === true;
 }
 
+type Recorded = { id: string; shopId: string; actsToday: boolean };
+
+const actsToday = ({ actsUntil }: { actsUntil: Date | null }) =>
+  actsUntil !== null && actsUntil > new Date();
+
 /**
  * The villager has agreed in person, in a recording that the assistant made. It waits: one party alone
- * makes no consent, so the villager (told by SMS) or the county confirms it first.
+ * makes no consent, so the villager (told by SMS) or the county confirms it first; until midnight it may
+ * count before that (`actsToday`), where the county wanted it so.
  */
 export const recordConsent = (
   viewer: Viewer,
   { voiceId, spoken, locale, ...terms }: VoiceConsent,
-): Promise<Result<{ id: string; shopId: string }, Refusal>> =>
+): Promise<Result<Recorded, Refusal>> =>
   attempt(async (tx) => {
     if (viewer.kind !== "user") return fail("NOT_FOUND");
     // Before the recording is looked at: what is not theirs to reach looks like what isn't there.
@@ -51,11 +57,11 @@ export const recordConsent = (
     await tx.$queryRaw`SELECT id FROM "Asset" WHERE id = ${voiceId}::uuid FOR NO KEY UPDATE`;
     const used = await tx.delegation.findFirst({
       where: { voiceId },
-      select: { id: true, shopId: true, spoken: true },
+      select: { id: true, shopId: true, spoken: true, actsUntil: true },
     });
     if (used)
       return used.spoken === spoken
-        ? ok({ id: used.id, shopId: used.shopId })
+        ? ok({ id: used.id, shopId: used.shopId, actsToday: actsToday(used) })
         : fail("SAID_SOMETHING_ELSE");
     const reached = await reach(tx, viewer, terms, false);
     if (!reached.ok) return reached;
@@ -64,7 +70,10 @@ export const recordConsent = (
     if (spoken !== (await spokenSentence(terms, name, locale))) return fail("SAID_SOMETHING_ELSE");
     if (await isTakenBack(tx, shopId)) return fail("CONSENT_TAKEN_BACK");
     const proven = { consent: "VOICE", voiceId, spoken } as const;
-    const given = await give(tx, viewer, terms, { ...reached.data, ...proven });
+    const { id } = (await give(tx, viewer, terms, { ...reached.data, ...proven })).data;
+    const isForToday = actsToday(
+      await tx.delegation.findUniqueOrThrow({ where: { id }, select: { actsUntil: true } }),
+    );
     const reader = await tx.user.findUniqueOrThrow({
       where: { id: owner.id },
       select: { locale: true },
@@ -72,8 +81,8 @@ export const recordConsent = (
     await sendSms(tx, {
       phone: owner.phone,
       kind: "consent.recorded",
-      params: wordsOf(viewer, station, terms),
+      params: { ...wordsOf(viewer, station, terms), today: isForToday ? "yes" : "no" },
       locale: isLocale(reader.locale) ? reader.locale : "zh",
     });
-    return given;
+    return ok({ id, shopId, actsToday: isForToday });
   });

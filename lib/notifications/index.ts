@@ -102,7 +102,7 @@ export type SmsParams = Pick<
   /** A code that agrees to something: who may do what ("yes" or "no") for how many days. */
   "consent.ask": ConsentWords & { code: string; minutes: number };
   /** A recording that is said to agree to the same. */
-  "consent.recorded": ConsentWords;
+  "consent.recorded": ConsentWords & { today: string };
 };
 
 /** What a code or a recording agrees to. */

@@ -17,6 +17,7 @@ const select = {
   reviewPriceRisePercent: true,
   autoApprove: true,
   allowsWorkshopFood: true,
+  recordingActsToday: true,
 } as const;
 
 /** What the county has decided for every shop, for the desk; null for who may not change it. */

@@ -100,6 +100,7 @@ export const countyRulesSchema = z.strictObject({
   reviewPriceRisePercent: z.number().int().min(0).max(1_000),
   autoApprove: z.boolean(),
   allowsWorkshopFood: z.boolean(),
+  recordingActsToday: z.boolean(),
 });
 export type CountyRulesInput = z.output<typeof countyRulesSchema>;
 export type CountyRules = CountyRulesInput & { seen: string };

@@ -18,7 +18,7 @@ const numbers = [
   "codMaxFen",
   "reviewPriceRisePercent",
 ] as const;
-const switches = ["autoApprove", "allowsWorkshopFood"] as const;
+const switches = ["autoApprove", "allowsWorkshopFood", "recordingActsToday"] as const;
 
 const readRules = (form: FormData, seen: string): CountyRulesInput => ({
   seen,
@@ -30,6 +30,7 @@ const readRules = (form: FormData, seen: string): CountyRulesInput => ({
   reviewPriceRisePercent: numberOf(form, "reviewPriceRisePercent"),
   autoApprove: form.has("autoApprove"),
   allowsWorkshopFood: form.has("allowsWorkshopFood"),
+  recordingActsToday: form.has("recordingActsToday"),
 });
 
 /** What holds for every shop, each with what it means. */

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { VoicePlayer } from "@/components/shared/media/voice-player";
 import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
-import type { ConsentView } from "@/lib/assistance";
+import { type ConsentView, holds } from "@/lib/assistance";
 import type { Locale } from "@/lib/platform/i18n";
 import { dayOf, lastDay } from "./day";
 import { TakeBack } from "./take-back";
@@ -19,7 +19,7 @@ type Props = {
 /** What a villager agreed to, with whom, until when; one tap ends it. */
 export function ConsentCard({ consent, locale, showShop, answer }: Props) {
   const t = useTranslations("assistance");
-  const isActive = consent.state === "ACTIVE";
+  const isActive = holds(consent);
   return (
     <Card className="grid gap-3">
       <div className="flex flex-wrap items-start justify-between gap-2">
@@ -53,7 +53,7 @@ export function ConsentCard({ consent, locale, showShop, answer }: Props) {
           className="justify-self-start"
         />
       )}
-      {isActive && <TakeBack delegationId={consent.id} />}
+      {consent.state === "ACTIVE" && <TakeBack delegationId={consent.id} />}
       {consent.state === "WAITING" && answer}
     </Card>
   );
@@ -61,7 +61,11 @@ export function ConsentCard({ consent, locale, showShop, answer }: Props) {
 
 export function ConsentState({ consent, locale }: { consent: ConsentView; locale: Locale }) {
   const t = useTranslations("assistance.state");
-  const { state, until, endedAt } = consent;
+  const { state, until, endedAt, actsToday } = consent;
   const day = state === "REVOKED" && endedAt ? dayOf(endedAt, locale) : lastDay(until, locale);
-  return <Badge tone={state === "ACTIVE" ? "calaite" : "plain"}>{t(state, { day })}</Badge>;
+  return (
+    <Badge tone={state === "ACTIVE" ? "calaite" : "plain"}>
+      {t(actsToday ? "TODAY" : state, { day })}
+    </Badge>
+  );
 }

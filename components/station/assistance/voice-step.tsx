@@ -39,7 +39,7 @@ export function VoiceStep({ terms, owner, check, onKept, onSpoken, isThrownAway 
     if (!voice || !check()) return;
     const answer = await run({ ...terms, voiceId: voice.id, spoken, locale });
     if (!answer.ok) return;
-    toast(t("household.recorded", { name: owner }));
+    toast(t(`household.${answer.data.actsToday ? "recordedToday" : "recorded"}`, { name: owner }));
     onKept(answer.data.shopId);
   }
   return (

@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { ConsentCard } from "@/components/shared/assistance/consent-card";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import type { ConsentView } from "@/lib/assistance";
+import { type ConsentView, holds } from "@/lib/assistance";
 import type { Locale } from "@/lib/platform/i18n";
 import { localised, paths } from "@/lib/platform/paths";
 import { WasMe } from "./was-me";
@@ -19,7 +19,7 @@ export function OwnConsents({ consents, showShop, locale }: Props) {
     <section className="grid grid-cols-1 gap-3">
       <h2 className="text-xl font-semibold">{t("consents")}</h2>
       <Cards consents={waiting} showShop={showShop} locale={locale} />
-      {living.length === 0 && <Notice title={t("none")} />}
+      {!consents.some(holds) && <Notice title={t("none")} />}
       <Cards consents={living} showShop={showShop} locale={locale} />
       <ButtonLink variant="quiet" block href={localised(locale, paths.letHelp())}>
         {t("allow")}
@@ -40,7 +40,7 @@ const Cards = ({ consents, ...rest }: Props) => (
   <ul className="grid grid-cols-1 items-start gap-3 lg:grid-cols-2">
     {consents.map((consent) => (
       <li key={consent.id}>
-        <ConsentCard consent={consent} {...rest} answer={<WasMe delegationId={consent.id} />} />
+        <ConsentCard consent={consent} {...rest} answer={<WasMe consent={consent} />} />
       </li>
     ))}
   </ul>

@@ -47,7 +47,7 @@ export async function findActing(
         assistantId: userId,
         stationId: { in: stations },
         revokedAt: null,
-        confirmedAt: { not: null },
+        OR: [{ confirmedAt: { not: null } }, { actsUntil: { gt: now } }],
         startsAt: { lte: now },
         until: { gt: now },
       },
@@ -102,7 +102,7 @@ export async function onBehalf(tx: Transaction, viewer: Viewer): Promise<Behalf 
   const [held] = await tx.$queryRaw<{ id: string }[]>`
     SELECT id FROM "Delegation"
     WHERE id = ${delegationId}::uuid AND "revokedAt" IS NULL
-      AND "confirmedAt" IS NOT NULL AND "until" > now() FOR SHARE`;
+      AND ("confirmedAt" IS NOT NULL OR "actsUntil" > now()) AND "until" > now() FOR SHARE`;
   if (!held) throw new ConsentEnded();
   return { onBehalfOfId: ownerId, delegationId, reason };
 }

@@ -8,7 +8,7 @@ import { ClosedStation } from "@/components/station/assistance/closed-station";
 import { ConsentForm } from "@/components/station/assistance/consent-form";
 import { StartForm } from "@/components/station/assistance/start-form";
 import { StationBack } from "@/components/station/assistance/station-back";
-import type { ConsentView } from "@/lib/assistance";
+import { type ConsentView, holds } from "@/lib/assistance";
 import { findHousehold, listConsentsFor } from "@/lib/assistance/queries";
 import { isId } from "@/lib/platform/ids";
 import { localised, paths } from "@/lib/platform/paths";
@@ -40,7 +40,7 @@ export default async function HouseholdPage({ params }: Props) {
   if (!household) notFound();
   const consents = await listConsentsFor(viewer, locale, household.id);
   const consent = consents.find(
-    ({ state, scopes }) => state === "ACTIVE" && (!household.isOpening || scopes.includes("APPLY")),
+    (one) => holds(one) && (!household.isOpening || one.scopes.includes("APPLY")),
   );
   const name = household.owner;
   const form = (
