@@ -23,6 +23,7 @@ export type Agreement = {
   requestHash: string;
   /** Whether the phone is known to be the buyer's. */
   isProved: boolean;
+  provedPhone: string | null;
   now: Date;
 };
 
@@ -87,13 +88,15 @@ function draftOrder(shop: QuoteShop, groupId: string, agreement: Agreement) {
 }
 
 function draftGroup(id: string, agreement: Agreement) {
-  const { input, quote, delivery, owner, terms, buyerKey, requestHash, now } = agreement;
+  const { input, quote, delivery, owner, terms, buyerKey, requestHash, provedPhone, now } =
+    agreement;
   const { goodsFen, freightFen, totalFen } = quote;
   return {
     id,
     number: newNumber("G"),
     ...owner,
     phone: delivery.phone,
+    provedPhone,
     locale: input.locale,
     method: input.method,
     goodsFen,

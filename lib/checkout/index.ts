@@ -61,6 +61,8 @@ export type PlaceOrderRefusal =
   | "CASH_NOT_OFFERED"
   | "CASH_TOO_MUCH"
   | "CASH_TOO_MANY"
+  | "HOLDS_OPEN"
+  | "HOLDS_LAPSED"
   | "PHONE_UNPROVED"
   | "PHONE_INVALID"
   | "REGION_UNKNOWN"

@@ -39,6 +39,8 @@ export const placeOrder = defineOperation(
       "CASH_NOT_OFFERED",
       "CASH_TOO_MUCH",
       "CASH_TOO_MANY",
+      "HOLDS_OPEN",
+      "HOLDS_LAPSED",
       "REGION_UNKNOWN",
       "ADDRESS_GONE",
       "KEY_REUSED",

@@ -8,6 +8,7 @@ import { attemptDirectly, isUniqueViolation, type Statements } from "@/lib/platf
 import { pick } from "@/lib/platform/i18n";
 import { addJob } from "@/lib/platform/jobs";
 import { fail, ok, type Result } from "@/lib/platform/result";
+import { boundRefusal, provedPhoneOf } from "./bounds";
 import { type Delivery, resolveDelivery } from "./delivery";
 import { type Agreement, draftRows } from "./draft";
 import { buyerKeyOf, findEarlier, requestHashOf } from "./earlier";
@@ -16,7 +17,7 @@ import { isProved } from "./prove";
 import type { Quote } from "./quote-types";
 import { readQuote } from "./read-quote";
 import { overShare } from "./share";
-import { type Terms, takeTurn } from "./terms";
+import { takeTurn } from "./terms";
 import { writeRows } from "./write-rows";
 
 type Answer = Result<Placed, PlaceOrderRefusal>;
@@ -78,10 +79,6 @@ async function write(tx: Statements, agreement: Agreement): Promise<Answer> {
   return fail("OUT_OF_STOCK", { detail: { title, left: taken.detail?.left ?? 0 } });
 }
 
-function cashRefusal({ openCash, codOpenOrderLimit: limit }: Terms) {
-  return openCash >= limit ? fail("CASH_TOO_MANY", { detail: { limit } }) : null;
-}
-
 type Known = { delivery: Delivery; proved: boolean };
 
 async function place(
@@ -92,12 +89,14 @@ async function place(
 ): Promise<Answer> {
   const [owner, buyerKey] = [buyerOf(viewer), buyerKeyOf(viewer)];
   if (!owner || !buyerKey) return fail("EMPTY_CART");
-  const cashPhone = input.method === "CASH_ON_DELIVERY" ? delivery.phone : null;
-  if (cashPhone) await takeTurn(tx, cashPhone);
+  const isCash = input.method === "CASH_ON_DELIVERY";
+  const provedPhone = provedPhoneOf(viewer, delivery.phone, proved);
+  if (provedPhone) await takeTurn(tx, provedPhone);
   const { provinceCode } = delivery;
-  const { rows, terms, quote } = await readQuote(viewer, { ...input, provinceCode, tx, cashPhone });
-  const unproved = cashPhone && !proved ? fail("PHONE_UNPROVED") : null;
-  const refusal = refusalOf(quote, input) ?? unproved ?? cashRefusal(terms);
+  const sale = { ...input, provinceCode, tx, provedPhone };
+  const { rows, terms, quote } = await readQuote(viewer, sale);
+  const unproved = isCash && !proved ? fail("PHONE_UNPROVED") : null;
+  const refusal = refusalOf(quote, input) ?? unproved ?? boundRefusal(viewer, input, terms);
   if (refusal) return refusal;
   const requestHash = requestHashOf(input);
   const buyer = { viewer, owner, buyerKey, requestHash };
@@ -109,6 +108,7 @@ async function place(
     rows,
     terms,
     isProved: proved,
+    provedPhone,
     now: new Date(),
   });
 }

@@ -2,7 +2,7 @@ import "server-only";
 import { Prisma, type Statements } from "@/lib/platform/db";
 import type { FreightRuleRow } from "@/lib/shipping";
 
-/** The county's limits and deadlines, the freight tables, and what a phone owes at the door. */
+/** The county's limits and deadlines, the freight tables, and what is open of a proved phone. */
 export type Terms = {
   codMaxFen: number;
   codOpenOrderLimit: number;
@@ -10,32 +10,37 @@ export type Terms = {
   shipWithinHours: number;
   /** Of the county and of all the shops asked for. */
   rules: FreightRuleRow[];
-  /** Cash orders of this phone that are not delivered yet; 0 when no phone was asked for. */
+  /** Purchases of this phone that are to be paid at the door, that wait for payment, and that waited in vain
+   * since yesterday; 0 when no phone was asked for. */
   openCash: number;
+  openHolds: number;
+  lapsedHolds: number;
 };
+
+const purchases = (provedPhone: string | null, which: Prisma.Sql) => Prisma.sql`
+  (SELECT count(DISTINCT g.id)::int FROM "OrderGroup" g JOIN "Order" o ON o."groupId" = g.id
+    WHERE g."provedPhone" = ${provedPhone} AND ${which})`;
 
 /** All of them in one round trip. Throws when the county was never set up. */
 export async function readTerms(
   tx: Statements,
   shopIds: string[],
-  cashPhone: string | null,
+  provedPhone: string | null,
 ): Promise<Terms> {
   const [terms] = await tx.$queryRaw<Terms[]>(Prisma.sql`
     SELECT c."codMaxFen", c."codOpenOrderLimit", c."paymentHoldMinutes", c."shipWithinHours",
       (SELECT coalesce(json_agg(r ORDER BY r.sort, r.id), '[]') FROM "FreightRule" r
         WHERE r."shopId" IS NULL OR r."shopId" = ANY(${shopIds}::uuid[])) AS rules,
-      (SELECT count(*)::int FROM "OrderGroup" g
-        WHERE g.phone = ${cashPhone} AND g.method = 'CASH_ON_DELIVERY' AND EXISTS (
-          SELECT 1 FROM "Order" o
-          WHERE o."groupId" = g.id AND o.status = 'CONFIRMED' AND o."deliveredAt" IS NULL)
-      ) AS "openCash"
+      ${purchases(provedPhone, Prisma.sql`g.method = 'CASH_ON_DELIVERY' AND o.status = 'CONFIRMED' AND o."deliveredAt" IS NULL`)} AS "openCash",
+      ${purchases(provedPhone, Prisma.sql`g."payBy" > now() AND o.status = 'PENDING_PAYMENT'`)} AS "openHolds",
+      ${purchases(provedPhone, Prisma.sql`g."createdAt" > now() - interval '1 day' AND o.status = 'EXPIRED'`)} AS "lapsedHolds"
     FROM "County" c LIMIT 1`);
   if (!terms) throw new Error("No county: run the seed");
   return terms;
 }
 
 /**
- * Two cash checkouts of one phone wait for each other from here to their end, so that what
+ * Two checkouts of one phone wait for each other from here to their end, so that what
  * `readTerms` counts afterwards holds until the order is written.
  */
 export const takeTurn = (tx: Statements, phone: string) =>
