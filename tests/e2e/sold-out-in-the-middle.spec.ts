@@ -12,8 +12,8 @@ import { expect, test } from "./support/test";
 
 // Goods of their own for each language, for both run at the same time.
 const rare = {
-  zh: { owner: "13800138003", slug: "rough-turquoise", phones: ["13912340031", "13912340032"] },
-  en: { owner: "13800138002", slug: "millet-crackers", phones: ["13912340033", "13912340034"] },
+  zh: { owner: "13800138003", slug: "rough-turquoise", phones: ["13912340035", "13912340036"] },
+  en: { owner: "13800138002", slug: "millet-crackers", phones: ["13912340037", "13912340038"] },
 };
 
 /** The seller counts one piece of each kind of these goods. */
