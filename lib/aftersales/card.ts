@@ -1,4 +1,5 @@
 import "server-only";
+import { nameRegion } from "@/lib/places/queries";
 import type { Prisma } from "@/lib/platform/db";
 import { type Locale, pick } from "@/lib/platform/i18n";
 import { fen } from "@/lib/platform/money";
@@ -18,7 +19,7 @@ export const cardSelect = {
   deadlineAt: true,
   createdAt: true,
   shop: { select: { nameZh: true, nameEn: true } },
-  order: { select: { number: true, city: true } },
+  order: { select: { number: true, province: true, city: true } },
   lines: {
     orderBy: { id: "asc" },
     select: {
@@ -31,7 +32,7 @@ export const cardSelect = {
 
 type Row = Prisma.AfterSaleGetPayload<{ select: typeof cardSelect }>;
 
-export const toCard = (row: Row, locale: Locale): CaseCard => ({
+export const toCard = async (row: Row, locale: Locale): Promise<CaseCard> => ({
   number: row.number,
   shopId: row.shopId,
   orderNumber: row.order.number,
@@ -47,6 +48,6 @@ export const toCard = (row: Row, locale: Locale): CaseCard => ({
   pieces: row.lines.reduce((sum, { quantity }) => sum + quantity, 0),
   imageKey: row.lines[0]?.orderLine.imageKey ?? null,
   shop: pick(row.shop, "name", locale),
-  city: row.order.city,
+  city: (await nameRegion({ ...row.order, district: "", township: "" }, locale)).city,
   createdAt: row.createdAt.toISOString(),
 });

@@ -31,8 +31,8 @@ const sides = { buyer: casesOfBuyer, seller: casesOfSeller, county: casesOfCount
 
 type Row = Prisma.AfterSaleGetPayload<{ select: typeof select }>;
 
-const toView = (row: Row, side: keyof typeof sides, locale: Locale): CaseView => ({
-  ...toCard(row, locale),
+const toView = async (row: Row, side: keyof typeof sides, locale: Locale): Promise<CaseView> => ({
+  ...(await toCard(row, locale)),
   note: row.note,
   refusal: refusals.find((why) => why === row.refusal) ?? null,
   returnTo: row.returnTo,

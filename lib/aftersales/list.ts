@@ -15,7 +15,7 @@ const read = async (where: Prisma.AfterSaleWhereInput, locale: Locale): Promise<
     orderBy: [{ deadlineAt: { sort: "asc", nulls: "last" } }, { createdAt: "desc" }],
     take: MOST,
   });
-  return rows.map((row) => toCard(row, locale));
+  return Promise.all(rows.map((row) => toCard(row, locale)));
 };
 
 const ofSeller: Record<CaseTab, Prisma.AfterSaleWhereInput> = {
