@@ -21,6 +21,14 @@ export const dayOf = (at: Date, locale: Locale, now = new Date()): string =>
     timeZone: TIME_ZONE,
   }).format(at);
 
+/** 2026年11月 · November 2026, of a month YYYY-MM. */
+export const monthName = (month: string, locale: Locale): string =>
+  new Intl.DateTimeFormat(languageTag(locale), {
+    year: "numeric",
+    month: "long",
+    timeZone: "UTC",
+  }).format(new Date(month));
+
 /** 今天 14:20, tomorrow 09:00, 11月24日 20:15: words while they help, the clock always. */
 export function moment(at: Date, locale: Locale, now = new Date()): string {
   const tag = languageTag(locale);

@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
 import { dayText } from "@/components/desk/frame/day";
 import { type Column, RegisterTable } from "@/components/desk/register/register-table";
-import { monthName } from "@/components/desk/reporting/month-chooser";
 import { ButtonLink } from "@/components/ui/button";
+import { monthName } from "@/components/ui/moment";
 import type { Locale } from "@/lib/platform/i18n";
 import { localised, paths } from "@/lib/platform/paths";
 import type { Preview } from "@/lib/published";

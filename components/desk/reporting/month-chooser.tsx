@@ -1,17 +1,10 @@
 import { useTranslations } from "next-intl";
 import { Button, ButtonLink } from "@/components/ui/button";
+import { monthName } from "@/components/ui/moment";
 import { Select } from "@/components/ui/select";
-import { type Locale, languageTag } from "@/lib/platform/i18n";
+import type { Locale } from "@/lib/platform/i18n";
 import { localised, paths } from "@/lib/platform/paths";
 import { type CountyMonth, monthAfter } from "@/lib/reporting";
-
-/** "2026年11月", "November 2026". */
-export const monthName = (month: string, locale: Locale) =>
-  new Intl.DateTimeFormat(languageTag(locale), {
-    year: "numeric",
-    month: "long",
-    timeZone: "UTC",
-  }).format(new Date(month));
 
 type Props = { figures: CountyMonth; locale: Locale };
 

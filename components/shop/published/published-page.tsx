@@ -2,10 +2,11 @@ import { useTranslations } from "next-intl";
 import { NothingFoundScene } from "@/components/shared/brand/scenes";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Link } from "@/components/ui/link";
+import { monthName } from "@/components/ui/moment";
 import { type Locale, languageTag } from "@/lib/platform/i18n";
 import { localised, paths } from "@/lib/platform/paths";
 import { BLUR, LEAST_SHOPS, MOST_SHARE, type PublishedMonth } from "@/lib/published";
-import { dayName, monthName } from "./names";
+import { dayName } from "./names";
 import { PublishedTable } from "./published-table";
 
 type Props = { month: PublishedMonth | null; months: string[]; locale: Locale };

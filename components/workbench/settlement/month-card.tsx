@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { Card } from "@/components/ui/card";
+import { monthName } from "@/components/ui/moment";
 import { Money } from "@/components/ui/money";
 import { LinkChips } from "@/components/workbench/frame/link-chips";
 import type { Locale } from "@/lib/platform/i18n";
@@ -20,14 +21,16 @@ export function MonthCard({ month, months, orders, shop, locale }: Props) {
   const t = useTranslations("settlement");
   return (
     <Card className="grid gap-4">
-      <h2 className="text-xl font-semibold">{t("month", { month: month.month })}</h2>
+      <h2 className="text-xl font-semibold">
+        {t("month", { month: monthName(month.month, locale) })}
+      </h2>
       <LinkChips
         scrolls
         label={t("months")}
         chips={months.slice(0, 12).map((one) => ({
           key: one,
           href: localised(locale, paths.sellMoney(shop, one)),
-          name: one,
+          name: monthName(one, locale),
           isCurrent: one === month.month,
         }))}
       />

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { dayOf, moment } from "@/components/ui/moment";
+import { dayOf, moment, monthName } from "@/components/ui/moment";
 
 // 21 November 2026, 23:30 in Shanghai.
 const now = new Date("2026-11-21T15:30:00Z");
@@ -23,4 +23,9 @@ test.each([
 ])("the year of %s is said where it matters: %s, %s", (at, zh, en) => {
   expect(dayOf(new Date(at), "zh", now)).toBe(zh);
   expect(dayOf(new Date(at), "en", now)).toBe(en);
+});
+
+test("a month is called by its name and year", () => {
+  expect(monthName("2026-11", "zh")).toBe("2026年11月");
+  expect(monthName("2026-11", "en")).toBe("November 2026");
 });
