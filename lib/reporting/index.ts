@@ -57,6 +57,19 @@ export type ShopFigures = {
   totals: { soldFen: Fen; borneFen: Fen; feeFen: Fen; earnedFen: Fen };
 };
 
+/** A shop on the county's list; `count` is days since its last sale, or parcels that are late. */
+export type ShopAlert = { id: string; name: string; count: number };
+
+export type CountyAlerts = {
+  /** Nothing sold for thirty days, the longest first. */
+  silent: ShopAlert[];
+  /** With parcels that should have left, the most first. */
+  late: ShopAlert[];
+  /** Orders that were due in the last thirty days, and those of them that left late or not yet. */
+  due: number;
+  lateOfDue: number;
+};
+
 /** What a new shop does next, in this order; or why it can do nothing. */
 export const stages = ["FIRST_GOODS", "COUNTY", "TELL", "FIRST_PARCEL"] as const;
 export type Stage = (typeof stages)[number] | "SUSPENDED";

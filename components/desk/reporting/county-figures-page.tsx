@@ -1,19 +1,26 @@
 import { useTranslations } from "next-intl";
 import { HowCounted } from "@/components/shared/reporting/how-counted";
 import { TakeAway } from "@/components/shared/reporting/take-away";
+import { monthName } from "@/components/ui/moment";
 import { Notice } from "@/components/ui/notice";
 import { Tabs } from "@/components/ui/tabs";
 import type { Locale } from "@/lib/platform/i18n";
 import { localised, paths } from "@/lib/platform/paths";
-import { type CellQuestion, type CountyMonth, cellKinds } from "@/lib/reporting";
+import { type CellQuestion, type CountyMonth, cellKinds, type MonthFigure } from "@/lib/reporting";
 import { CountyHead } from "./county-head";
 import { CountyLines } from "./county-lines";
-import { MonthChooser, monthName } from "./month-chooser";
+import { CountyYear } from "./county-year";
+import { MonthChooser } from "./month-chooser";
 
-type Props = { figures: CountyMonth; question: CellQuestion; locale: Locale };
+type Props = {
+  figures: CountyMonth;
+  year: MonthFigure[];
+  question: CellQuestion;
+  locale: Locale;
+};
 
 /** A month of the county: as a whole, then township by township, village, category or shop. */
-export function CountyFiguresPage({ figures, question, locale }: Props) {
+export function CountyFiguresPage({ figures, year, question, locale }: Props) {
   const t = useTranslations("figures.county");
   const { month, kind, days, isRunning } = figures;
   const name = monthName(month, locale);
@@ -28,6 +35,7 @@ export function CountyFiguresPage({ figures, question, locale }: Props) {
       </header>
       {isRunning && <Notice>{t("running", { day: days })}</Notice>}
       <CountyHead figures={figures} locale={locale} />
+      <CountyYear months={year} locale={locale} />
       <Tabs
         label={t("by")}
         className="max-lg:-mx-4"

@@ -1,6 +1,6 @@
 import { useFormatter, useTranslations } from "next-intl";
+import { AsTable } from "@/components/shared/reporting/as-table";
 import type { BuyerFigures } from "@/lib/reporting";
-import { AsTable } from "./as-table";
 import { FiguresSection } from "./figures-section";
 
 /** Ten heads, as many of them filled as come back of ten. */

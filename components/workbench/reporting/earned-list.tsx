@@ -1,10 +1,10 @@
 import { useTranslations } from "next-intl";
+import { AsTable } from "@/components/shared/reporting/as-table";
 import { Card } from "@/components/ui/card";
 import { Money } from "@/components/ui/money";
 import type { Locale } from "@/lib/platform/i18n";
 import { type Fen, formatMoney, subtract } from "@/lib/platform/money";
 import type { Baseline, ProductFigure, ShopFigures } from "@/lib/reporting";
-import { AsTable } from "./as-table";
 import { FiguresSection } from "./figures-section";
 
 type Weighed = ProductFigure & { perKgFen: Fen };

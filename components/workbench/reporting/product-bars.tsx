@@ -1,9 +1,9 @@
 import { useFormatter, useTranslations } from "next-intl";
+import { AsTable } from "@/components/shared/reporting/as-table";
 import { Money } from "@/components/ui/money";
 import type { Locale } from "@/lib/platform/i18n";
 import { formatWeight } from "@/lib/platform/money";
 import type { ShopFigures } from "@/lib/reporting";
-import { AsTable } from "./as-table";
 import { FiguresSection } from "./figures-section";
 
 type Props = { figures: ShopFigures; locale: Locale };

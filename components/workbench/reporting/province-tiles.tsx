@@ -1,8 +1,8 @@
 import { useFormatter, useTranslations } from "next-intl";
+import { AsTable } from "@/components/shared/reporting/as-table";
 import { Money } from "@/components/ui/money";
 import type { Locale } from "@/lib/platform/i18n";
 import { type ProvinceFigure, provinceTiles, type ShopFigures } from "@/lib/reporting";
-import { AsTable } from "./as-table";
 import { FiguresSection } from "./figures-section";
 
 const SIDE = 40;

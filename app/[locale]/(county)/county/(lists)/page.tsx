@@ -3,13 +3,15 @@ import { getTranslations } from "next-intl/server";
 import { readTiles } from "@/app/[locale]/(county)/county/(lists)/tiles";
 import { enterDesk } from "@/app/[locale]/(county)/door";
 import { NoPart } from "@/components/desk/frame/no-part";
+import { Alerts } from "@/components/desk/home/alerts";
 import { CountyLine } from "@/components/desk/reporting/county-line";
+import { CountyYear } from "@/components/desk/reporting/county-year";
 import { currentLocale } from "@/components/shared/layout/current-locale";
 import { Notice } from "@/components/ui/notice";
 import { Tile } from "@/components/ui/tile";
 import { Today } from "@/components/ui/today";
 import { localised, paths } from "@/lib/platform/paths";
-import { getCountyMonth } from "@/lib/reporting/queries";
+import { getCountyAlerts, getCountyMonth, getCountyYear } from "@/lib/reporting/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("county");
@@ -20,9 +22,11 @@ export default async function CountyPage() {
   const [locale, t] = await Promise.all([currentLocale(), getTranslations("county")]);
   const viewer = await enterDesk({ locale, path: paths.county(), permission: "desk:open" });
   if (!viewer) return <NoPart locale={locale} />;
-  const [tiles, month] = await Promise.all([
+  const [tiles, month, year, alerts] = await Promise.all([
     readTiles(viewer),
     getCountyMonth(viewer, { month: null, kind: "township", locale }),
+    getCountyYear(viewer, null),
+    getCountyAlerts(viewer, locale),
   ]);
   const waiting = tiles.some(({ number }) => number > 0);
   return (
@@ -45,6 +49,10 @@ export default async function CountyPage() {
             look={number > 0 ? "first" : "plain"}
           />
         ))}
+      </div>
+      <div className="grid grid-cols-1 items-start gap-5 xl:grid-cols-2">
+        {alerts && <Alerts alerts={alerts} locale={locale} />}
+        {year && <CountyYear months={year} locale={locale} />}
       </div>
     </div>
   );

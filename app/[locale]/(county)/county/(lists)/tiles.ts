@@ -1,6 +1,7 @@
 import "server-only";
 import type { ComponentType } from "react";
-import { Check, type IconProps, Storefront, Wallet, Warning } from "@/components/ui/icons";
+import { Check, type IconProps, Refund, Storefront, Wallet, Warning } from "@/components/ui/icons";
+import { countCases } from "@/lib/aftersales/queries";
 import { countObjections, countWaiting as countRecordings } from "@/lib/assistance/queries";
 import { countChanges } from "@/lib/listing/queries";
 import { countPapers, countWaiting } from "@/lib/onboarding/queries";
@@ -37,6 +38,12 @@ const deskTiles: readonly DeskTile[] = [
     path: paths.countyObjections(),
     icon: Warning,
     count: countObjections,
+  },
+  {
+    key: "disputes",
+    path: paths.countyCases(),
+    icon: Refund,
+    count: async (viewer) => (await countCases(viewer)).county,
   },
   { key: "papers", path: paths.countyPapers(), icon: Warning, count: countPapers },
   { key: "money", path: paths.countyMoney(), icon: Wallet, count: countStuckMoney },

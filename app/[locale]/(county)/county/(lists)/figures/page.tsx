@@ -7,7 +7,7 @@ import { type Asked, chosen, one } from "@/components/shared/layout/asked";
 import { currentLocale } from "@/components/shared/layout/current-locale";
 import { paths } from "@/lib/platform/paths";
 import { type CellQuestion, cellSorts, isCellKind, isMonth } from "@/lib/reporting";
-import { getCountyMonth } from "@/lib/reporting/queries";
+import { getCountyMonth, getCountyYear } from "@/lib/reporting/queries";
 
 const MOST_PAGES = 1_000;
 
@@ -33,7 +33,13 @@ export default async function CountyMonthPage({ searchParams }: { searchParams: 
   const viewer = await enterDesk({ locale, ...door });
   const month = isMonth(asked.month) ? asked.month : null;
   const kind = isCellKind(asked.by) ? asked.by : "township";
-  const figures = viewer && (await getCountyMonth(viewer, { month, kind, locale }));
-  if (!figures) return <NoPart locale={locale} />;
-  return <CountyFiguresPage figures={figures} question={questionOf(asked)} locale={locale} />;
+  if (!viewer) return <NoPart locale={locale} />;
+  const [figures, year] = await Promise.all([
+    getCountyMonth(viewer, { month, kind, locale }),
+    getCountyYear(viewer, month),
+  ]);
+  if (!figures || !year) return <NoPart locale={locale} />;
+  return (
+    <CountyFiguresPage figures={figures} year={year} question={questionOf(asked)} locale={locale} />
+  );
 }
