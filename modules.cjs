@@ -160,7 +160,8 @@ const reads = {
     "ReviewPhoto",
   ],
   // The demo's outbox shows what went to demo phones.
-  notifications: ["User"],
+  // And the county says how many messages a day may have.
+  notifications: ["User", "County"],
   // Money is asked for under the lock of its purchase, and given back by line.
   payments: ["OrderGroup", "Order", "OrderLine"],
   // How many shops a village has.

@@ -1,26 +1,35 @@
 import "server-only";
+import { mayAct, type Viewer } from "@/lib/platform/auth";
 import { businessDay } from "@/lib/platform/clock";
 import { direct, Prisma } from "@/lib/platform/db";
 import { env } from "@/lib/platform/env";
 import { log } from "@/lib/platform/log";
-
-const WARN_FROM = 0.8;
+import { isSmsSoonSpent, type SmsDay } from "./index";
 
 const midnight = (now: Date) => new Date(`${businessDay(now)}T00:00:00+08:00`);
 
+/** The county says how many a day may have; what the shop's host pays for (SMS_PER_DAY) stays above it. */
+async function readDay(now: Date): Promise<SmsDay> {
+  const payable = env.SMS_PER_DAY;
+  const [day] = await direct.$queryRaw<SmsDay[]>(Prisma.sql`
+    SELECT least(${payable}::int, (SELECT min("smsPerDay") FROM "County")) AS most,
+      (SELECT count(*)::int FROM (
+        SELECT 1 FROM "SmsMessage" WHERE "createdAt" >= ${midnight(now)} LIMIT ${payable}
+      ) today) AS sent`);
+  return day ?? { sent: 0, most: payable };
+}
+
 /**
- * Whether today's messages have used up what the shop pays for in a day (SMS_PER_DAY); then nobody gets
- * a code until midnight, while orders still tell of themselves. The log says so, and warns before.
+ * Whether today's messages have used up what a day may have; then nobody gets a code until midnight,
+ * while orders still tell of themselves. The log says so, and warns before.
  */
 export async function isSmsBudgetSpent(now = new Date()): Promise<boolean> {
-  const most = env.SMS_PER_DAY;
-  const [found] = await direct.$queryRaw<{ sent: number }[]>(Prisma.sql`
-    SELECT count(*)::int AS sent FROM (
-      SELECT 1 FROM "SmsMessage" WHERE "createdAt" >= ${midnight(now)} LIMIT ${most}
-    ) today`);
-  const sent = found?.sent ?? 0;
-  if (sent >= most) log.error({ sent, most }, "today's SMS are used up: no codes until midnight");
-  else if (sent === Math.ceil(most * WARN_FROM))
-    log.warn({ sent, most }, "today's SMS are nearly used up");
-  return sent >= most;
+  const day = await readDay(now);
+  if (day.sent >= day.most) log.error(day, "today's SMS are used up: no codes until midnight");
+  else if (isSmsSoonSpent(day)) log.warn(day, "today's SMS are nearly used up");
+  return day.sent >= day.most;
 }
+
+/** How many messages went out today, for the county's desk; null for who may not change its rules. */
+export const findSmsDay = async (viewer: Viewer, now = new Date()): Promise<SmsDay | null> =>
+  mayAct(viewer, "rules:edit") ? readDay(now) : null;

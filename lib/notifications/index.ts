@@ -105,6 +105,12 @@ export type SmsParams = Pick<
   "consent.recorded": ConsentWords & { today: string };
 };
 
+/** Text messages of a day: those that went out, and the most that may. */
+export type SmsDay = { sent: number; most: number };
+
+const WARN_FROM = 0.8;
+export const isSmsSoonSpent = ({ sent, most }: SmsDay) => sent >= most * WARN_FROM;
+
 /** What a code or a recording agrees to. */
 export type ConsentWords = {
   name: string;

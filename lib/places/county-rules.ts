@@ -15,6 +15,7 @@ const select = {
   codOpenOrderLimit: true,
   codMaxFen: true,
   reviewPriceRisePercent: true,
+  smsPerDay: true,
   autoApprove: true,
   allowsWorkshopFood: true,
   recordingActsToday: true,

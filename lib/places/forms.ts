@@ -98,6 +98,7 @@ export const countyRulesSchema = z.strictObject({
   codOpenOrderLimit: z.number().int().min(0).max(50),
   codMaxFen: z.number().int().min(0).max(10_000_000),
   reviewPriceRisePercent: z.number().int().min(0).max(1_000),
+  smsPerDay: z.number().int().min(100).max(1_000_000),
   autoApprove: z.boolean(),
   allowsWorkshopFood: z.boolean(),
   recordingActsToday: z.boolean(),

@@ -17,6 +17,7 @@ const numbers = [
   "codOpenOrderLimit",
   "codMaxFen",
   "reviewPriceRisePercent",
+  "smsPerDay",
 ] as const;
 const switches = ["autoApprove", "allowsWorkshopFood", "recordingActsToday"] as const;
 
@@ -28,6 +29,7 @@ const readRules = (form: FormData, seen: string): CountyRulesInput => ({
   codOpenOrderLimit: numberOf(form, "codOpenOrderLimit"),
   codMaxFen: fenOf(form, "codMaxFen"),
   reviewPriceRisePercent: numberOf(form, "reviewPriceRisePercent"),
+  smsPerDay: numberOf(form, "smsPerDay"),
   autoApprove: form.has("autoApprove"),
   allowsWorkshopFood: form.has("allowsWorkshopFood"),
   recordingActsToday: form.has("recordingActsToday"),
