@@ -119,6 +119,8 @@ const uses = {
     "places",
     "notifications",
   ],
+  /** What buyers and shops say to each other. */
+  messages: ["orders", "catalog", "shops", "places", "identity", "media", "notifications", "audit"],
 };
 
 // Tables that are read past `uses`, because their owner stands above or beside the reader.
@@ -158,7 +160,10 @@ const reads = {
     "AfterSaleEvidence",
     "ReviewSaying",
     "ReviewPhoto",
+    "Message",
   ],
+  // Whose assistant answers for a shop.
+  messages: ["Delegation"],
   // The demo's outbox shows what went to demo phones.
   // And the county says how many messages a day may have.
   notifications: ["User", "County"],

@@ -15,6 +15,6 @@ export function proxy(request: NextRequest) {
 
 export const config = {
   matcher: [
-    "/:locale(zh|en)/(after-sales|addresses|cart|checkout|county|find-order|invites|me|notices|orders|pay|sell|sign-in|sms|station)/:path*",
+    "/:locale(zh|en)/(after-sales|addresses|cart|checkout|county|find-order|invites|me|messages|notices|orders|pay|sell|sign-in|sms|station)/:path*",
   ],
 };

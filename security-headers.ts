@@ -10,6 +10,7 @@ export const privateZones = [
   "find-order",
   "invites",
   "me",
+  "messages",
   "notices",
   "orders",
   "pay",

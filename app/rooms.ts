@@ -1,4 +1,5 @@
 import "server-only";
+import { isInConversation } from "@/lib/messages/queries";
 import { isOrderOf } from "@/lib/orders/queries";
 import { shopsFor } from "@/lib/platform/auth";
 import type { RoomLaws } from "@/lib/platform/live-line";
@@ -7,4 +8,6 @@ import type { RoomLaws } from "@/lib/platform/live-line";
 export const roomLaws: RoomLaws = {
   shop: (viewer, shopId) => shopsFor(viewer, "order:sell").includes(shopId),
   order: isOrderOf,
+  chat: isInConversation,
+  inbox: (viewer, shopId) => shopsFor(viewer, "message:answer").includes(shopId),
 };

@@ -6,6 +6,7 @@ import { dispatchTasks } from "@/lib/dispatch/jobs";
 import { identitySchedule, identityTasks } from "@/lib/identity/jobs";
 import { ledgerSchedule, ledgerTasks } from "@/lib/ledger/jobs";
 import { listingSchedule, listingTasks } from "@/lib/listing/jobs";
+import { messageTasks } from "@/lib/messages/jobs";
 import { notificationTasks } from "@/lib/notifications/jobs";
 import { onboardingSchedule, onboardingTasks } from "@/lib/onboarding/jobs";
 import { orderTasks } from "@/lib/orders/jobs";
@@ -28,6 +29,7 @@ export const tasks = {
   ...paymentTasks,
   ...ledgerTasks,
   ...afterSaleTasks,
+  ...messageTasks,
   ...listingTasks,
   ...reportingTasks,
   ...publishedTasks,

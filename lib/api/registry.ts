@@ -11,6 +11,7 @@ import * as identity from "@/lib/identity/operations";
 import * as inventory from "@/lib/inventory/operations";
 import * as keys from "@/lib/keys/operations";
 import * as listing from "@/lib/listing/operations";
+import * as messages from "@/lib/messages/operations";
 import * as notifications from "@/lib/notifications/operations";
 import * as onboarding from "@/lib/onboarding/operations";
 import * as orders from "@/lib/orders/operations";
@@ -38,6 +39,7 @@ const modules = {
   inventory,
   keys,
   listing,
+  messages,
   notifications,
   onboarding,
   orders,

@@ -58,6 +58,7 @@ const keys: Record<string, string> = {
   "order:print": "orderPrint",
   "order:note": "orderNote",
   "order:ship": "labelSize",
+  "message:answer": "messageAnswer",
   "file:shop": "fileShop",
   "file:orders": "fileOrders",
   "file:money": "fileMoney",

@@ -67,6 +67,7 @@ export const actGroups = {
     "order:note",
     "order:number",
     "order:print",
+    "message:answer",
   ],
   files: ["file:log", "file:figures", "file:shop", "file:orders", "file:money", "figures:publish"],
   money: [

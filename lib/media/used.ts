@@ -19,6 +19,7 @@ export const unused = {
   evidence: { none: {} },
   sayings: { none: {} },
   reviewPhotos: { none: {} },
+  messages: { none: {} },
 } satisfies Prisma.AssetWhereInput;
 
 /** Something that only some may see points to it, and nothing that everybody sees does. */
@@ -32,5 +33,6 @@ export const usedInPrivate = {
     { evidence: { some: {} } },
     { sayings: { some: {} } },
     { reviewPhotos: { some: {} } },
+    { messages: { some: {} } },
   ],
 } satisfies Prisma.AssetWhereInput;

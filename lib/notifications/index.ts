@@ -15,6 +15,9 @@ export type NoticeParams = {
   "order.arrived": { number: string };
   /** To the buyer: the shop marked the wrong order as shipped and took it back. */
   "order.unshipped": { number: string };
+  /** To the shop's owner and family, and to the buyer: something was said that they have not looked at. */
+  "message.toShop": { shopZh: string; shopEn: string };
+  "message.toBuyer": { shopZh: string; shopEn: string };
   /** Of an after-sale: what happened, in one word. */
   "aftersale.toSeller": { number: string; what: string; amountFen: number };
   "aftersale.toBuyer": { number: string; what: string };

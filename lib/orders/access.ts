@@ -33,3 +33,14 @@ export async function isOrderOf(viewer: Viewer, number: string): Promise<boolean
   });
   return order !== null;
 }
+
+/** Phones that this browser proved by a code to open an order; the newest proof first. */
+export async function provedPhones(viewer: Viewer, now = new Date()): Promise<string[]> {
+  if (viewer.kind !== "guest" || !viewer.passHash) return [];
+  const passes = await db.orderPass.findMany({
+    where: { tokenHash: viewer.passHash, expiresAt: { gt: now } },
+    orderBy: { expiresAt: "desc" },
+    select: { group: { select: { phone: true } } },
+  });
+  return [...new Set(passes.map(({ group }) => group.phone))];
+}

@@ -1,6 +1,6 @@
 import "server-only";
 
-export { groupsOf, isOrderOf } from "./access";
+export { groupsOf, isOrderOf, ordersOf, provedPhones } from "./access";
 export { axesOf, axesSelect } from "./axes";
 export { countOrdersOfShop } from "./count-of-shop";
 export { findOrder, type OrderView, type Receiver } from "./find";

@@ -6,10 +6,12 @@ import { insertApplications } from "./insert-applications";
 import { insertAssistance } from "./insert-assistance";
 import { insertCases } from "./insert-cases";
 import { insertDesk } from "./insert-desk";
+import { insertMessages } from "./insert-messages";
 import { insertPlaces } from "./insert-places";
 import { insertProducts } from "./insert-products";
 import { insertShops } from "./insert-shops";
 import { savePictures } from "./pictures";
+import { viewerOf } from "./viewer";
 
 /** A start that was interrupted leaves rows behind; the county, written when all of it stands, tells. */
 async function clear() {
@@ -34,4 +36,5 @@ export async function seedDemo() {
   await insertDesk(shops, countyId);
   await db.county.create({ data: { ...demo.county, id: countyId } });
   await insertCases();
+  await insertMessages(await viewerOf("+8613800138000"), await viewerOf("+8613800138001"));
 }

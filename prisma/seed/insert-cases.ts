@@ -16,32 +16,16 @@ import { cashCode } from "@/lib/payments/queries";
 import { systemViewer, type UserViewer } from "@/lib/platform/auth";
 import { HOUR, inFuture } from "@/lib/platform/clock";
 import { db, inTransaction } from "@/lib/platform/db";
-import { hashToken, newId, newNumber, newToken } from "@/lib/platform/ids";
+import { hashToken, newNumber, newToken } from "@/lib/platform/ids";
 import type { Result } from "@/lib/platform/result";
 import { demo } from "./content";
+import { viewerOf } from "./viewer";
 
 type Bought = (typeof demo.cases)[number];
 type Cast = { buyer: UserViewer; seller: UserViewer; assistant: UserViewer };
 type Seen = { number: string; version: number };
 
 const FREIGHT = 800;
-
-async function viewerOf(phone: string): Promise<UserViewer> {
-  const { id, ...facts } = await db.user.findUniqueOrThrow({
-    where: { phone },
-    select: {
-      id: true,
-      name: true,
-      phone: true,
-      locale: true,
-      isDemo: true,
-      grants: { select: { role: true, scope: true, scopeId: true } },
-      memberships: { select: { shopId: true, role: true } },
-    },
-  });
-  const alone = { acting: null, guestHash: null, passHash: null };
-  return { kind: "user", userId: id, sessionId: newId(), ...facts, ...alone };
-}
 
 /** The next step of the story; one that is refused stops the seed. */
 async function surely<T>(step: Promise<Result<T>>): Promise<T> {

@@ -23,12 +23,23 @@ const PUBLIC = [
   "/rules/privacy",
   "/rules/platform",
   "/orders/D000000000000",
+  "/messages/new?shop=wang-er-millet",
   "/sell/apply",
   "/sell/apply/goods",
   "/cart",
   "/nothing-here",
 ];
-const SHOPPER = ["/me", "/orders", "/addresses", "/notices", "/invites", "/sms", "/checkout"];
+const SHOPPER = [
+  "/me",
+  "/me/messages",
+  "/messages/new?shop=cuilan-bakery&product=millet-biscuits",
+  "/orders",
+  "/addresses",
+  "/notices",
+  "/invites",
+  "/sms",
+  "/checkout",
+];
 const OFFICER = [
   "/county/applications",
   "/county/papers",
@@ -69,6 +80,7 @@ const SELLER = [
   "/sell/figures?period=week",
   "/sell/money",
   "/sell/money/account",
+  "/sell/messages",
   "/sell/after-sales",
   "/sell/after-sales?tab=running",
   "/sell/shop",
@@ -177,6 +189,8 @@ const details: Detail[] = [
     list: "/sell/after-sales",
     place: "/sell/after-sales/A",
   },
+  { ...shopper, list: "/me/messages", place: "/messages/" },
+  { who: "a seller", phone: "13800138001", list: "/sell/messages", place: "/sell/messages/" },
   { ...officer, list: "/county/shops", place: "/county/shops/" },
   { ...officer, list: "/county/villages", place: "/county/villages/" },
   { ...officer, list: "/county/applications", place: "/county/applications/" },

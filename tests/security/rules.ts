@@ -4,6 +4,7 @@ import { afterSaleRules } from "./rules-aftersales";
 import { buyingRules } from "./rules-buying";
 import { countyRules } from "./rules-county";
 import { helpingRules } from "./rules-helping";
+import { messageRules } from "./rules-messages";
 import { onboardingRules } from "./rules-onboarding";
 import { reviewRules } from "./rules-reviews";
 import { sellingRules } from "./rules-selling";
@@ -16,6 +17,7 @@ export const rules: Record<string, Rule> = {
   ...buyingRules,
   ...afterSaleRules,
   ...reviewRules,
+  ...messageRules,
   ...teamRules,
   ...countyRules,
   ...onboardingRules,

@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { ParcelCard } from "@/components/shared/parcel/parcel-card";
 import { Card } from "@/components/ui/card";
-import { Chevron, Storefront } from "@/components/ui/icons";
+import { Chevron, Message, Storefront } from "@/components/ui/icons";
 import { Link } from "@/components/ui/link";
 import { Money } from "@/components/ui/money";
 import { Picture } from "@/components/ui/picture";
@@ -31,6 +31,7 @@ const isOwedInCash = ({ payment, can }: OrderView) =>
 const isInParts = ({ parcels, label }: OrderView) => parcels.length > 1 || label === "PART_SHIPPED";
 
 function Goods({ order, locale }: Props) {
+  const t = useTranslations("orders");
   return (
     <Card flush>
       <Link
@@ -53,6 +54,13 @@ function Goods({ order, locale }: Props) {
           </li>
         ))}
       </ul>
+      <Link
+        href={localised(locale, paths.askShop(order.shop.slug, { order: order.number }))}
+        className="flex min-h-14 items-center gap-2 border-t border-hairline px-4 text-calaite -outline-offset-3 hover:bg-sunk"
+      >
+        <Message />
+        {t("askShop")}
+      </Link>
       <div className="border-t border-hairline p-4">
         <PriceLines amounts={order} isCash={isOwedInCash(order)} locale={locale} />
       </div>

@@ -11,21 +11,22 @@ type State = "idle" | "asking" | "recording" | "refused";
 
 const SPEECH_BITS = 32_000;
 
-/** The phone's microphone for up to two minutes. `refused`: there is none, or it may not be used. */
-export function useRecorder(onDone: (recording: Recording) => void) {
+/** The phone's microphone for up to `most` seconds. `refused`: there is none, or it may not be used. */
+export function useRecorder(onDone: (recording: Recording) => void, most = VOICE_SECONDS) {
   const [state, setState] = useState<State>("idle");
   const [seconds, setSeconds] = useState(0);
   const recorder = useRef<MediaRecorder | null>(null);
+  const isDropped = useRef(false);
 
   useEffect(() => {
     if (state !== "recording") return;
     const timer = setInterval(() => setSeconds((past) => past + 1), 1_000);
-    const limit = setTimeout(() => recorder.current?.stop(), (VOICE_SECONDS - 1) * 1_000);
+    const limit = setTimeout(() => recorder.current?.stop(), (most - 1) * 1_000);
     return () => {
       clearInterval(timer);
       clearTimeout(limit);
     };
-  }, [state]);
+  }, [state, most]);
   useEffect(
     () => () => {
       for (const track of recorder.current?.stream.getTracks() ?? []) track.stop();
@@ -46,6 +47,7 @@ export function useRecorder(onDone: (recording: Recording) => void) {
         for (const track of stream.getTracks()) track.stop();
         const blob = new Blob(parts, { type: machine.mimeType });
         setState("idle");
+        if (isDropped.current) return;
         onDone({
           blob,
           url: URL.createObjectURL(blob),
@@ -53,6 +55,7 @@ export function useRecorder(onDone: (recording: Recording) => void) {
         });
       };
       recorder.current = machine;
+      isDropped.current = false;
       setSeconds(0);
       machine.start();
       setState("recording");
@@ -61,5 +64,12 @@ export function useRecorder(onDone: (recording: Recording) => void) {
     }
   }
 
-  return { state, seconds, start, stop: () => recorder.current?.stop() };
+  const stop = () => recorder.current?.stop();
+  /** Ends it without a recording. */
+  function cancel() {
+    isDropped.current = true;
+    stop();
+  }
+
+  return { state, seconds, start, stop, cancel };
 }

@@ -2,6 +2,8 @@ import { getTranslations } from "next-intl/server";
 import { formatDay } from "@/components/shared/catalog/day";
 import { ShareButton } from "@/components/shared/share/share-button";
 import { Badge } from "@/components/ui/badge";
+import { Message } from "@/components/ui/icons";
+import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { Picture } from "@/components/ui/picture";
 import type { ProductView } from "@/lib/catalog";
@@ -59,6 +61,14 @@ export async function ProductHead({ product, shop, locale }: Props) {
                 {t("sold", { count: product.soldCount })}
               </span>
             )}
+            <Link
+              href={localised(locale, paths.askShop(shop.slug, { product: product.slug }))}
+              rel="nofollow"
+              className="-my-1 flex min-h-12 items-center gap-1.5 rounded-full px-3 text-sm text-calaite hover:bg-calaite-tint"
+            >
+              <Message />
+              {t("shop.ask")}
+            </Link>
             <ShareButton
               title={product.title}
               line={product.summary}

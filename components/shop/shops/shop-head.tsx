@@ -3,6 +3,8 @@ import { formatDay } from "@/components/shared/catalog/day";
 import { VoicePlayer } from "@/components/shared/media/voice-player";
 import { KeeperFace } from "@/components/shared/shops/keeper-face";
 import { Badge } from "@/components/ui/badge";
+import { ButtonLink } from "@/components/ui/button";
+import { Message } from "@/components/ui/icons";
 import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { Picture } from "@/components/ui/picture";
@@ -64,6 +66,15 @@ export async function ShopHead({ shop, locale }: Props) {
             />
           )}
         </div>
+        <ButtonLink
+          href={localised(locale, paths.askShop(shop.slug))}
+          rel="nofollow"
+          variant="quiet"
+          className="mt-4 lg:ml-6"
+        >
+          <Message />
+          {t("ask")}
+        </ButtonLink>
         {isResting(shop) && <Resting shop={shop} locale={locale} />}
       </div>
     </header>

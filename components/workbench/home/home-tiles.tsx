@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { Clock, Parcel, Refund, Stack, Wallet } from "@/components/ui/icons";
+import { Clock, Message, Parcel, Refund, Stack, Wallet } from "@/components/ui/icons";
 import { Money } from "@/components/ui/money";
 import { Tile } from "@/components/ui/tile";
 import type { Locale } from "@/lib/platform/i18n";
@@ -15,6 +15,8 @@ export type HomeNumbers = {
   onItsWay: Fen | null;
   /** After-sales that wait for an answer. */
   cases: number | null;
+  /** Buyers who wait for an answer. */
+  messages: number | null;
 };
 
 type Props = {
@@ -31,7 +33,7 @@ const isFull = (number: number | null): number is number => number !== null && n
 export function HomeTiles({ numbers, isNew, shop, locale }: Props) {
   const t = useTranslations("sell.tile");
   const to = (path: string) => localised(locale, path);
-  const { toShip, late, low, atCounty, onItsWay, cases } = numbers;
+  const { toShip, late, low, atCounty, onItsWay, cases, messages } = numbers;
   const isShown = (number: number | null): number is number =>
     isNew ? isFull(number) : number !== null;
   const urgent = late > 0 ? "late" : "first";
@@ -45,6 +47,15 @@ export function HomeTiles({ numbers, isNew, shop, locale }: Props) {
           number={toShip}
           note={late > 0 ? t("late", { count: late }) : null}
           look={toShip > 0 ? urgent : "plain"}
+        />
+      )}
+      {isShown(messages) && (
+        <Tile
+          href={to(paths.sellMessages())}
+          icon={<Message />}
+          word={t("messages")}
+          number={messages}
+          note={t(messages > 0 ? "answer" : "nothingWaits")}
         />
       )}
       {isShown(cases) && (

@@ -31,6 +31,7 @@ export const policy = {
   "order:receive": { scope: "own", guests: true },
   "aftersale:ask": { scope: "own", guests: true },
   "review:write": { scope: "own", guests: true },
+  "message:write": { scope: "own", guests: true },
   "order:find": { scope: "none", guests: true, assist: "ANY" },
   "notice:read": { scope: "own", assist: "ANY" },
   "sms:read": { scope: "own", assist: "ANY" },
@@ -62,6 +63,11 @@ export const policy = {
     key: "SHIP",
   },
   "aftersale:answer": { scope: "shop", shopRoles: ["OWNER", "FAMILY"], assist: "ANSWER" },
+  "message:answer": {
+    scope: "shop",
+    shopRoles: ["OWNER", "FAMILY", "PACKER"],
+    assist: "ANSWER",
+  },
   // Giving money away is the owner's and the family's own.
   "aftersale:pay": { scope: "shop", shopRoles: ["OWNER", "FAMILY"] },
   "review:answer": { scope: "shop", shopRoles: ["OWNER", "FAMILY"], assist: "ANSWER" },

@@ -20,6 +20,7 @@ export const namespaces = [
   "legal",
   "listing",
   "media",
+  "messages",
   "notifications",
   "onboarding",
   "orders",

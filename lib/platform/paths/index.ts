@@ -38,6 +38,13 @@ export const paths = {
   review: (order: string, line: string) => `/orders/${order}/reviews/${line}`,
   sellReviews: (tab?: string) => withQuery("/sell/reviews", { tab }),
   countyReviews: (tab?: string) => withQuery("/county/reviews", { tab }),
+  messages: () => "/me/messages",
+  message: (id: string, before?: string) => withQuery(`/messages/${id}`, { before }),
+  /** Begins or goes on with what somebody says to a shop, about goods or an order. */
+  askShop: (shop: string, about: { product?: string; order?: string } = {}) =>
+    withQuery("/messages/new", { shop, ...about }),
+  sellMessages: (from?: string) => withQuery("/sell/messages", { from }),
+  sellMessage: (id: string, before?: string) => withQuery(`/sell/messages/${id}`, { before }),
   sellCases: (tab?: string, shop?: string) => withQuery("/sell/after-sales", { tab, shop }),
   sellCase: (number: string) => `/sell/after-sales/${number}`,
   stationCases: () => "/station/after-sales",

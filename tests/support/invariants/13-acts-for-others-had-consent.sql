@@ -6,6 +6,7 @@ LEFT JOIN "Delegation" d ON d.id = l."delegationId" AND d."assistantId" = l."act
   AND (CASE split_part(l.action, ':', 1)
     WHEN 'order' THEN 'SHIP' WHEN 'product' THEN 'LIST_PRODUCTS' WHEN 'stock' THEN 'LIST_PRODUCTS'
     WHEN 'application' THEN 'APPLY' WHEN 'file' THEN 'SEE_MONEY' WHEN 'aftersale' THEN 'ANSWER' WHEN 'review' THEN 'ANSWER'
+    WHEN 'message' THEN 'ANSWER'
   END)::"DelegationScope" = ANY (d."scopes")
 WHERE (l."onBehalfOfId" IS NOT NULL OR l."delegationId" IS NOT NULL) AND d.id IS NULL
 UNION ALL

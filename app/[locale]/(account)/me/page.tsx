@@ -13,6 +13,7 @@ import { InviteNotice } from "@/components/buyer/team/invite-notice";
 import { currentLocale } from "@/components/shared/layout/current-locale";
 import { Bell, Desk, Message, Pin, Screen, Village } from "@/components/ui/icons";
 import { countChanges } from "@/lib/listing/queries";
+import { countUnread } from "@/lib/messages/queries";
 import { mayReadOutbox, unreadCount } from "@/lib/notifications/queries";
 import { countOrders } from "@/lib/orders/queries";
 import { currentViewer, mayAct, shopsFor } from "@/lib/platform/auth";
@@ -30,9 +31,10 @@ export default async function MePage() {
     currentViewer(),
     getTranslations("account"),
   ]);
-  const [counts, unread, changes, invites, standing] = await Promise.all([
+  const [counts, unread, said, changes, invites, standing] = await Promise.all([
     countOrders(viewer),
     unreadCount(viewer),
+    countUnread(viewer),
     countChanges(viewer),
     countMyInvites(viewer),
     standingText(viewer, locale),
@@ -60,6 +62,12 @@ export default async function MePage() {
               icon={<Bell />}
               label={t("rows.notices")}
               count={unread}
+            />
+            <Row
+              href={to(paths.messages())}
+              icon={<Message />}
+              label={t("rows.messages")}
+              count={said}
             />
             <Row href={to(paths.devices())} icon={<Screen />} label={t("rows.devices")} />
             {mayAct(viewer, "station:work") && (

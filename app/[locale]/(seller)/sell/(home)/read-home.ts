@@ -11,6 +11,7 @@ import {
   listRests,
   listSentBack,
 } from "@/lib/listing/queries";
+import { countWaiting } from "@/lib/messages/queries";
 import { listMyPapers } from "@/lib/onboarding/queries";
 import { getMoneyOnItsWay } from "@/lib/orders/queries";
 import { mayAct, type UserViewer } from "@/lib/platform/auth";
@@ -52,7 +53,8 @@ export async function readHome({ viewer, shop, locale }: Asked) {
   ]);
   const { toShip, late } = day;
   const cases = mayAct(viewer, "aftersale:answer") ? (await countCases(viewer)).seller : null;
-  const numbers: HomeNumbers = { toShip, late, low, atCounty, onItsWay, cases };
+  const messages = mayAct(viewer, "message:answer") ? await countWaiting(viewer) : null;
+  const numbers: HomeNumbers = { toShip, late, low, atCounty, onItsWay, cases, messages };
   const found = { late, papers, goodsPapers, lacking, sentBack, rests, shop: shop?.slug };
   const matters = await findMatters(found, locale);
   return { day, soldFen: sold?.fen ?? null, orders: queue.orders, numbers, matters, stage };

@@ -1,0 +1,54 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { currentLocale } from "@/components/shared/layout/current-locale";
+import { Words } from "@/components/shared/layout/words";
+import { aboutOf } from "@/components/shared/messages/about";
+import { aboutIn } from "@/components/shared/messages/asked";
+import { Composer } from "@/components/shared/messages/composer";
+import { LiveThread } from "@/components/shared/messages/live-thread";
+import { Thread } from "@/components/shared/messages/thread";
+import { Link } from "@/components/ui/link";
+import { findAbout, findConversation } from "@/lib/messages/queries";
+import { currentViewer } from "@/lib/platform/auth";
+import { liveNow } from "@/lib/platform/live-line";
+import { localised, paths } from "@/lib/platform/paths";
+
+type Asked = Record<string, string | string[] | undefined>;
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<Asked> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("messages");
+  return { title: t("title"), robots: { index: false } };
+}
+
+export default async function MessagePage({ params, searchParams }: Props) {
+  const [{ id }, asked, locale, viewer] = await Promise.all([
+    params,
+    searchParams,
+    currentLocale(),
+    currentViewer(),
+  ]);
+  const since = await liveNow();
+  const before = Number(asked.before) || undefined;
+  const conversation = await findConversation(viewer, "BUYER", { id, locale, before });
+  if (!conversation) notFound();
+  const { shop, lastSeq } = conversation;
+  const about = await findAbout(viewer, shop.slug, aboutIn(asked), locale);
+  return (
+    <Words only={["messages", "media", "errors", "common"]}>
+      <div className="mx-auto grid max-w-2xl grid-cols-1 gap-4">
+        <h1 className="text-2xl font-semibold">
+          <Link href={localised(locale, paths.shop(shop.slug))}>{shop.name}</Link>
+        </h1>
+        <Thread conversation={conversation} side="BUYER" locale={locale} />
+        <Composer
+          to={{ shop: shop.slug }}
+          about={aboutOf(about, locale)}
+          withFiles={viewer.kind === "user"}
+        />
+        <LiveThread id={id} side="BUYER" lastSeq={lastSeq} since={since} />
+      </div>
+    </Words>
+  );
+}

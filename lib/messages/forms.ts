@@ -1,0 +1,35 @@
+import { z } from "zod";
+import { TEXT_LENGTH } from "./index";
+
+const slug = z.string().min(1).max(80);
+
+const bodySchema = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("TEXT"), text: z.string().trim().min(1).max(TEXT_LENGTH) }),
+  z.strictObject({ kind: z.enum(["IMAGE", "VOICE"]), asset: z.uuid() }),
+  z.strictObject({ kind: z.literal("PRODUCT"), product: slug }),
+  z.strictObject({ kind: z.literal("ORDER"), order: z.string().min(1).max(20) }),
+]);
+
+/** The same `clientId` is the same message, however often it is sent. */
+const said = { clientId: z.string().regex(/^[\w.-]{8,60}$/), body: bodySchema };
+
+export const writeSchema = z.strictObject({ shop: slug, ...said });
+export type WriteInput = z.output<typeof writeSchema>;
+
+export const answerSchema = z.strictObject({ conversation: z.uuid(), ...said });
+export type AnswerInput = z.output<typeof answerSchema>;
+
+export const sentSchema = z.object({
+  conversation: z.uuid(),
+  id: z.uuid(),
+  seq: z.number().int(),
+});
+export type Sent = z.output<typeof sentSchema>;
+
+export const readSchema = z.strictObject({
+  conversation: z.uuid(),
+  seq: z.number().int().min(0),
+});
+export type ReadInput = z.output<typeof readSchema>;
+
+export const messageSchema = z.strictObject({ id: z.uuid() });

@@ -1,0 +1,16 @@
+import "server-only";
+import type { Viewer } from "@/lib/platform/auth";
+import { db } from "@/lib/platform/db";
+import { conversationsOfBuyer, conversationsOfShop } from "./access";
+
+/** Whether a picture or recording was said in a conversation on one of whose sides this viewer stands. */
+export async function hasClip(viewer: Viewer, assetId: string): Promise<boolean> {
+  const conversation = { OR: [await conversationsOfBuyer(viewer), conversationsOfShop(viewer)] };
+  return (await db.message.count({ where: { assetId, conversation } })) > 0;
+}
+
+/** Whether this viewer stands on one of a conversation's sides. */
+export async function isInConversation(viewer: Viewer, id: string): Promise<boolean> {
+  const mine = [await conversationsOfBuyer(viewer), conversationsOfShop(viewer)];
+  return (await db.conversation.count({ where: { id, OR: mine } })) > 0;
+}

@@ -1,0 +1,67 @@
+import type { Picture, Voice } from "@/lib/media";
+import type { Fen } from "@/lib/platform/money";
+
+export const TEXT_LENGTH = 1_000;
+/** How long one may speak at a time. */
+export const SPEECH_SECONDS = 60;
+export const TAKE_BACK_MS = 120_000;
+
+export type Side = "BUYER" | "SHOP";
+
+/** What is sent: words, a file that was uploaded, or something of the shop. */
+export type Body =
+  | { kind: "TEXT"; text: string }
+  | { kind: "IMAGE" | "VOICE"; asset: string }
+  | { kind: "PRODUCT"; product: string }
+  | { kind: "ORDER"; order: string };
+
+export type ProductCardView = { slug: string; title: string; picture: Picture | null };
+export type OrderCardView = {
+  number: string;
+  title: string;
+  imageKey: string | null;
+  pieces: number;
+  totalFen: Fen;
+};
+
+export type MessageView = {
+  id: string;
+  seq: number;
+  side: Side;
+  text: string;
+  picture: Picture | null;
+  voice: Voice | null;
+  product: ProductCardView | null;
+  order: OrderCardView | null;
+  /** The station whose assistant said it for the shop. */
+  station: string | null;
+  /** Said by the viewer, who may take it back for two minutes. */
+  isMine: boolean;
+  isTakenBack: boolean;
+  /** ISO. */
+  at: string;
+};
+
+export type ConversationView = {
+  id: string;
+  shop: { id: string; slug: string; name: string };
+  /** Empty for somebody without a name. */
+  buyer: string;
+  messages: MessageView[];
+  lastSeq: number;
+  /** Up to which message the other side has read. */
+  otherRead: number;
+  /** There is more before the first of these. */
+  hasEarlier: boolean;
+  waitingSince: string | null;
+};
+
+export type ConversationCard = {
+  id: string;
+  shop: string;
+  buyer: string;
+  last: { kind: string; text: string; side: Side } | null;
+  unread: number;
+  waitingSince: string | null;
+  at: string;
+};

@@ -1,0 +1,6 @@
+import "server-only";
+
+export { findAbout, findShopToAsk, mayWrite } from "./about";
+export { findConversation, findConversationWith, listOrdersBeside } from "./find";
+export { hasClip, isInConversation } from "./has-clip";
+export { countUnread, countWaiting, listConversations } from "./list";

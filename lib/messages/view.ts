@@ -1,0 +1,75 @@
+import "server-only";
+import { pictureSelect, toPicture, toVoice, voiceSelect } from "@/lib/media/queries";
+import type { Viewer } from "@/lib/platform/auth";
+import type { Prisma } from "@/lib/platform/db";
+import { type Locale, pick } from "@/lib/platform/i18n";
+import { fen } from "@/lib/platform/money";
+import type { MessageView, OrderCardView } from "./index";
+import { names } from "./names";
+
+export const orderCardSelect = {
+  number: true,
+  totalFen: true,
+  lines: {
+    orderBy: { id: "asc" },
+    select: { titleZh: true, titleEn: true, imageKey: true, quantity: true },
+  },
+} satisfies Prisma.OrderSelect;
+
+export const messageSelect = {
+  id: true,
+  seq: true,
+  side: true,
+  senderId: true,
+  kind: true,
+  text: true,
+  createdAt: true,
+  takenBackAt: true,
+  asset: { select: { ...pictureSelect, ...voiceSelect } },
+  product: {
+    select: {
+      slug: true,
+      titleZh: true,
+      titleEn: true,
+      images: { orderBy: { sort: "asc" }, take: 1, select: { asset: { select: pictureSelect } } },
+    },
+  },
+  order: { select: orderCardSelect },
+  station: { select: names },
+} satisfies Prisma.MessageSelect;
+
+type Row = Prisma.MessageGetPayload<{ select: typeof messageSelect }>;
+type OrderRow = Prisma.OrderGetPayload<{ select: typeof orderCardSelect }>;
+
+export function toOrderCard({ number, totalFen, lines }: OrderRow, locale: Locale): OrderCardView {
+  const [first] = lines;
+  return {
+    number,
+    title: first ? pick(first, "title", locale) : "",
+    imageKey: first?.imageKey ?? null,
+    pieces: lines.reduce((sum, { quantity }) => sum + quantity, 0),
+    totalFen: fen(totalFen),
+  };
+}
+
+const isBy = (viewer: Viewer, { senderId, side }: Row) =>
+  viewer.kind === "user" ? senderId === viewer.userId : senderId === null && side === "BUYER";
+
+export const toMessage = (viewer: Viewer, row: Row, locale: Locale): MessageView => ({
+  id: row.id,
+  seq: row.seq,
+  side: row.side,
+  text: row.text,
+  picture: row.kind === "IMAGE" ? toPicture(row.asset, locale) : null,
+  voice: row.kind === "VOICE" ? toVoice(row.asset) : null,
+  product: row.product && {
+    slug: row.product.slug,
+    title: pick(row.product, "title", locale),
+    picture: toPicture(row.product.images[0]?.asset, locale),
+  },
+  order: row.order && toOrderCard(row.order, locale),
+  station: row.station && pick(row.station, "name", locale),
+  isMine: isBy(viewer, row),
+  isTakenBack: row.takenBackAt !== null,
+  at: row.createdAt.toISOString(),
+});

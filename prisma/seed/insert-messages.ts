@@ -1,0 +1,32 @@
+import { answerBuyer, markReadByShop, writeToShop } from "@/lib/messages/mutations";
+import type { UserViewer } from "@/lib/platform/auth";
+import { db } from "@/lib/platform/db";
+import { newId } from "@/lib/platform/ids";
+
+const SHOP = "wang-er-millet";
+const text = (words: string) => ({
+  clientId: newId(),
+  body: { kind: "TEXT" as const, text: words },
+});
+
+/** What the shopper of the demo asks the millet shop: answered once, and one question that waits. */
+export async function insertMessages(buyer: UserViewer, seller: UserViewer) {
+  const shown = {
+    clientId: newId(),
+    body: { kind: "PRODUCT" as const, product: "taihang-yellow-millet" },
+  };
+  await writeToShop(buyer, { shop: SHOP, ...shown });
+  const asked = await writeToShop(buyer, { shop: SHOP, ...text("煮粥要先泡吗？") });
+  if (!asked.ok) throw new Error(`The demo's messages: ${asked.code}`);
+  const { conversation } = asked.data;
+  await answerBuyer(seller, { conversation, ...text("不用泡。水开了下锅，小火半个钟头就稠了。") });
+  const last = await writeToShop(buyer, {
+    shop: SHOP,
+    ...text("谢谢！年前还碾新米吗？想给我妈寄两袋。"),
+  });
+  if (!last.ok) throw new Error(`The demo's messages: ${last.code}`);
+  const { seq } = last.data;
+  await markReadByShop(seller, { conversation, seq: seq - 1 });
+  // Who opens the demo finds no notice that came half a minute later.
+  await db.conversation.update({ where: { id: conversation }, data: { shopTold: seq } });
+}
