@@ -17,6 +17,7 @@ import { liveLineSchedule, liveLineTasks } from "@/lib/platform/live-line/jobs";
 import { operationSchedule, operationTasks } from "@/lib/platform/operation/jobs";
 import { publishedTasks } from "@/lib/published/jobs";
 import { reportingSchedule, reportingTasks } from "@/lib/reporting/jobs";
+import { reviewSchedule, reviewTasks } from "@/lib/reviews/jobs";
 import { webhookSchedule, webhookTasks } from "@/lib/webhooks/jobs";
 
 /** Every background task of every module. */
@@ -38,6 +39,7 @@ export const tasks = {
   ...liveLineTasks,
   ...operationTasks,
   ...webhookTasks,
+  ...reviewTasks,
 } satisfies Tasks;
 
 export const schedule: Schedule = [
@@ -51,4 +53,5 @@ export const schedule: Schedule = [
   ...liveLineSchedule,
   ...operationSchedule,
   ...webhookSchedule,
+  ...reviewSchedule,
 ];

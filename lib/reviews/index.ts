@@ -9,8 +9,10 @@ export const MOST_LETTERS = 300;
 export const hideReasons = ["ABUSE", "PRIVATE", "ADVERT", "UNRELATED", "FALSE"] as const;
 export type HideReason = (typeof hideReasons)[number];
 
-const reviewTabs = ["waiting", "all", "hidden"] as const;
+export const reviewTabs = ["waiting", "all", "hidden"] as const;
 export type ReviewTab = (typeof reviewTabs)[number];
+export const isReviewTab = (text: unknown): text is ReviewTab =>
+  reviewTabs.some((tab) => tab === text);
 
 /** What somebody said at one time. */
 export type Said = {

@@ -9,6 +9,7 @@ import { insertDesk } from "./insert-desk";
 import { insertMessages } from "./insert-messages";
 import { insertPlaces } from "./insert-places";
 import { insertProducts } from "./insert-products";
+import { insertReviews } from "./insert-reviews";
 import { insertShops } from "./insert-shops";
 import { savePictures } from "./pictures";
 import { viewerOf } from "./viewer";
@@ -37,4 +38,5 @@ export async function seedDemo() {
   await db.county.create({ data: { ...demo.county, id: countyId } });
   await insertCases();
   await insertMessages(await viewerOf("+8613800138000"), await viewerOf("+8613800138001"));
+  await insertReviews();
 }

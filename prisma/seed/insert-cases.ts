@@ -28,9 +28,9 @@ type Seen = { number: string; version: number };
 const FREIGHT = 800;
 
 /** The next step of the story; one that is refused stops the seed. */
-async function surely<T>(step: Promise<Result<T>>): Promise<T> {
+export async function surely<T>(step: Promise<Result<T>>): Promise<T> {
   const result = await step;
-  if (!result.ok) throw new Error(`The demo's after-sales: ${result.code}`);
+  if (!result.ok) throw new Error(`The demo's story: ${result.code}`);
   return result.data;
 }
 

@@ -64,6 +64,8 @@ const OFFICER = [
   "/county/settlement",
   "/county/after-sales",
   "/county/after-sales?tab=closed",
+  "/county/reviews",
+  "/county/reviews?tab=hidden",
 ];
 const ASSISTANT = ["/station", "/station/open", "/station/after-sales"];
 const APPLICANT = ["/sell/apply", "/sell/apply/name", "/sell/apply/workshop"];
@@ -83,6 +85,8 @@ const SELLER = [
   "/sell/messages",
   "/sell/after-sales",
   "/sell/after-sales?tab=running",
+  "/sell/reviews",
+  "/sell/reviews?tab=all",
   "/sell/shop",
   "/sell/shop/greeting",
   "/sell/shop/papers",
@@ -213,4 +217,22 @@ test("a case is fit for its shopper", async ({ walkAs }) => {
     if (asked) return expectFit(walk, asked);
   }
   throw new Error("no order of the demo's shopper has a case");
+});
+
+test("a line to review and a reviewed one are fit for their shopper", async ({ walkAs }) => {
+  const walk = await walkAs(shopper.phone);
+  const { page, say } = walk.visit;
+  const wanted = new Set(["reviews.write", "reviews.more"]);
+  for (const order of await linksOf(walk, "/orders?tab=all", "/orders/D")) {
+    await open(walk.visit, order);
+    for (const word of wanted) {
+      const link = page.getByRole("link", { name: say(word) });
+      if ((await link.count()) === 0) continue;
+      wanted.delete(word);
+      await expectFit(walk, ((await link.first().getAttribute("href")) ?? "").slice(3));
+      break;
+    }
+    if (wanted.size === 0) return;
+  }
+  throw new Error(`the demo's shopper has no ${[...wanted]}`);
 });

@@ -6,6 +6,7 @@ import {
   Desk,
   type IconProps,
   Letters,
+  Message,
   Person,
   Pin,
   Refund,
@@ -93,6 +94,13 @@ export const deskPlaces: readonly DeskPlace[] = [
     icon: Refund,
     permission: "aftersale:decide",
     group: "day",
+  },
+  {
+    key: "reviews",
+    path: paths.countyReviews(),
+    icon: Message,
+    permission: "review:hide",
+    group: "oversight",
   },
   {
     key: "papers",

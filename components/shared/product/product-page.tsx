@@ -4,6 +4,7 @@ import { ProductGrid } from "@/components/shared/catalog/product-grid";
 import { Section } from "@/components/shared/catalog/section";
 import { cardWords } from "@/components/shared/catalog/words";
 import { VoicePlayer } from "@/components/shared/media/voice-player";
+import { ShownReviews } from "@/components/shared/reviews/shown-reviews";
 import { BreadcrumbData } from "@/components/shared/seo/breadcrumb-data";
 import { ProductData } from "@/components/shared/seo/product-data";
 import { ShopPanel } from "@/components/shared/shops/shop-panel";
@@ -13,6 +14,7 @@ import { listRelated } from "@/lib/catalog/queries";
 import { getCountyRules } from "@/lib/places/queries";
 import type { Locale } from "@/lib/platform/i18n";
 import { localised, paths } from "@/lib/platform/paths";
+import { getReviewsOfProduct } from "@/lib/reviews/queries";
 import type { ShopView } from "@/lib/shops/queries";
 import { Batches } from "./batches";
 import { Facts } from "./facts";
@@ -36,7 +38,11 @@ export async function ProductPage({ product, shop, locale }: Props) {
     getTranslations("catalog"),
     cardWords(locale),
   ]);
-  const [rules, related] = await Promise.all([getCountyRules(), listRelated(product, locale)]);
+  const [rules, related, shown] = await Promise.all([
+    getCountyRules(),
+    listRelated(product, locale),
+    getReviewsOfProduct(product.id, locale),
+  ]);
   const steps = crumbsOf(product, locale);
   return (
     <article className="pb-20 lg:pb-0">
@@ -88,6 +94,7 @@ export async function ProductPage({ product, shop, locale }: Props) {
                 <Papers papers={product.papers} locale={locale} />
               </Part>
             )}
+            <ShownReviews shown={shown} locale={locale} />
           </div>
           <aside className="grid content-start gap-8">
             <ShopPanel shop={shop} locale={locale} visit={t("shop.visit")} />
@@ -101,7 +108,7 @@ export async function ProductPage({ product, shop, locale }: Props) {
         </Section>
       )}
       <BreadcrumbData steps={steps} />
-      <ProductData product={product} shop={shop.name} locale={locale} />
+      <ProductData product={product} shop={shop.name} rating={shown.trueRating} locale={locale} />
     </article>
   );
 }

@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { ProductGrid } from "@/components/shared/catalog/product-grid";
 import { Section } from "@/components/shared/catalog/section";
 import { cardWords } from "@/components/shared/catalog/words";
+import { ShownReviews } from "@/components/shared/reviews/shown-reviews";
 import { BreadcrumbData } from "@/components/shared/seo/breadcrumb-data";
 import { StationCard } from "@/components/shop/stations/station-card";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -9,6 +10,7 @@ import { listProductsOfShop } from "@/lib/catalog/queries";
 import { findVillage } from "@/lib/places/queries";
 import type { Locale } from "@/lib/platform/i18n";
 import { localised, paths } from "@/lib/platform/paths";
+import { getReviewsOfShop } from "@/lib/reviews/queries";
 import type { ShopView } from "@/lib/shops/queries";
 import { ShopHead } from "./shop-head";
 
@@ -17,9 +19,10 @@ type Props = { shop: ShopView; locale: Locale };
 /** A family's shop: the door, the goods, the family, and what the law wants shown. */
 export async function ShopPage({ shop, locale }: Props) {
   const t = await getTranslations("shop");
-  const [goods, village] = await Promise.all([
+  const [goods, village, shown] = await Promise.all([
     listProductsOfShop(shop.id, locale),
     findVillage(shop.village.slug, locale),
+    getReviewsOfShop(shop.id, locale),
   ]);
   return (
     <article>
@@ -43,6 +46,9 @@ export async function ShopPage({ shop, locale }: Props) {
       </Section>
       <div className="page mt-10 grid gap-8 lg:mt-14 lg:grid-cols-[1fr_380px] lg:gap-14">
         <section>
+          <div className="mb-8">
+            <ShownReviews shown={shown} locale={locale} named />
+          </div>
           {shop.story && (
             <>
               <h2 className="mb-2 text-xl font-semibold">{t("story")}</h2>

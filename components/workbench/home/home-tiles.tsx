@@ -17,6 +17,8 @@ export type HomeNumbers = {
   cases: number | null;
   /** Buyers who wait for an answer. */
   messages: number | null;
+  /** What buyers said and nobody has answered. */
+  reviews: number | null;
 };
 
 type Props = {
@@ -33,7 +35,7 @@ const isFull = (number: number | null): number is number => number !== null && n
 export function HomeTiles({ numbers, isNew, shop, locale }: Props) {
   const t = useTranslations("sell.tile");
   const to = (path: string) => localised(locale, path);
-  const { toShip, late, low, atCounty, onItsWay, cases, messages } = numbers;
+  const { toShip, late, low, atCounty, onItsWay, cases, messages, reviews } = numbers;
   const isShown = (number: number | null): number is number =>
     isNew ? isFull(number) : number !== null;
   const urgent = late > 0 ? "late" : "first";
@@ -65,6 +67,15 @@ export function HomeTiles({ numbers, isNew, shop, locale }: Props) {
           word={t("cases")}
           number={cases}
           note={t(cases > 0 ? "answer" : "nothingWaits")}
+        />
+      )}
+      {isShown(reviews) && (
+        <Tile
+          href={to(paths.sellReviews(reviews > 0 ? "waiting" : "all"))}
+          icon={<Message />}
+          word={t("reviews")}
+          number={reviews}
+          note={t(reviews > 0 ? "answer" : "nothingWaits")}
         />
       )}
       {isShown(low) && (

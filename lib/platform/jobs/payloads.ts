@@ -4,6 +4,7 @@ const nothing = z.object({});
 
 /** Every job there is, whoever adds it and whoever does it, with what it carries. */
 export const jobPayloads = {
+  "ask-for-reviews": nothing,
   "close-page": z.object({ paymentId: z.uuid() }),
   "complete-order": z.object({ id: z.uuid() }),
   "count-figures": nothing,

@@ -9,6 +9,7 @@ import { freightRules } from "./freight";
 import { households } from "./households";
 import { invites, people } from "./people";
 import { lineage, products } from "./products";
+import { reviews } from "./reviews";
 import { shops } from "./shops";
 import { stations } from "./stations";
 import { villages } from "./villages";
@@ -35,6 +36,7 @@ export const demo = {
   officerActs,
   strayPayment,
   cases,
+  reviews,
 } as const;
 
 export type * from "./types";

@@ -5,12 +5,14 @@ import { OrderCases } from "@/components/buyer/aftersales/order-cases";
 import { LiveOrder } from "@/components/buyer/orders/live-order";
 import { OrderGate } from "@/components/buyer/orders/order-gate";
 import { OrderPage } from "@/components/buyer/orders/order-page";
+import { OrderReviews } from "@/components/buyer/reviews/order-reviews";
 import { currentLocale } from "@/components/shared/layout/current-locale";
 import { findAskable, listCasesOfOrder } from "@/lib/aftersales/queries";
 import { orderNumber } from "@/lib/orders";
 import { findOrder } from "@/lib/orders/queries";
 import { currentViewer } from "@/lib/platform/auth";
 import { liveNow } from "@/lib/platform/live-line";
+import { listReviewable } from "@/lib/reviews/queries";
 
 type Props = { params: Promise<{ number: string }> };
 
@@ -26,10 +28,11 @@ export default async function BuyerOrderPage({ params }: Props) {
     currentViewer(),
   ]);
   const since = await liveNow();
-  const [order, askable, cases] = await Promise.all([
+  const [order, askable, cases, reviewable] = await Promise.all([
     findOrder(viewer, number, locale),
     findAskable(viewer, number, locale),
     listCasesOfOrder(viewer, number, locale),
+    listReviewable(viewer, number, locale),
   ]);
   if (!order && viewer.kind === "guest" && orderNumber.safeParse(number).success) {
     return <OrderGate number={number} locale={locale} />;
@@ -41,6 +44,7 @@ export default async function BuyerOrderPage({ params }: Props) {
     <>
       <LiveOrder number={order.number} since={since} changed={t("changed")} />
       <OrderPage order={order} locale={locale}>
+        <OrderReviews number={number} lines={reviewable} locale={locale} />
         <OrderCases number={number} cases={cases} mayAsk={mayAsk} locale={locale} />
       </OrderPage>
     </>

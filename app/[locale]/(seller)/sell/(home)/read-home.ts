@@ -17,6 +17,7 @@ import { getMoneyOnItsWay } from "@/lib/orders/queries";
 import { mayAct, type UserViewer } from "@/lib/platform/auth";
 import type { Locale } from "@/lib/platform/i18n";
 import { findStage, getSoldToday } from "@/lib/reporting/queries";
+import { countUnanswered } from "@/lib/reviews/queries";
 import type { MyShop } from "@/lib/shops/queries";
 
 type Asked = { viewer: UserViewer; shop: MyShop | null; locale: Locale };
@@ -54,7 +55,9 @@ export async function readHome({ viewer, shop, locale }: Asked) {
   const { toShip, late } = day;
   const cases = mayAct(viewer, "aftersale:answer") ? (await countCases(viewer)).seller : null;
   const messages = mayAct(viewer, "message:answer") ? await countWaiting(viewer) : null;
-  const numbers: HomeNumbers = { toShip, late, low, atCounty, onItsWay, cases, messages };
+  const reviews = mayAct(viewer, "review:answer") ? await countUnanswered(viewer, id) : null;
+  const waiting = { cases, messages, reviews };
+  const numbers: HomeNumbers = { toShip, late, low, atCounty, onItsWay, ...waiting };
   const found = { late, papers, goodsPapers, lacking, sentBack, rests, shop: shop?.slug };
   const matters = await findMatters(found, locale);
   return { day, soldFen: sold?.fen ?? null, orders: queue.orders, numbers, matters, stage };
