@@ -43,9 +43,10 @@ function Bars({ months, label }: { months: MonthFigure[]; label: string }) {
 
 /** 11月 · November, of a month YYYY-MM. */
 export const nameOfMonth = (month: string, locale: Locale) =>
-  new Intl.DateTimeFormat(languageTag(locale), { month: "long", timeZone: "UTC" }).format(
-    new Date(month),
-  );
+  new Intl.DateTimeFormat(languageTag(locale), {
+    month: locale === "zh" ? "numeric" : "long",
+    timeZone: "UTC",
+  }).format(new Date(month));
 
 type Props = {
   months: MonthFigure[];
