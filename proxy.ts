@@ -1,12 +1,20 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { privatePolicy } from "./security-headers";
 
-/** Only gives private pages their nonce; it guards nothing (see docs/decisions). */
+/** What was asked for, with its question; without the mark of Next's own router. */
+function askedIn({ nextUrl: { pathname, searchParams } }: NextRequest) {
+  const asked = new URLSearchParams(searchParams);
+  asked.delete("_rsc");
+  return asked.size > 0 ? `${pathname}?${asked}` : pathname;
+}
+
+/** Gives private pages their nonce and their own address; it guards nothing (see docs/decisions). */
 export function proxy(request: NextRequest) {
   const nonce = crypto.randomUUID();
   const policy = privatePolicy(nonce, process.env.NODE_ENV === "development");
   const headers = new Headers(request.headers);
   headers.set("x-nonce", nonce);
+  headers.set("x-asked", askedIn(request));
   headers.set("Content-Security-Policy", policy);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("Content-Security-Policy", policy);

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import pg from "pg";
-import { addToBasket, open, signIn } from "./support/steps";
+import { addToBasket, fillSignIn, listening, open, signIn } from "./support/steps";
 import { expect, test } from "./support/test";
 
 test("a wrong code, the right one, the basket comes along, and out again", async ({
@@ -55,6 +55,19 @@ test("a code that is too old says so and what to do, and the phone stays", async
   await expect(page.getByText(say("errors.CODE_GONE"))).toBeVisible();
   await page.getByRole("button", { name: say("signIn.otherPhone") }).click();
   await expect(page.getByLabel(say("signIn.phone"), { exact: true })).toHaveValue(phone);
+});
+
+test("who signs in on the way comes back to what was asked, filters and all", async ({
+  page,
+  lang,
+  say,
+}) => {
+  const asked = "/sell/orders?tab=all&days=30";
+  await page.goto(`/${lang}${asked}`);
+  await page.waitForURL(/sign-in/);
+  await listening(page);
+  await fillSignIn({ page, lang, say }, "13800138003");
+  await page.waitForURL((url) => url.pathname + url.search === `/${lang}${asked}`);
 });
 
 test("signed out everywhere: the other browser is a guest at its next page", async ({

@@ -1,8 +1,9 @@
 import "server-only";
+import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { cache } from "react";
 import type { Locale } from "@/lib/platform/i18n";
-import { localised, paths } from "@/lib/platform/paths";
+import { localised, paths, safeNext } from "@/lib/platform/paths";
 import { cookieJar } from "@/lib/platform/request";
 import { credentialsIn, sessionIdIn, viewerWith } from "./credentials";
 import type { SystemViewer, UserViewer, Viewer } from "./viewer";
@@ -19,11 +20,15 @@ export const currentViewer = cache(
   async (): Promise<Viewer> => viewerWith(await credentialsIn(await readJar())),
 );
 
-/** The signed-in user of a private page; a guest is sent to sign in and comes back to `path`. */
+/**
+ * The signed-in user of a private page; a guest is sent to sign in and comes back to what was asked,
+ * filters and all, or to `path`.
+ */
 export async function requireUser(locale: Locale, path: string): Promise<UserViewer> {
   const viewer = await currentViewer();
-  if (viewer.kind !== "user") redirect(localised(locale, paths.signIn(localised(locale, path))));
-  return viewer;
+  if (viewer.kind === "user") return viewer;
+  const asked = safeNext((await headers()).get("x-asked"));
+  redirect(localised(locale, paths.signIn(asked ?? localised(locale, path))));
 }
 
 export const systemViewer = (name: string): SystemViewer => ({ kind: "system", name });

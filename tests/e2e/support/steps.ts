@@ -124,13 +124,18 @@ export async function labelAndHandOver({ page, say }: Visit) {
   await expect(page.getByText(say("orders.parcel.status.HANDED_OVER")).first()).toBeVisible();
 }
 
-/** Signs a demo account in by its card and the code that the demo shows. */
-export async function signIn(visit: Visit, phone: string, path = "/me") {
-  const { page, say, lang } = visit;
-  await open(visit, `/sign-in?next=${encodeURIComponent(`/${lang}${path}`)}`);
+/** On the page to sign in: the phone, and the code that the demo shows. */
+export async function fillSignIn({ page, say }: Visit, phone: string) {
   await page.getByLabel(say("signIn.phone"), { exact: true }).fill(phone);
   await page.getByRole("button", { name: say("signIn.send") }).click();
   await page.getByRole("button", { name: say("signIn.demo.use") }).click();
+}
+
+/** Signs a demo account in. */
+export async function signIn(visit: Visit, phone: string, path = "/me") {
+  const { page, lang } = visit;
+  await open(visit, `/sign-in?next=${encodeURIComponent(`/${lang}${path}`)}`);
+  await fillSignIn(visit, phone);
   await page.waitForURL((url) => url.pathname === `/${lang}${path}`);
 }
 
