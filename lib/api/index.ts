@@ -1,6 +1,7 @@
 import "client-only";
 import type { AnswerOf, InputOf } from "@/lib/platform/operation";
 import type { Result } from "@/lib/platform/result";
+import { WORK } from "@/lib/platform/work/header";
 import { pathOf, REFRESH } from "./path";
 import type { Operations } from "./registry";
 
@@ -53,19 +54,30 @@ type Answer<One extends Name> = AnswerOf<Operations[One]>;
 export type Data<One extends Name> = Extract<Answer<One>, { ok: true }>["data"];
 export type Code<One extends Name> = Extract<Answer<One>, { ok: false }>["code"];
 
+type Told<One extends Name> = Result<Data<One>, Code<One>>;
+
 async function ask<One extends Name>(
   name: One,
   input: Input<One>,
-): Promise<Result<Data<One>, Code<One>>> {
+  proof?: string,
+): Promise<Told<One>> {
   const answer = await fetch(pathOf(name), {
     method: "POST",
-    headers: { "Content-Type": "application/json" },
+    headers: { "Content-Type": "application/json", ...(proof && { [WORK]: proof }) },
     body: JSON.stringify(input),
   });
   const result = await answer.json();
   if (answer.headers.has(REFRESH)) refreshing.ask();
   if (result.code === "CONSENT_ENDED") consentEnding.ask();
   return result;
+}
+
+/** Asks again after the work that a stranger's browser does before it gets another code. */
+async function worked<One extends Name>(name: One, input: Input<One>): Promise<Told<One>> {
+  const told = await ask(name, input);
+  if (told.ok || told.code !== "WORK_FIRST") return told;
+  const { solve } = await import("@/lib/platform/work");
+  return ask(name, input, await solve(String(told.detail?.challenge), Number(told.detail?.bits)));
 }
 
 /**
@@ -75,7 +87,7 @@ async function ask<One extends Name>(
 export const call = <One extends Name>(
   name: One,
   input: Input<One>,
-): Promise<Result<Data<One>, Code<One>>> => signedIn(() => ask(name, input));
+): Promise<Result<Data<One>, Code<One>>> => signedIn(() => worked(name, input));
 
 /** `call` with its operation chosen already, to hand on. */
 export const asking =

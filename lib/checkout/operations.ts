@@ -1,7 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import { codeAnswerSchema } from "@/lib/identity";
-import { clientAddress, defineOperation } from "@/lib/platform/operation";
+import { defineOperation, strangerOf } from "@/lib/platform/operation";
 import { sentHeaders } from "@/lib/platform/request";
 import { ok } from "@/lib/platform/result";
 import { phoneCodeInput, placeOrderInput, provePhoneInput, type Quote, quoteInput } from "./index";
@@ -62,11 +62,12 @@ export const askPhoneCode = defineOperation(
       "CODE_PAUSED",
       "CODE_TOO_MANY",
       "CODE_TOO_MANY_TODAY",
+      "WORK_FIRST",
       "SMS_BUDGET_SPENT",
     ],
   },
   async (viewer, input) =>
-    checkout.askPhoneCode(viewer, { ...input, address: clientAddress(await sentHeaders()) }),
+    checkout.askPhoneCode(viewer, { ...input, ...strangerOf(await sentHeaders()) }),
 );
 
 export const provePhone = defineOperation(

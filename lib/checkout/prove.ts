@@ -1,5 +1,5 @@
 import "server-only";
-import { requestCode, verifyCode } from "@/lib/identity/mutations";
+import { requestStrangersCode, verifyCode } from "@/lib/identity/mutations";
 import { hasProved } from "@/lib/identity/queries";
 import type { Viewer } from "@/lib/platform/auth";
 import type { Locale } from "@/lib/platform/i18n";
@@ -8,7 +8,7 @@ import { fail } from "@/lib/platform/result";
 
 const purpose = "PLACE_ORDER";
 
-type Asked = { phone: string; locale: Locale; address: string | null };
+type Asked = { phone: string; locale: Locale; address: string | null; work?: string | null };
 
 /** Whoever signed in has proved a phone already; a guest proves the one they give, with their basket's token. */
 export async function isProved(viewer: Viewer, typed: string): Promise<boolean> {
@@ -18,10 +18,10 @@ export async function isProved(viewer: Viewer, typed: string): Promise<boolean> 
   return hasProved({ phone, purpose, subject: "", browserHash: viewer.guestHash });
 }
 
-/** Sends a guest a code to the phone of the order they are about to place; answers as requestCode does. */
+/** Sends a guest a code to the phone of the order they are about to place; answers as requestStrangersCode does. */
 export async function askPhoneCode(viewer: Viewer, asked: Asked) {
   if (viewer.kind !== "guest" || !viewer.guestHash) return fail("EMPTY_CART");
-  return requestCode({ ...asked, purpose, browserHash: viewer.guestHash });
+  return requestStrangersCode({ ...asked, purpose, browserHash: viewer.guestHash });
 }
 
 /** The guest has read the code: until tomorrow their orders may go to this phone without being paid first. */

@@ -7,4 +7,5 @@ export { editProfile, nameUser } from "./profile";
 export { requestCode } from "./request-code";
 export { endDevice, endSession, signOutEverywhere } from "./sessions";
 export { signInWithCode } from "./sign-in";
+export { requestStrangersCode } from "./strangers-code";
 export { verifyCode } from "./verify-code";

@@ -2,7 +2,7 @@ import "server-only";
 import { z } from "zod";
 import { ensureBrowserToken, forgetSession } from "@/lib/platform/auth";
 import { locales } from "@/lib/platform/i18n";
-import { clientAddress, defineOperation } from "@/lib/platform/operation";
+import { defineOperation, strangerOf } from "@/lib/platform/operation";
 import { sentHeaders } from "@/lib/platform/request";
 import { done, ok } from "@/lib/platform/result";
 import {
@@ -19,7 +19,7 @@ import {
   giveBackGrant,
   giveGrant,
   removeAddress,
-  requestCode,
+  requestStrangersCode,
   saveAddress,
   signOutEverywhere,
   takeGrant,
@@ -40,16 +40,17 @@ export const requestSignInCode = defineOperation(
       "CODE_PAUSED",
       "CODE_TOO_MANY",
       "CODE_TOO_MANY_TODAY",
+      "WORK_FIRST",
       "SMS_BUDGET_SPENT",
     ],
   },
   async (_viewer, { phone, locale }) =>
-    requestCode({
+    requestStrangersCode({
       phone,
       locale,
       purpose: "SIGN_IN",
       browserHash: await ensureBrowserToken(),
-      address: clientAddress(await sentHeaders()),
+      ...strangerOf(await sentHeaders()),
     }),
 );
 

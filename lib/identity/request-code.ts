@@ -1,7 +1,7 @@
 import "server-only";
 import type { ConsentWords } from "@/lib/notifications";
 import { sendSms } from "@/lib/notifications/mutations";
-import { isSmsBudgetSpent } from "@/lib/notifications/queries";
+import { readSmsBudget } from "@/lib/notifications/queries";
 import { inFuture, MINUTE } from "@/lib/platform/clock";
 import { type CodePurpose, inTransaction } from "@/lib/platform/db";
 import { env } from "@/lib/platform/env";
@@ -79,7 +79,7 @@ export async function requestCode(
   if (!phone || !isMobileCn(phone)) return fail("PHONE_INVALID");
   const { purpose, browserHash, subject = "", address, locale, silent, consent } = request;
   const isDemo = await isDemoAccount(phone);
-  if (await isSmsBudgetSpent()) return fail("SMS_BUDGET_SPENT");
+  if ((await readSmsBudget()) === "SPENT") return fail("SMS_BUDGET_SPENT");
   const refusal = await (isDemo
     ? demoLimitOf({ phone, purpose, browserHash })
     : limitOf({ phone, purpose, address }));

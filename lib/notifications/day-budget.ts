@@ -19,15 +19,18 @@ async function readDay(now: Date): Promise<SmsDay> {
   return day ?? { sent: 0, most: payable };
 }
 
+type SmsBudget = "PLENTY" | "SCARCE" | "SPENT";
+
 /**
- * Whether today's messages have used up what a day may have; then nobody gets a code until midnight,
- * while orders still tell of themselves. The log says so, and warns before.
+ * SPENT once today's messages have used up what a day may have; then nobody gets a code until midnight,
+ * while orders still tell of themselves. The log says so, and warns before. SCARCE from half of them on.
  */
-export async function isSmsBudgetSpent(now = new Date()): Promise<boolean> {
+export async function readSmsBudget(now = new Date()): Promise<SmsBudget> {
   const day = await readDay(now);
   if (day.sent >= day.most) log.error(day, "today's SMS are used up: no codes until midnight");
   else if (isSmsSoonSpent(day)) log.warn(day, "today's SMS are nearly used up");
-  return day.sent >= day.most;
+  if (day.sent >= day.most) return "SPENT";
+  return day.sent * 2 >= day.most ? "SCARCE" : "PLENTY";
 }
 
 /** How many messages went out today, for the county's desk; null for who may not change its rules. */

@@ -6,7 +6,7 @@ import { isLocale, type Locale } from "@/lib/platform/i18n";
 import type { NoticeView, SentMessage } from "./index";
 import { sentences } from "./text";
 
-export { findSmsDay, isSmsBudgetSpent } from "./day-budget";
+export { findSmsDay, readSmsBudget } from "./day-budget";
 
 const PAGE = 50;
 

@@ -2,7 +2,7 @@ import "server-only";
 import { z } from "zod";
 import { codeAnswerSchema } from "@/lib/identity";
 import { ensureBrowserToken, rememberPass } from "@/lib/platform/auth";
-import { clientAddress, defineOperation } from "@/lib/platform/operation";
+import { defineOperation, strangerOf } from "@/lib/platform/operation";
 import { sentHeaders } from "@/lib/platform/request";
 import {
   cancelSchema,
@@ -68,6 +68,7 @@ export const askOrderCode = defineOperation(
       "CODE_PAUSED",
       "CODE_TOO_MANY",
       "CODE_TOO_MANY_TODAY",
+      "WORK_FIRST",
       "SMS_BUDGET_SPENT",
     ],
   },
@@ -75,7 +76,7 @@ export const askOrderCode = defineOperation(
     requestOrderCode({
       ...input,
       browserHash: await ensureBrowserToken(),
-      address: clientAddress(await sentHeaders()),
+      ...strangerOf(await sentHeaders()),
     }),
 );
 

@@ -1,5 +1,5 @@
 import "server-only";
-import { requestCode, verifyCode } from "@/lib/identity/mutations";
+import { requestStrangersCode, verifyCode } from "@/lib/identity/mutations";
 import { DAY, inFuture } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
 import type { Locale } from "@/lib/platform/i18n";
@@ -22,6 +22,8 @@ type Request = {
   browserHash: string;
   /** The caller's network address, for the limits; null where nobody knows it. */
   address: string | null;
+  /** What the browser worked out; null when nothing yet. */
+  work?: string | null;
 };
 
 /**
@@ -32,7 +34,7 @@ type Request = {
 export async function requestOrderCode({ number, ...request }: Request) {
   const phone = parsePhone(request.phone);
   const silent = !phone || (await findGroupOf(number, phone)) === null;
-  return requestCode({ ...request, purpose, subject: number, silent });
+  return requestStrangersCode({ ...request, purpose, subject: number, silent });
 }
 
 type Proof = {

@@ -18,7 +18,7 @@ import { type Failure, fail, type Result } from "@/lib/platform/result";
 import { callerOf } from "./caller";
 import { isOnceKey, ONCE, once } from "./once";
 
-export { callerOf } from "./caller";
+export { callerOf, strangerOf } from "./caller";
 export { clientAddress } from "./client-address";
 
 /** What the door itself answers, before any handler is asked. */

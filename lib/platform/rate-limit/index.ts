@@ -35,6 +35,7 @@ const limits = {
   upload: { points: 120, seconds: 3_600, exact: true },
   invite: { points: 20, seconds: 86_400, exact: true, unknown: "refused" },
   assist: { points: 10, seconds: 3_600, exact: true, unknown: "refused" },
+  work: { points: 1, seconds: 600, exact: true },
   counterTry: { points: 15, seconds: 86_400, exact: true },
   codeTry: { points: 10, seconds: 900, exact: true },
 } as const satisfies Record<string, Rule>;
@@ -82,6 +83,10 @@ function named(name: Limit): RateLimiterAbstract {
   limiters.set(name, one);
   return one;
 }
+
+/** How often `who` did it in the time that is running; counts nothing. */
+export const usesOf = async (name: Limit, who: string): Promise<number> =>
+  (await named(name).get(who))?.consumedPoints ?? 0;
 
 /** Begins anew for `who`. */
 export const forgetUses = (name: Limit, who: string) => named(name).delete(who);
