@@ -56,6 +56,7 @@ export const actGroups = {
     "consent:revoke",
     "acting:start",
     "objection:settle",
+    "report:settle",
   ],
   orders: [
     "order:shipped",

@@ -19,6 +19,9 @@ const select = {
   buyerRead: true,
   shopRead: true,
   waitingSince: true,
+  blockedByBuyerAt: true,
+  blockedByShopAt: true,
+  reports: { where: { settledAt: null }, select: { side: true } },
   shop: { select: { id: true, slug: true, ...names } },
   user: { select: { name: true } },
 } as const;
@@ -52,6 +55,8 @@ export async function findConversation(
     otherRead: side === "BUYER" ? row.shopRead : row.buyerRead,
     hasEarlier: rows.length > PAGE,
     waitingSince: waitingSince?.toISOString() ?? null,
+    isBlocked: (side === "BUYER" ? row.blockedByBuyerAt : row.blockedByShopAt) !== null,
+    isReported: row.reports.some((report) => report.side === side),
   };
 }
 

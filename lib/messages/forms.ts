@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { TEXT_LENGTH } from "./index";
+import { reportReasons, TEXT_LENGTH } from "./index";
 
 const slug = z.string().min(1).max(80);
 
@@ -33,3 +33,19 @@ export const readSchema = z.strictObject({
 export type ReadInput = z.output<typeof readSchema>;
 
 export const messageSchema = z.strictObject({ id: z.uuid() });
+
+export const blockSchema = z.strictObject({ conversation: z.uuid(), blocks: z.boolean() });
+export type BlockInput = z.output<typeof blockSchema>;
+
+export const reportSchema = z.strictObject({
+  conversation: z.uuid(),
+  reason: z.enum(reportReasons),
+  note: z.string().trim().max(300),
+});
+export type ReportInput = z.output<typeof reportSchema>;
+
+export const settleSchema = z.strictObject({
+  id: z.uuid(),
+  note: z.string().trim().min(1).max(300),
+});
+export type SettleInput = z.output<typeof settleSchema>;

@@ -2,11 +2,13 @@ import "server-only";
 import type { Viewer } from "@/lib/platform/auth";
 import { db } from "@/lib/platform/db";
 import { conversationsOfBuyer, conversationsOfShop } from "./access";
+import { isReported } from "./reports";
 
-/** Whether a picture or recording was said in a conversation on one of whose sides this viewer stands. */
+/** Whether a picture or recording was said on one of whose sides this viewer stands, or was shown to the county. */
 export async function hasClip(viewer: Viewer, assetId: string): Promise<boolean> {
   const conversation = { OR: [await conversationsOfBuyer(viewer), conversationsOfShop(viewer)] };
-  return (await db.message.count({ where: { assetId, conversation } })) > 0;
+  if ((await db.message.count({ where: { assetId, conversation } })) > 0) return true;
+  return isReported(viewer, assetId);
 }
 
 /** Whether this viewer stands on one of a conversation's sides. */

@@ -6,6 +6,11 @@ export const TEXT_LENGTH = 1_000;
 export const SPEECH_SECONDS = 60;
 export const TAKE_BACK_MS = 120_000;
 
+/** How many of the newest messages a report shows to the county. */
+export const REPORTED = 10;
+export const reportReasons = ["RUDE", "CHEATS", "ADVERTISES", "OUTSIDE", "OTHER"] as const;
+export type ReportReason = (typeof reportReasons)[number];
+
 export type Side = "BUYER" | "SHOP";
 
 /** What is sent: words, a file that was uploaded, or something of the shop. */
@@ -54,6 +59,10 @@ export type ConversationView = {
   /** There is more before the first of these. */
   hasEarlier: boolean;
   waitingSince: string | null;
+  /** The viewer's side wants to hear no more. */
+  isBlocked: boolean;
+  /** The viewer's side has shown it to the county, which has not said anything yet. */
+  isReported: boolean;
 };
 
 export type ConversationCard = {
@@ -64,4 +73,16 @@ export type ConversationCard = {
   unread: number;
   waitingSince: string | null;
   at: string;
+};
+
+export type ReportView = {
+  id: string;
+  side: Side;
+  reason: ReportReason;
+  note: string;
+  finding: string;
+  shop: string;
+  buyer: string;
+  at: string;
+  messages: MessageView[];
 };

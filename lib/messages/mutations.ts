@@ -1,6 +1,8 @@
 import "server-only";
 
+export { blockBuyer, blockShop } from "./block";
 export { markReadByBuyer, markReadByShop } from "./mark-read";
+export { reportBuyer, reportShop, settleReport } from "./report";
 export { takeBackAsBuyer, takeBackAsShop } from "./take-back";
 export { tellUnread } from "./tell";
 export { answerBuyer, writeToShop } from "./write";

@@ -1,7 +1,16 @@
 import "server-only";
 import { z } from "zod";
 import { defineOperation } from "@/lib/platform/operation";
-import { answerSchema, messageSchema, readSchema, sentSchema, writeSchema } from "./forms";
+import {
+  answerSchema,
+  blockSchema,
+  messageSchema,
+  readSchema,
+  reportSchema,
+  sentSchema,
+  settleSchema,
+  writeSchema,
+} from "./forms";
 import * as messages from "./mutations";
 
 export const write = defineOperation(
@@ -10,7 +19,7 @@ export const write = defineOperation(
     permission: "message:write",
     input: writeSchema,
     output: sentSchema,
-    refusals: ["NOT_FOUND", "PROVE_PHONE", "OWN_SHOP", "ASSET_GONE"],
+    refusals: ["NOT_FOUND", "PROVE_PHONE", "OWN_SHOP", "ASSET_GONE", "BLOCKED"],
     refreshes: true,
   },
   messages.writeToShop,
@@ -22,7 +31,7 @@ export const answer = defineOperation(
     permission: "message:answer",
     input: answerSchema,
     output: sentSchema,
-    refusals: ["NOT_FOUND", "ASSET_GONE"],
+    refusals: ["NOT_FOUND", "ASSET_GONE", "BLOCKED"],
     refreshes: true,
   },
   messages.answerBuyer,
@@ -72,4 +81,64 @@ export const takeBackForShop = defineOperation(
     refreshes: true,
   },
   (viewer, { id }) => messages.takeBackAsShop(viewer, id),
+);
+
+export const block = defineOperation(
+  {
+    name: "messages.block",
+    permission: "message:write",
+    input: blockSchema,
+    output: z.null(),
+    refusals: ["NOT_FOUND"],
+    refreshes: true,
+  },
+  messages.blockShop,
+);
+
+export const blockForShop = defineOperation(
+  {
+    name: "messages.blockForShop",
+    permission: "message:block",
+    input: blockSchema,
+    output: z.null(),
+    refusals: ["NOT_FOUND"],
+    refreshes: true,
+  },
+  messages.blockBuyer,
+);
+
+export const report = defineOperation(
+  {
+    name: "messages.report",
+    permission: "message:write",
+    input: reportSchema,
+    output: z.null(),
+    refusals: ["NOT_FOUND"],
+    refreshes: true,
+  },
+  messages.reportShop,
+);
+
+export const reportForShop = defineOperation(
+  {
+    name: "messages.reportForShop",
+    permission: "message:block",
+    input: reportSchema,
+    output: z.null(),
+    refusals: ["NOT_FOUND"],
+    refreshes: true,
+  },
+  messages.reportBuyer,
+);
+
+export const settleReport = defineOperation(
+  {
+    name: "messages.settleReport",
+    permission: "report:settle",
+    input: settleSchema,
+    output: z.null(),
+    refusals: ["NOT_FOUND", "ALREADY_DECIDED"],
+    refreshes: true,
+  },
+  messages.settleReport,
 );

@@ -55,6 +55,11 @@ async function tell(tx: Transaction, { id, shopId }: Place, side: Side, seq: num
   await addJob(tx, "tell-message", { conversationId: id, side: to }, when);
 }
 
+const isShut = async (tx: Transaction, id: string) =>
+  (await tx.conversation.count({
+    where: { id, OR: [{ blockedByBuyerAt: { not: null } }, { blockedByShopAt: { not: null } }] },
+  })) > 0;
+
 type Said = { side: Side; clientId: string; body: Body };
 
 /** Adds a message at the end of a conversation; what was sent before is not said twice. */
@@ -63,7 +68,7 @@ export async function post(
   viewer: Viewer,
   place: Place,
   { side, clientId, body }: Said,
-): Promise<Result<Sent, "NOT_FOUND" | "ASSET_GONE">> {
+): Promise<Result<Sent, "NOT_FOUND" | "ASSET_GONE" | "BLOCKED">> {
   const conversationId = place.id;
   await lockPlace(tx, conversationId);
   const earlier = await tx.message.findUnique({
@@ -71,6 +76,7 @@ export async function post(
     select: { id: true, seq: true },
   });
   if (earlier) return ok({ conversation: conversationId, ...earlier });
+  if (await isShut(tx, conversationId)) return fail("BLOCKED");
   const content = await contentOf(tx, viewer, side, place, body);
   if (!content.ok) return fail(content.code);
   const stationId = await stationOf(tx, viewer, side, place);

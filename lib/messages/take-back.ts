@@ -25,6 +25,15 @@ async function letWait(tx: Transaction, conversationId: string) {
   await tx.conversation.update({ where: { id: conversationId }, data: { waitingSince: null } });
 }
 
+/** What was shown to the county stays. */
+const isShown = async (
+  tx: Transaction,
+  { conversationId, seq }: { conversationId: string; seq: number },
+) =>
+  (await tx.messageReport.count({
+    where: { conversationId, fromSeq: { lte: seq }, toSeq: { gte: seq } },
+  })) > 0;
+
 const takeBack = (viewer: Viewer, side: Side, id: string): Answer =>
   attempt<null, "NOT_FOUND" | "TOO_LATE_TO_TAKE_BACK">(async (tx) => {
     const conversation = await conversationsOf(viewer, side);
@@ -35,6 +44,7 @@ const takeBack = (viewer: Viewer, side: Side, id: string): Answer =>
     });
     if (!found) return fail("NOT_FOUND");
     await lockPlace(tx, found.conversationId);
+    if (await isShown(tx, found)) return fail("TOO_LATE_TO_TAKE_BACK");
     const { count } = await tx.message.updateMany({
       where: { id, takenBackAt: null, createdAt: { gt: inFuture(-TAKE_BACK_MS) } },
       data: { takenBackAt: new Date(), text: "", assetId: null, productId: null, orderId: null },

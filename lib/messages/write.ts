@@ -6,11 +6,12 @@ import type { AnswerInput, Sent, WriteInput } from "./forms";
 import { placeOfBuyer, placeOfShop } from "./place";
 import { post } from "./post";
 
-type Refusal = "NOT_FOUND" | "ASSET_GONE";
+type Refusal = "NOT_FOUND" | "ASSET_GONE" | "BLOCKED";
 
 /**
  * A buyer says something to a shop. PROVE_PHONE for a guest without a proved phone; OWN_SHOP;
- * NOT_FOUND for a shop, goods or order that is not there for them; ASSET_GONE.
+ * NOT_FOUND for a shop, goods or order that is not there for them; ASSET_GONE; BLOCKED while either side
+ * wants to hear no more.
  */
 export const writeToShop = (
   viewer: Viewer,
@@ -21,7 +22,7 @@ export const writeToShop = (
     return place.ok ? post(tx, viewer, place.data, { side: "BUYER", ...said }) : place;
   });
 
-/** Somebody of the shop, or the station for it, answers. NOT_FOUND also for another shop's; ASSET_GONE. */
+/** Somebody of the shop, or the station for it, answers. NOT_FOUND also for another shop's; ASSET_GONE; BLOCKED. */
 export const answerBuyer = (
   viewer: Viewer,
   { conversation, ...said }: AnswerInput,

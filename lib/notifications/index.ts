@@ -80,6 +80,8 @@ export type NoticeParams = {
   "help.taken": { name: string };
   /** To who said "it wasn't me": what the county found out. */
   "objection.settled": { note: string };
+  /** To who reported what was said to them: what the county found out. */
+  "report.settled": { note: string };
 };
 
 /** What is said by SMS; the sentence is notifications.sms.<kind>. */

@@ -46,6 +46,8 @@ const OFFICER = [
   "/county",
   "/county/changes",
   "/county/objections",
+  "/county/reports",
+  "/county/reports?tab=settled",
   "/county/recordings",
   "/county/freight",
   "/county/people",

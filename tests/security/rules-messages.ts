@@ -1,9 +1,10 @@
 import { randomUUID } from "node:crypto";
+import { db } from "@/lib/platform/db";
 import { createOrder, createProduct, createShop, createUser } from "@/tests/factories";
 import { createConversation } from "@/tests/factories/messages";
 import { first } from "@/tests/factories/shops";
 import { type Actor, buyerOf } from "./actors";
-import { missingId, type Rule, sellers, users } from "./rule";
+import { missingId, officers, type Rule, sellers, users } from "./rule";
 import { missingNumber } from "./rules-buying";
 
 const said = (body: object) => ({ clientId: randomUUID(), body });
@@ -49,6 +50,10 @@ const asked = (guest: string, input: Rule["input"]): Rule => ({
 const answered = (input: Rule["input"]): Rule =>
   sellers({ packer: true, notFound: "NOT_FOUND", assist: "ANSWER", input });
 
+/** What a station never does for a shop. */
+const kept = (input: Rule["input"]): Rule =>
+  sellers({ packer: false, notFound: "NOT_FOUND", input });
+
 export const messageRules: Record<string, Rule> = {
   "messages.write": asked("PROVE_PHONE", orderOf),
   "messages.read": asked("NOT_FOUND", async (owner) => {
@@ -58,6 +63,41 @@ export const messageRules: Record<string, Rule> = {
   "messages.takeBack": asked("NOT_FOUND", async (owner) => {
     const { id } = await saidBy(owner);
     return { id };
+  }),
+  "messages.block": asked("NOT_FOUND", async (owner) => {
+    const { conversation } = await saidBy(owner);
+    return { conversation, blocks: true };
+  }),
+  "messages.report": asked("NOT_FOUND", async (owner) => {
+    const { conversation } = await saidBy(owner);
+    return { conversation, reason: "RUDE", note: "" };
+  }),
+  "messages.blockForShop": kept(async (owner) => {
+    const { conversation } = await saidTo("BUYER")(owner);
+    return { conversation, blocks: true };
+  }),
+  "messages.reportForShop": kept(async (owner) => {
+    const { conversation } = await saidTo("BUYER")(owner);
+    return { conversation, reason: "CHEATS", note: "" };
+  }),
+  "messages.settleReport": officers({
+    notFound: "NOT_FOUND",
+    input: async (owner) => {
+      if (owner?.name !== "officer") return { id: missingId(), note: "劝过了" };
+      const buyer = { userId: (await createUser()).id };
+      const { conversation } = await createConversation({ shop: await createShop(), buyer });
+      const { id } = await db.messageReport.create({
+        data: {
+          conversationId: conversation.id,
+          side: "BUYER",
+          reporterId: buyer.userId,
+          reason: "RUDE",
+          fromSeq: 1,
+          toSeq: 1,
+        },
+      });
+      return { id, note: "劝过了" };
+    },
   }),
   "messages.answer": answered(async (owner) => {
     const { conversation } = await saidTo("BUYER")(owner);

@@ -89,6 +89,13 @@ export const deskPlaces: readonly DeskPlace[] = [
     group: "day",
   },
   {
+    key: "reports",
+    path: paths.countyReports(),
+    icon: Message,
+    permission: "report:settle",
+    group: "day",
+  },
+  {
     key: "cases",
     path: paths.countyCases(),
     icon: Refund,

@@ -68,6 +68,8 @@ export const policy = {
     shopRoles: ["OWNER", "FAMILY", "PACKER"],
     assist: "ANSWER",
   },
+  // Whom a shop hears, its keepers say themselves.
+  "message:block": { scope: "shop", shopRoles: ["OWNER", "FAMILY"] },
   // Giving money away is the owner's and the family's own.
   "aftersale:pay": { scope: "shop", shopRoles: ["OWNER", "FAMILY"] },
   "review:answer": { scope: "shop", shopRoles: ["OWNER", "FAMILY"], assist: "ANSWER" },
@@ -91,6 +93,7 @@ export const policy = {
   "acting:stop": { scope: "own", assist: "ANY" },
   "consent:settle": { scope: "county", roles: ["COUNTY_OFFICER"] },
   "objection:settle": { scope: "county", roles: ["COUNTY_OFFICER"] },
+  "report:settle": { scope: "county", roles: ["COUNTY_OFFICER"] },
   "desk:open": { scope: "county", roles: ["COUNTY_OFFICER"] },
   "grant:edit": { scope: "county", roles: ["COUNTY_OFFICER"] },
   "audit:read": { scope: "county", roles: ["COUNTY_OFFICER"] },

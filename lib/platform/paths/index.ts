@@ -96,6 +96,7 @@ export const paths = {
   stationOpen: () => "/station/open",
   stationShop: (shopId: string) => `/station/shops/${shopId}`,
   countyRecordings: () => "/county/recordings",
+  countyReports: (tab?: string) => withQuery("/county/reports", { tab }),
   countyObjections: (tab?: string) => withQuery("/county/objections", { tab }),
   countyPeople: () => "/county/people",
   countyAudit: (query: Record<string, string | undefined> = {}) =>

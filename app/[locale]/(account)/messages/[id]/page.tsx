@@ -6,6 +6,7 @@ import { Words } from "@/components/shared/layout/words";
 import { aboutOf } from "@/components/shared/messages/about";
 import { aboutIn } from "@/components/shared/messages/asked";
 import { Composer } from "@/components/shared/messages/composer";
+import { Block, Guard } from "@/components/shared/messages/guard";
 import { LiveThread } from "@/components/shared/messages/live-thread";
 import { Thread } from "@/components/shared/messages/thread";
 import { Link } from "@/components/ui/link";
@@ -42,11 +43,18 @@ export default async function MessagePage({ params, searchParams }: Props) {
           <Link href={localised(locale, paths.shop(shop.slug))}>{shop.name}</Link>
         </h1>
         <Thread conversation={conversation} side="BUYER" locale={locale} />
-        <Composer
-          to={{ shop: shop.slug }}
-          about={aboutOf(about, locale)}
-          withFiles={viewer.kind === "user"}
-        />
+        {conversation.isBlocked ? (
+          <Block conversation={id} side="BUYER" blocks={false} />
+        ) : (
+          <>
+            <Composer
+              to={{ shop: shop.slug }}
+              about={aboutOf(about, locale)}
+              withFiles={viewer.kind === "user"}
+            />
+            <Guard conversation={id} side="BUYER" isReported={conversation.isReported} />
+          </>
+        )}
         <LiveThread id={id} side="BUYER" lastSeq={lastSeq} since={since} />
       </div>
     </Words>

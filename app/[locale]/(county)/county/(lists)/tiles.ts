@@ -1,9 +1,18 @@
 import "server-only";
 import type { ComponentType } from "react";
-import { Check, type IconProps, Refund, Storefront, Wallet, Warning } from "@/components/ui/icons";
+import {
+  Check,
+  type IconProps,
+  Message,
+  Refund,
+  Storefront,
+  Wallet,
+  Warning,
+} from "@/components/ui/icons";
 import { countCases } from "@/lib/aftersales/queries";
 import { countObjections, countWaiting as countRecordings } from "@/lib/assistance/queries";
 import { countChanges } from "@/lib/listing/queries";
+import { countReports } from "@/lib/messages/queries";
 import { countPapers, countWaiting } from "@/lib/onboarding/queries";
 import { countStuckMoney } from "@/lib/payments/queries";
 import type { Viewer } from "@/lib/platform/auth";
@@ -45,6 +54,7 @@ const deskTiles: readonly DeskTile[] = [
     icon: Refund,
     count: async (viewer) => (await countCases(viewer)).county,
   },
+  { key: "reports", path: paths.countyReports(), icon: Message, count: countReports },
   { key: "papers", path: paths.countyPapers(), icon: Warning, count: countPapers },
   { key: "money", path: paths.countyMoney(), icon: Wallet, count: countStuckMoney },
 ];

@@ -5,6 +5,7 @@ import { enterWorkbench } from "@/app/[locale]/(seller)/door";
 import { currentLocale } from "@/components/shared/layout/current-locale";
 import { Words } from "@/components/shared/layout/words";
 import { Composer } from "@/components/shared/messages/composer";
+import { Block, Guard } from "@/components/shared/messages/guard";
 import { LiveThread } from "@/components/shared/messages/live-thread";
 import { OrderCard } from "@/components/shared/messages/order-card";
 import { Thread } from "@/components/shared/messages/thread";
@@ -12,6 +13,7 @@ import { waited } from "@/components/shared/messages/waited";
 import { Badge } from "@/components/ui/badge";
 import { NoPart } from "@/components/workbench/frame/no-part";
 import { findConversation, listOrdersBeside } from "@/lib/messages/queries";
+import { mayAct } from "@/lib/platform/auth";
 import { liveNow } from "@/lib/platform/live-line";
 import { paths } from "@/lib/platform/paths";
 
@@ -36,6 +38,7 @@ export default async function SellMessagePage({ params, searchParams }: Props) {
   const entered = await enterWorkbench(door);
   if (!entered) return <NoPart reason="onlyHost" locale={locale} />;
   const { viewer } = entered;
+  const maySettle = mayAct(viewer, "message:block");
   const since = await liveNow();
   const before = Number(asked.before) || undefined;
   const [conversation, orders] = await Promise.all([
@@ -49,7 +52,16 @@ export default async function SellMessagePage({ params, searchParams }: Props) {
       <div className="grid grid-cols-1 items-start gap-5 lg:grid-cols-[minmax(0,1fr)_300px]">
         <div className="order-2 grid grid-cols-1 gap-4 lg:order-1">
           <Thread conversation={conversation} side="SHOP" locale={locale} />
-          <Composer to={{ conversation: id }} withFiles />
+          {conversation.isBlocked ? (
+            <Block conversation={id} side="SHOP" blocks={false} />
+          ) : (
+            <>
+              <Composer to={{ conversation: id }} withFiles />
+              {maySettle && (
+                <Guard conversation={id} side="SHOP" isReported={conversation.isReported} />
+              )}
+            </>
+          )}
         </div>
         <div className="order-1 grid grid-cols-1 gap-3 lg:order-2">
           <h1 className="flex flex-wrap items-center gap-3 text-2xl font-semibold">
