@@ -54,7 +54,7 @@ test("a buyer asks about goods, the seller answers by holding one button, and ea
   await talk.focus();
   await seller.page.keyboard.press("Enter");
   await expect(seller.page.getByText(say("messages.talk.how"))).toBeVisible();
-  await expect(seller.page.getByRole("button", { name: /2″/ })).toBeVisible();
+  await expect(seller.page.getByRole("button", { name: /[2-9]″/ })).toBeVisible();
   await seller.page.keyboard.press("Enter");
   await expect(log.getByRole("button", { name: say("messages.listen") })).toBeVisible();
 
