@@ -59,6 +59,7 @@ const keys: Record<string, string> = {
   "order:note": "orderNote",
   "order:ship": "labelSize",
   "message:answer": "messageAnswer",
+  "message:take-back": "messageTakeBack",
   "file:shop": "fileShop",
   "file:orders": "fileOrders",
   "file:money": "fileMoney",

@@ -69,6 +69,7 @@ export const actGroups = {
     "order:number",
     "order:print",
     "message:answer",
+    "message:take-back",
   ],
   files: ["file:log", "file:figures", "file:shop", "file:orders", "file:money", "figures:publish"],
   money: [

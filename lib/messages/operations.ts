@@ -51,7 +51,7 @@ export const read = defineOperation(
 export const readForShop = defineOperation(
   {
     name: "messages.readForShop",
-    permission: "message:answer",
+    permission: "message:read",
     input: readSchema,
     output: z.null(),
     refusals: ["NOT_FOUND"],

@@ -1,4 +1,5 @@
 import "server-only";
+import { logAction } from "@/lib/audit/mutations";
 import type { Viewer } from "@/lib/platform/auth";
 import { inFuture } from "@/lib/platform/clock";
 import { attempt, type Transaction } from "@/lib/platform/db";
@@ -51,6 +52,10 @@ const takeBack = (viewer: Viewer, side: Side, id: string): Answer =>
     });
     if (count === 0) return fail("TOO_LATE_TO_TAKE_BACK");
     if (side === "BUYER") await letWait(tx, found.conversationId);
+    if (viewer.kind === "user" && viewer.acting) {
+      const subject = `conversation:${found.conversationId}`;
+      await logAction(tx, viewer, { action: "message:take-back", subject });
+    }
     await publish(tx, `chat:${found.conversationId}`, "message", { seq: found.seq });
     return done;
   });

@@ -50,6 +50,10 @@ const asked = (guest: string, input: Rule["input"]): Rule => ({
 const answered = (input: Rule["input"]): Rule =>
   sellers({ packer: true, notFound: "NOT_FOUND", assist: "ANSWER", input });
 
+/** What the shop's own people do, packers too. */
+const noted = (input: Rule["input"]): Rule =>
+  sellers({ packer: true, notFound: "NOT_FOUND", input });
+
 /** What a station never does for a shop. */
 const kept = (input: Rule["input"]): Rule =>
   sellers({ packer: false, notFound: "NOT_FOUND", input });
@@ -103,7 +107,7 @@ export const messageRules: Record<string, Rule> = {
     const { conversation } = await saidTo("BUYER")(owner);
     return { conversation, ...said({ kind: "TEXT", text: "有，新打的。" }) };
   }),
-  "messages.readForShop": answered(async (owner) => {
+  "messages.readForShop": noted(async (owner) => {
     const { conversation } = await saidTo("BUYER")(owner);
     return { conversation, seq: 1 };
   }),

@@ -68,6 +68,8 @@ export const policy = {
     shopRoles: ["OWNER", "FAMILY", "PACKER"],
     assist: "ANSWER",
   },
+  // What the station has read, the shop has not.
+  "message:read": { scope: "shop", shopRoles: ["OWNER", "FAMILY", "PACKER"] },
   // Whom a shop hears, its keepers say themselves.
   "message:block": { scope: "shop", shopRoles: ["OWNER", "FAMILY"] },
   // Giving money away is the owner's and the family's own.

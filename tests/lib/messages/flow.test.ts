@@ -145,6 +145,9 @@ test("the station answers in its own name where the consent says so", async () =
   expect(seen?.messages.at(-1)).toMatchObject({ side: "SHOP", station: "岭头服务站" });
   const log = await db.actionLog.findFirst({ where: { subject: `conversation:${conversation}` } });
   expect(log).toMatchObject({ action: "message:answer", onBehalfOfId: shop.owner.id });
+  await takeBackAsShop(acting, seen?.messages.at(-1)?.id ?? "");
+  const back = { subject: `conversation:${conversation}`, action: "message:take-back" };
+  expect(await db.actionLog.count({ where: back })).toBe(1);
   expect(await listOrdersBeside(acting, "SHOP", conversation, "zh")).toEqual([]);
   const other = await createConsent({ shop, assistant, scopes: ["SHIP"] });
   expect(

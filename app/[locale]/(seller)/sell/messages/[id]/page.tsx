@@ -88,7 +88,13 @@ export default async function SellMessagePage({ params, searchParams }: Props) {
           )}
         </div>
       </div>
-      <LiveThread id={id} side="SHOP" lastSeq={conversation.lastSeq} since={since} />
+      <LiveThread
+        id={id}
+        side="SHOP"
+        lastSeq={conversation.lastSeq}
+        since={since}
+        marks={mayAct(viewer, "message:read")}
+      />
     </Words>
   );
 }
