@@ -2,8 +2,8 @@ import "server-only";
 import { mayAct, type Viewer } from "@/lib/platform/auth";
 import { db } from "@/lib/platform/db";
 import { type Locale, pick } from "@/lib/platform/i18n";
-import { names } from "@/lib/shops/names";
 import { type ReportView, reportReasons } from "./index";
+import { names } from "./names";
 import { messageSelect, toMessage } from "./view";
 
 const MOST = 50;
