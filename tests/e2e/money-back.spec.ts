@@ -4,6 +4,7 @@ import { expect, type Locale, type Say, test } from "./support/test";
 
 const SELLER = "13800138001";
 const OFFICER = "13800138005";
+const PHOTO = "prisma/seed/images/millet/1080.webp";
 
 type Stage = { page: Page; browser: Browser; lang: Locale; say: Say; problems: string[] };
 
@@ -43,11 +44,12 @@ async function received(stage: Stage, phone: string) {
 }
 
 /** From the order's page to a case with the shop; answers its number. */
-async function ask({ page, say }: Visit, reason: string, words: string): Promise<string> {
+async function ask({ page, say }: Visit, reason: string, words: string, photos: string[] = []) {
   await page.locator("main a[href$='/after-sale']").click();
   await page.waitForURL(/after-sale$/);
   await page.getByText(say(`aftersale.reason.${reason}`), { exact: true }).click();
   await page.getByLabel(say("aftersale.words")).fill(words);
+  if (photos.length > 0) await page.locator("input[type=file]").last().setInputFiles(photos);
   await page.getByRole("button", { name: say("aftersale.send") }).click();
   await page.waitForURL(/\/after-sales\/A\d{12}/);
   return /A\d{12}/.exec(page.url())?.[0] ?? "";
@@ -70,7 +72,9 @@ test("spoiled goods are paid for, and the buyer takes cash at a station by a cod
   await page.getByRole("button", { name: say("aftersale.send") }).click();
   await expect(page.getByText(say("aftersale.showSomething"))).toBeVisible();
   await page.goBack();
-  const number = await ask(buyer, "SPOILED", "有一袋受潮了 It got damp");
+  const number = await ask(buyer, "SPOILED", "有一袋受潮了 It got damp", [PHOTO]);
+  // Sent at once, while the picture was still being made small.
+  await expect(page.locator("main img[src^='/api/files/']").first()).toBeVisible();
   await open(seller, `/sell/after-sales/${number}`);
   await expect(seller.page.getByText("It got damp").first()).toBeVisible();
   await seller.page.getByRole("button", { name: say("aftersale.act.agree"), exact: true }).click();

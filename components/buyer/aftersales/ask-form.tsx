@@ -144,7 +144,7 @@ export function AskForm({ askable, canUpload, locale }: Props) {
       <Button
         size="lg"
         block
-        pending={pending}
+        pending={pending || !keptIds(photos)}
         disabled={lines.length === 0}
         onClick={() => void send()}
       >

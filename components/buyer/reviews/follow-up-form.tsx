@@ -34,7 +34,7 @@ export function FollowUpForm({ lineId, until, canUpload }: Props) {
         canUpload={canUpload}
       />
       <FailureText failure={failure} />
-      <Button size="lg" block pending={pending} onClick={() => void send()}>
+      <Button size="lg" block pending={pending || !saidOf(draft)} onClick={() => void send()}>
         {t("send")}
       </Button>
     </section>

@@ -48,7 +48,13 @@ export function WriteForm({ lineId, canUpload }: Props) {
       <SaidFields label={t("text")} draft={draft} onChange={setDraft} canUpload={canUpload} />
       <p className="text-sm text-quiet">{t("public")}</p>
       <FailureText failure={failure} />
-      <Button size="lg" block pending={pending} disabled={stars === ""} onClick={() => void send()}>
+      <Button
+        size="lg"
+        block
+        pending={pending || !saidOf(draft)}
+        disabled={stars === ""}
+        onClick={() => void send()}
+      >
         {t("send")}
       </Button>
     </div>

@@ -57,7 +57,13 @@ export function ProofForm({ seen }: Props) {
           )}
         </Field>
         <FailureText failure={failure} />
-        <Button variant="quiet" size="lg" block pending={pending} onClick={() => void send()}>
+        <Button
+          variant="quiet"
+          size="lg"
+          block
+          pending={pending || !keptIds(photos)}
+          onClick={() => void send()}
+        >
           {t("send")}
         </Button>
       </Card>

@@ -6,7 +6,7 @@ import { cn } from "@/components/ui/cn";
 import { FailureText, useFailureText } from "@/components/ui/failure-text";
 import { HeicHelp } from "./heic-help";
 import { Album, Bin, Camera, First, Turn } from "./icons";
-import type { Photo } from "./photo";
+import { isComing, type Photo } from "./photo";
 import { type ChangePhotos, usePhotos } from "./use-photos";
 
 type Props = {
@@ -33,7 +33,7 @@ export function PhotoInput({
   stays = false,
 }: Props) {
   const t = useTranslations("media");
-  const { ways, isPreparing, refused, ...does } = usePhotos(photos, onChange, {
+  const { ways, refused, ...does } = usePhotos(photos, onChange, {
     square,
     hidden,
     stays,
@@ -75,7 +75,7 @@ export function PhotoInput({
       {photos.length < max && (
         <div className="grid gap-3 sm:grid-cols-2">
           <Pick
-            icon={isPreparing ? <Spinner /> : <Camera className="size-8" />}
+            icon={<Camera className="size-8" />}
             word={t("camera")}
             camera
             strong
@@ -149,14 +149,24 @@ function Tile({ photo, number, isCover, square, share, onTurn, onRemove, onFirst
   return (
     <li className="overflow-hidden rounded-lg border border-hairline bg-card">
       <div className="relative">
-        <img
-          src={photo.url}
-          alt={t("picture", { number })}
-          className={cn(
-            "w-full",
-            square ? "aspect-square object-cover" : "max-h-80 object-contain",
-          )}
-        />
+        {isComing(photo) ? (
+          <div
+            role="status"
+            aria-label={t("preparing", { number })}
+            className="grid aspect-square w-full place-items-center text-quiet"
+          >
+            <Spinner />
+          </div>
+        ) : (
+          <img
+            src={photo.url}
+            alt={t("picture", { number })}
+            className={cn(
+              "w-full",
+              square ? "aspect-square object-cover" : "max-h-80 object-contain",
+            )}
+          />
+        )}
         {isCover && (
           <span className="absolute top-2 left-2 rounded-sm bg-shade px-2 text-sm text-on-shade">
             {t("cover")}
@@ -171,7 +181,9 @@ function Tile({ photo, number, isCover, square, share, onTurn, onRemove, onFirst
         )}
       </div>
       <div className="flex justify-around">
-        <Tool label={t("turn", { number })} onClick={onTurn} icon={<Turn />} />
+        {!isComing(photo) && (
+          <Tool label={t("turn", { number })} onClick={onTurn} icon={<Turn />} />
+        )}
         {onFirst && <Tool label={t("first", { number })} onClick={onFirst} icon={<First />} />}
         <Tool label={t("remove", { number })} onClick={onRemove} icon={<Bin />} />
       </div>

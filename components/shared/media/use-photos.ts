@@ -2,7 +2,7 @@
 
 import { useEffect, useEffectEvent, useState } from "react";
 import { type Failure, fail } from "@/lib/platform/result";
-import { newPhoto, type Photo } from "./photo";
+import { comingPhoto, type Photo, withBlob } from "./photo";
 import { cutSquare, HeicUnreadable, shrink, turn } from "./prepare";
 import { sendFile } from "./send";
 
@@ -24,7 +24,6 @@ export function usePhotos(
   { square, hidden, stays }: Wishes,
 ) {
   const [ways, setWays] = useState<Record<string, Way>>({});
-  const [isPreparing, setPreparing] = useState(false);
   const [refused, setRefused] = useState<Failure | null>(null);
   const setWay = (id: string, way: Way) => setWays((all) => ({ ...all, [id]: way }));
   const replace = (id: string, change: (photo: Photo) => Photo) =>
@@ -57,35 +56,33 @@ export function usePhotos(
     return () => window.removeEventListener("online", again);
   }, []);
 
+  const remove = (id: string) => onChange((all) => all.filter(({ localId }) => localId !== id));
+
+  /** Each has its place at once, so that no form leaves without it while it is made small. */
   async function add(files: File[]) {
-    setPreparing(true);
     setRefused(null);
-    for (const file of files) {
+    const coming = files.map((file) => ({ file, photo: comingPhoto() }));
+    onChange((all) => [...all, ...coming.map(({ photo }) => photo)]);
+    for (const { file, photo } of coming) {
       try {
         const small = await shrink(file);
-        const photo = newPhoto(square ? await cutSquare(small) : small);
-        onChange((all) => [...all, photo]);
+        const blob = square ? await cutSquare(small) : small;
+        replace(photo.localId, (one) => withBlob(one, blob));
       } catch (error) {
+        remove(photo.localId);
         const isHeic = error instanceof HeicUnreadable;
         setRefused(fail(isHeic ? "PICTURE_HEIC" : "PICTURE_UNREADABLE"));
       }
     }
-    setPreparing(false);
   }
 
   async function turnOne(photo: Photo) {
     const blob = await turn(await bytesOf(photo));
     setWays(({ [photo.localId]: _old, ...rest }) => rest);
-    replace(photo.localId, (old) => ({
-      ...old,
-      blob,
-      asset: null,
-      url: URL.createObjectURL(blob),
-    }));
+    replace(photo.localId, (old) => withBlob(old, blob));
   }
 
-  const remove = (id: string) => onChange((all) => all.filter(({ localId }) => localId !== id));
   const putFirst = (photo: Photo) =>
     onChange((all) => [photo, ...all.filter(({ localId }) => localId !== photo.localId)]);
-  return { ways, isPreparing, refused, add, turnOne, remove, putFirst, retry };
+  return { ways, refused, add, turnOne, remove, putFirst, retry };
 }

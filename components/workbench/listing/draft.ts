@@ -2,7 +2,7 @@ import {
   type Photo,
   revivedPhoto,
   type StoredPhoto,
-  storedPhoto,
+  storedPhotos,
 } from "@/components/shared/media/photo";
 import { changeNote, listNotes } from "@/components/ui/phone-store";
 import type { Unit } from "@/lib/listing";
@@ -34,7 +34,7 @@ const DRAFTS = "draft:";
 export const saveDraft = (draft: Draft): Promise<void> =>
   changeNote<Stored>(DRAFTS + draft.id, () => ({
     ...draft,
-    photos: draft.photos.map(storedPhoto),
+    photos: storedPhotos(draft.photos),
     changedAt: Date.now(),
   }));
 

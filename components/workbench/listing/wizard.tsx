@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useEffect, useEffectEvent, useState } from "react";
+import { isComing } from "@/components/shared/media/photo";
 import { Button } from "@/components/ui/button";
 import { FailureText } from "@/components/ui/failure-text";
 import { Back } from "@/components/ui/icons";
@@ -116,7 +117,8 @@ export function Wizard({ shopId, shelves }: Props) {
 function isDone(step: number, draft: Parameters<typeof readDraft>[0]) {
   const { title, priceFen, netWeightG, stock } = readDraft(draft);
   const done = [draft.photos.length > 0, title, priceFen, netWeightG !== undefined, stock !== null];
-  return step >= done.length ? done.every(Boolean) : Boolean(done[step]);
+  const isWhole = done.every(Boolean) && !draft.photos.some(isComing);
+  return step >= done.length ? isWhole : Boolean(done[step]);
 }
 
 function Progress({ step }: { step: number }) {

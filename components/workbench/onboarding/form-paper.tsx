@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { keptPhoto, revivedPhoto, storedPhoto } from "@/components/shared/media/photo";
+import { isComing, keptPhoto, revivedPhoto, storedPhotos } from "@/components/shared/media/photo";
 import { PhotoInput } from "@/components/shared/media/photo-input";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
@@ -48,7 +48,7 @@ export function FormPaper({ kind, whose, draft, paper, note, backHref }: PaperPr
   const toDraft = (isDone: boolean): PaperDraft => ({
     number,
     expiresOn,
-    photos: photos.map(storedPhoto),
+    photos: storedPhotos(photos),
     isDone,
   });
   useSoon(typed, async (now) => {
@@ -57,7 +57,7 @@ export function FormPaper({ kind, whose, draft, paper, note, backHref }: PaperPr
 
   async function save() {
     setWasSaved(true);
-    if (photos.length === 0 || isPast || isSending) return;
+    if (photos.length === 0 || photos.some(isComing) || isPast || isSending) return;
     setSending(true);
     await keepPaper(whose, kind, toDraft(true)).catch(() => undefined);
     const answer = await sendPaper(whose, kind, toDraft(true));
@@ -70,7 +70,7 @@ export function FormPaper({ kind, whose, draft, paper, note, backHref }: PaperPr
       title={t(`title.${kind}`)}
       hint={t(`text.${kind}`)}
       backHref={backHref}
-      pending={isSending}
+      pending={isSending || photos.some(isComing)}
       failure={failure}
       save={t("save")}
       onSave={() => void save()}
