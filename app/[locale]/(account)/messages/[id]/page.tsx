@@ -49,7 +49,7 @@ export default async function MessagePage({ params, searchParams }: Props) {
           <>
             <Composer
               to={{ shop: shop.slug }}
-              about={aboutOf(about, locale)}
+              about={aboutOf(about, locale, conversation.messages)}
               withFiles={viewer.kind === "user"}
             />
             <Guard conversation={id} side="BUYER" isReported={conversation.isReported} />
