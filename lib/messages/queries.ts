@@ -4,4 +4,5 @@ export { findAbout, findShopToAsk, mayWrite } from "./about";
 export { findConversation, findConversationWith, listOrdersBeside } from "./find";
 export { hasClip, isInConversation } from "./has-clip";
 export { countUnread, countWaiting, listConversations } from "./list";
+export { listOwnWords } from "./own-words";
 export { countReports, listReports } from "./reports";

@@ -3,7 +3,7 @@ import { shopsFor, type Viewer } from "@/lib/platform/auth";
 import { db, type Prisma } from "@/lib/platform/db";
 import type { Locale } from "@/lib/platform/i18n";
 import type { ReviewTab, ReviewView } from "./index";
-import { reviewsOfCounty, reviewsOfShop } from "./reach";
+import { reviewsOfBuyer, reviewsOfCounty, reviewsOfShop } from "./reach";
 import { reviewSelect, toReview } from "./view";
 
 const MOST = 100;
@@ -32,6 +32,16 @@ export async function listReviews(
     select: reviewSelect,
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
     take: MOST,
+  });
+  return rows.map((row) => toReview(row, locale));
+}
+
+/** All that this buyer wrote, hidden ones too, for the buyer's own copy. */
+export async function listOwnReviews(viewer: Viewer, locale: Locale): Promise<ReviewView[]> {
+  const rows = await db.review.findMany({
+    where: reviewsOfBuyer(viewer),
+    select: reviewSelect,
+    orderBy: { id: "asc" },
   });
   return rows.map((row) => toReview(row, locale));
 }

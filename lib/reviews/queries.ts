@@ -1,6 +1,6 @@
 import "server-only";
 
 export { hasReviewFile } from "./has-file";
-export { countUnanswered, listReviews } from "./lists";
+export { countUnanswered, listOwnReviews, listReviews } from "./lists";
 export { listReviewable } from "./mine";
 export { getReviewsOfProduct, getReviewsOfShop } from "./shown";

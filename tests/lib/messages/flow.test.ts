@@ -9,7 +9,12 @@ import {
   tellUnread,
   writeToShop,
 } from "@/lib/messages/mutations";
-import { findConversation, listConversations, listOrdersBeside } from "@/lib/messages/queries";
+import {
+  findConversation,
+  listConversations,
+  listOrdersBeside,
+  listOwnWords,
+} from "@/lib/messages/queries";
 import { db } from "@/lib/platform/db";
 import { hashToken, newToken } from "@/lib/platform/ids";
 import {
@@ -217,4 +222,14 @@ test("nobody writes to a shop of their own", async () => {
   expect(await writeToShop(seller, { shop: shop.slug, ...said("喂") })).toMatchObject({
     code: "OWN_SHOP",
   });
+});
+
+test("a buyer's own copy has all that was said with each shop, and nobody else's", async () => {
+  const { buyer, seller, shop, conversation } = await asked();
+  await answerBuyer(seller, { conversation, ...said("有的") });
+  expect(await listOwnWords(buyer, "zh")).toMatchObject([
+    { shop: shop.nameZh, messages: [{ text: "小米还有吗？", isMine: true }, { text: "有的" }] },
+  ]);
+  for (const stranger of [seller, guest(), ...(await strangers())])
+    expect(await listOwnWords(stranger, "zh")).toEqual([]);
 });

@@ -5,6 +5,7 @@ import {
   countUnanswered,
   getReviewsOfProduct,
   hasReviewFile,
+  listOwnReviews,
   listReviewable,
   listReviews,
 } from "@/lib/reviews/queries";
@@ -101,4 +102,13 @@ test("what the county hides is out of the average and out of sight, pictures too
   expect(await showReview(officer, { reviewId })).toMatchObject({ ok: true });
   expect(await getReviewsOfProduct(productId, "zh")).toMatchObject({ rating: { count: 1 } });
   expect(await hasReviewFile(visitor, photo)).toBe(true);
+});
+
+test("a buyer's own copy has their reviews, hidden ones too, and nobody else's", async () => {
+  const { buyer, seller, reviewId } = await reviewedOrder();
+  await hideReview(await createOfficer(), { reviewId, reason: "PRIVATE" });
+  expect(await listOwnReviews(buyer, "zh")).toMatchObject([
+    { id: reviewId, hiddenReason: "PRIVATE" },
+  ]);
+  expect(await listOwnReviews(seller, "zh")).toEqual([]);
 });

@@ -1,7 +1,9 @@
 import { newestNotices, ordersAsTold } from "@/app/api/me/export/parts";
 import { findAgreements, listAddresses, listDevices } from "@/lib/identity/queries";
+import { listOwnWords } from "@/lib/messages/queries";
 import { currentViewer } from "@/lib/platform/auth";
 import { fileHeaders } from "@/lib/platform/sheets";
+import { listOwnReviews } from "@/lib/reviews/queries";
 import { refusalFor } from "../../limited";
 
 export const dynamic = "force-dynamic";
@@ -12,11 +14,13 @@ export async function GET() {
   if (viewer.kind !== "user" || viewer.acting) return new Response(null, { status: 404 });
   const refusal = await refusalFor("file", viewer.userId);
   if (refusal) return refusal;
-  const [addresses, devices, agreements, orders, notices] = await Promise.all([
+  const [addresses, devices, agreements, orders, reviews, messages, notices] = await Promise.all([
     listAddresses(viewer, "zh"),
     listDevices(viewer),
     findAgreements(viewer),
     ordersAsTold(viewer),
+    listOwnReviews(viewer, "zh"),
+    listOwnWords(viewer, "zh"),
     newestNotices(viewer),
   ]);
   const { name, phone, locale } = viewer;
@@ -26,6 +30,8 @@ export async function GET() {
     devices,
     agreements,
     orders,
+    reviews,
+    messages,
     notices,
   };
   return new Response(JSON.stringify(data, null, 2), {
