@@ -63,10 +63,11 @@ export function MakeFile({ count }: { count: number }) {
   async function make() {
     if ((await run({})).ok) toast(t("fileMade"));
   }
+  if (count === 0) return <p>{t("noneForBank")}</p>;
   return (
     <div className="grid justify-items-start gap-3">
       <FailureText failure={failure} />
-      <Button variant="quiet" pending={pending} disabled={count === 0} onClick={() => void make()}>
+      <Button variant="quiet" pending={pending} onClick={() => void make()}>
         {t("makeFile", { count })}
       </Button>
     </div>
