@@ -1,13 +1,14 @@
 import { z } from "zod";
+import { lines, mark } from "@/lib/platform/words";
 import { reportReasons, TEXT_LENGTH } from "./index";
 
-const slug = z.string().min(1).max(80);
+const slug = mark(80);
 
 const bodySchema = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("TEXT"), text: z.string().trim().min(1).max(TEXT_LENGTH) }),
+  z.strictObject({ kind: z.literal("TEXT"), text: lines(TEXT_LENGTH, 1) }),
   z.strictObject({ kind: z.enum(["IMAGE", "VOICE"]), asset: z.uuid() }),
   z.strictObject({ kind: z.literal("PRODUCT"), product: slug }),
-  z.strictObject({ kind: z.literal("ORDER"), order: z.string().min(1).max(20) }),
+  z.strictObject({ kind: z.literal("ORDER"), order: mark(20) }),
 ]);
 
 /** The same `clientId` is the same message, however often it is sent. */
@@ -40,12 +41,12 @@ export type BlockInput = z.output<typeof blockSchema>;
 export const reportSchema = z.strictObject({
   conversation: z.uuid(),
   reason: z.enum(reportReasons),
-  note: z.string().trim().max(300),
+  note: lines(300),
 });
 export type ReportInput = z.output<typeof reportSchema>;
 
 export const settleSchema = z.strictObject({
   id: z.uuid(),
-  note: z.string().trim().min(1).max(300),
+  note: lines(300, 1),
 });
 export type SettleInput = z.output<typeof settleSchema>;
