@@ -5,7 +5,7 @@ export const reviews = [
     line: 5,
     stars: 5,
     text: "小米油厚，熬出来黄亮亮的，孩子喝了两碗。",
-    followUp: "吃了半个月，还是这个味，又订了两袋。",
+    followUp: "又熬了几顿，还是这个味，又订了两袋。",
     answer: "谢谢，谷子是自家地里的，明年秋天还有新的。",
   },
   {
