@@ -29,6 +29,13 @@ export const monthName = (month: string, locale: Locale): string =>
     timeZone: "UTC",
   }).format(new Date(month));
 
+/** 11月 · November, of a month YYYY-MM. */
+export const monthOfYear = (month: string, locale: Locale): string =>
+  new Intl.DateTimeFormat(languageTag(locale), {
+    month: locale === "zh" ? "numeric" : "long",
+    timeZone: "UTC",
+  }).format(new Date(month));
+
 /** 今天 14:20, tomorrow 09:00, 11月24日 20:15: words while they help, the clock always. */
 export function moment(at: Date, locale: Locale, now = new Date()): string {
   const tag = languageTag(locale);

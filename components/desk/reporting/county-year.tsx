@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
-import { MonthBars, nameOfMonth } from "@/components/shared/reporting/month-bars";
+import { MonthBars } from "@/components/shared/reporting/month-bars";
 import { Card } from "@/components/ui/card";
+import { monthOfYear } from "@/components/ui/moment";
 import type { Locale } from "@/lib/platform/i18n";
 import { formatMoney, sum } from "@/lib/platform/money";
 import type { MonthFigure } from "@/lib/reporting";
@@ -21,7 +22,7 @@ export function CountyYear({ months, locale }: Props) {
           year,
           now: formatMoney(soldFen, locale),
           before: formatMoney(sum(passed.map(({ before }) => before)), locale),
-          best: nameOfMonth(best.month, locale),
+          best: monthOfYear(best.month, locale),
         });
   return (
     <Card className="grid content-start gap-3">

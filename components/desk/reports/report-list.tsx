@@ -1,10 +1,9 @@
 import { useTranslations } from "next-intl";
-import { VoicePlayer } from "@/components/shared/media/voice-player";
+import { Said } from "@/components/shared/messages/said";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { moment } from "@/components/ui/moment";
-import { pictureUrl } from "@/lib/media";
-import type { MessageView, ReportView } from "@/lib/messages";
+import type { ReportView } from "@/lib/messages";
 import type { Locale } from "@/lib/platform/i18n";
 import { SettleReport } from "./settle-report";
 
@@ -45,19 +44,4 @@ export function ReportList({ reports, settled, locale }: Props) {
       ))}
     </ul>
   );
-}
-
-function Said({ message }: { message: MessageView }) {
-  const t = useTranslations("messages");
-  const { text, picture, voice, product, order, isTakenBack } = message;
-  if (isTakenBack) return <p className="text-quiet italic">{t("takenBack")}</p>;
-  if (voice) {
-    const labels = { play: t("listen"), stop: t("stop") };
-    return <VoicePlayer src={voice.url} seconds={voice.seconds} labels={labels} />;
-  }
-  if (picture)
-    return (
-      <img src={pictureUrl(picture.key, 320)} alt={t("picture")} className="max-h-60 rounded-md" />
-    );
-  return <p className="wrap-anywhere">{text || (product ?? order)?.title}</p>;
 }

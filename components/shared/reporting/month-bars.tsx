@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
+import { monthOfYear } from "@/components/ui/moment";
 import { Money } from "@/components/ui/money";
-import { type Locale, languageTag } from "@/lib/platform/i18n";
+import type { Locale } from "@/lib/platform/i18n";
 import type { MonthFigure } from "@/lib/reporting";
 import { AsTable } from "./as-table";
 
@@ -41,13 +42,6 @@ function Bars({ months, label }: { months: MonthFigure[]; label: string }) {
   );
 }
 
-/** 11月 · November, of a month YYYY-MM. */
-export const nameOfMonth = (month: string, locale: Locale) =>
-  new Intl.DateTimeFormat(languageTag(locale), {
-    month: locale === "zh" ? "numeric" : "long",
-    timeZone: "UTC",
-  }).format(new Date(month));
-
 type Props = {
   months: MonthFigure[];
   /** What the bars say, in words. */
@@ -78,7 +72,7 @@ export function MonthBars({ months, said, years, locale }: Props) {
         rows={months.map((one) => ({
           key: one.month,
           cells: [
-            nameOfMonth(one.month, locale),
+            monthOfYear(one.month, locale),
             one.fen === null ? t("coming") : <Money key="now" fen={one.fen} locale={locale} />,
             <Money key="before" fen={one.before} locale={locale} />,
           ],

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
-import { MonthBars, nameOfMonth } from "@/components/shared/reporting/month-bars";
+import { MonthBars } from "@/components/shared/reporting/month-bars";
+import { monthOfYear } from "@/components/ui/moment";
 import type { Locale } from "@/lib/platform/i18n";
 import { formatMoney } from "@/lib/platform/money";
 import type { ShopFigures } from "@/lib/reporting";
@@ -20,7 +21,7 @@ export function MonthsChart({ figures, locale }: Props) {
       : t("said", {
           now: formatMoney(sold.fen, locale),
           before: formatMoney(soldBefore.fen, locale),
-          best: nameOfMonth(best.month, locale),
+          best: monthOfYear(best.month, locale),
         });
   return (
     <FiguresSection title={t("title")} said={said} how={how}>

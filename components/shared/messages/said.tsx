@@ -1,0 +1,28 @@
+import { useTranslations } from "next-intl";
+import { VoicePlayer } from "@/components/shared/media/voice-player";
+import { pictureUrl } from "@/lib/media";
+import type { MessageView } from "@/lib/messages";
+
+/** What was said: words, a picture, a recording; of goods and orders their name. */
+export function Said({ message }: { message: MessageView }) {
+  const t = useTranslations("messages");
+  const { text, picture, voice, product, order, isTakenBack } = message;
+  if (isTakenBack) return <p className="text-quiet italic">{t("takenBack")}</p>;
+  if (voice) {
+    const labels = { play: t("listen"), stop: t("stop") };
+    return <VoicePlayer src={voice.url} seconds={voice.seconds} labels={labels} />;
+  }
+  if (picture)
+    return (
+      <a href={pictureUrl(picture.key, 1080)} target="_blank" rel="noopener">
+        <img
+          src={pictureUrl(picture.key, 320)}
+          alt={t("picture")}
+          width={picture.width}
+          height={picture.height}
+          className="h-auto max-h-72 w-auto max-w-full rounded-md object-contain"
+        />
+      </a>
+    );
+  return <p className="wrap-anywhere whitespace-pre-line">{text || (product ?? order)?.title}</p>;
+}
