@@ -1,4 +1,4 @@
-import type { UserViewer } from "@/lib/platform/auth";
+import { rightsAt, type UserViewer } from "@/lib/platform/auth";
 import { db } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/ids";
 
@@ -6,15 +6,7 @@ import { newId } from "@/lib/platform/ids";
 export async function viewerOf(phone: string): Promise<UserViewer> {
   const { id, ...facts } = await db.user.findUniqueOrThrow({
     where: { phone },
-    select: {
-      id: true,
-      name: true,
-      phone: true,
-      locale: true,
-      isDemo: true,
-      grants: { select: { role: true, scope: true, scopeId: true } },
-      memberships: { select: { shopId: true, role: true } },
-    },
+    select: rightsAt(new Date()),
   });
   const alone = { acting: null, guestHash: null, passHash: null };
   return { kind: "user", userId: id, sessionId: newId(), ...facts, ...alone };

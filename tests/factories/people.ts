@@ -1,5 +1,5 @@
 import { randomInt } from "node:crypto";
-import { findActing, type GuestViewer, type UserViewer } from "@/lib/platform/auth";
+import { findActing, type GuestViewer, rightsAt, type UserViewer } from "@/lib/platform/auth";
 import { db } from "@/lib/platform/db";
 import { hashToken, newId, newToken } from "@/lib/platform/ids";
 
@@ -21,15 +21,7 @@ export async function viewerOf(
 ): Promise<UserViewer> {
   const { id, ...facts } = await db.user.findUniqueOrThrow({
     where: { id: user.id },
-    select: {
-      id: true,
-      name: true,
-      phone: true,
-      locale: true,
-      isDemo: true,
-      grants: { select: { role: true, scope: true, scopeId: true } },
-      memberships: { where: { removedAt: null }, select: { shopId: true, role: true } },
-    },
+    select: rightsAt(new Date()),
   });
   return {
     kind: "user",

@@ -16,6 +16,6 @@ export {
 } from "./guest";
 export { mayAct, type Permission, policy, shopLaw, shopsFor, stationsFor } from "./policy";
 export { rememberSession } from "./remember";
-export { findSession, renewSession, sessionEnd } from "./session";
+export { findSession, renewSession, rightsAt, sessionEnd } from "./session";
 export type { GuestViewer, KeyViewer, UserViewer, Viewer } from "./viewer";
 export { buyerOf } from "./viewer";

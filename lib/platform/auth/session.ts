@@ -1,6 +1,6 @@
 import "server-only";
 import { DAY, HOUR, MINUTE } from "@/lib/platform/clock";
-import { db, type Transaction } from "@/lib/platform/db";
+import { db, type Prisma, type Transaction } from "@/lib/platform/db";
 
 /** How long a session lives unused, how long at most, and how often its use is written down. */
 const lives = {
@@ -11,26 +11,28 @@ const lives = {
 
 const before = (now: Date, ms: number) => new Date(now.getTime() - ms);
 
+/** All of a user that decides what they may do at this moment. */
+export const rightsAt = (now: Date) =>
+  ({
+    id: true,
+    name: true,
+    phone: true,
+    locale: true,
+    isDemo: true,
+    grants: {
+      where: { OR: [{ validUntil: null }, { validUntil: { gt: now } }] },
+      select: { role: true, scope: true, scopeId: true },
+    },
+    memberships: { where: { removedAt: null }, select: { shopId: true, role: true } },
+  }) satisfies Prisma.UserSelect;
+
 const readSession = (id: string, now: Date) =>
   db.session.findFirst({
     where: { id, revokedAt: null, expiresAt: { gt: now } },
     select: {
       createdAt: true,
       lastSeenAt: true,
-      user: {
-        select: {
-          id: true,
-          name: true,
-          phone: true,
-          locale: true,
-          isDemo: true,
-          grants: {
-            where: { OR: [{ validUntil: null }, { validUntil: { gt: now } }] },
-            select: { role: true, scope: true, scopeId: true },
-          },
-          memberships: { where: { removedAt: null }, select: { shopId: true, role: true } },
-        },
-      },
+      user: { select: rightsAt(now) },
     },
   });
 
