@@ -6,6 +6,8 @@ import { type Locale, pick } from "@/lib/platform/i18n";
 import type { CountyAlerts, ShopAlert } from "./index";
 
 const SILENT_DAYS = 30;
+/** From confirmed to due at most: sixty days to make it and ten to ship. It bounds what is read. */
+const LONGEST_PROMISE_DAYS = 70;
 
 type Row = { id: string; nameZh: string; nameEn: string; count: number };
 
@@ -33,11 +35,13 @@ const readLate = (now: Date) =>
 /** Of the orders that were due in the last thirty days: how many, and how many left late or not yet. */
 async function readDue(now: Date) {
   const from = new Date(now.getTime() - SILENT_DAYS * DAY);
+  const confirmed = new Date(from.getTime() - LONGEST_PROMISE_DAYS * DAY);
   const [row] = await db.$queryRaw<{ due: number; late: number }[]>(Prisma.sql`
     SELECT count(*)::int AS due,
       (count(*) FILTER (WHERE coalesce(o."shippedAt", ${now}) > o."shipBy"))::int AS late
     FROM "Order" o
-    WHERE o."shipBy" > ${from} AND o."shipBy" <= ${now} AND o.status IN ('CONFIRMED', 'COMPLETED')`);
+    WHERE o."confirmedAt" > ${confirmed} AND o."shipBy" > ${from} AND o."shipBy" <= ${now}
+      AND o.status IN ('CONFIRMED', 'COMPLETED')`);
   return { due: row?.due ?? 0, late: row?.late ?? 0 };
 }
 
