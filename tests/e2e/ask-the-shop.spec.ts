@@ -1,20 +1,10 @@
+import { microphone } from "./support/microphone";
 import { another, open, signIn } from "./support/steps";
 import { expect, test } from "./support/test";
 
 const SELLER = "13800138001";
 
-test.use({
-  permissions: ["microphone"],
-  launchOptions: ({ launchOptions }, use) =>
-    use({
-      ...launchOptions,
-      args: [
-        ...(launchOptions.args ?? []),
-        "--use-fake-device-for-media-stream",
-        "--use-fake-ui-for-media-stream",
-      ],
-    }),
-});
+test.use(microphone);
 
 test("a buyer asks about goods, the seller answers by holding one button, and each sees it at once", async ({
   page,

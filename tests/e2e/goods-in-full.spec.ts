@@ -1,22 +1,12 @@
 import type { Page } from "@playwright/test";
+import { microphone } from "./support/microphone";
 import { open, signIn, type Visit } from "./support/steps";
 import { expect, test } from "./support/test";
 
 const SELLER = "13800138001";
 const PHOTOS = ["prisma/seed/images/millet/1080.webp", "prisma/seed/images/walnuts/1080.webp"];
 
-test.use({
-  permissions: ["microphone"],
-  launchOptions: ({ launchOptions }, use) =>
-    use({
-      ...launchOptions,
-      args: [
-        ...(launchOptions.args ?? []),
-        "--use-fake-device-for-media-stream",
-        "--use-fake-ui-for-media-stream",
-      ],
-    }),
-});
+test.use(microphone);
 
 /** Speaks for a second and keeps it. */
 async function speak({ page, say }: Visit) {
