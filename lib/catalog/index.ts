@@ -10,7 +10,9 @@ export * from "./views";
 export {
   needsReturnConsent,
   type PaperKind,
+  type ProductKind,
   paperKinds,
+  productKindNames,
   type Regime,
   type ReturnPolicy,
   regimes,

@@ -52,22 +52,9 @@ const shopIds = cached((shopId: string) => idsOf({ shopId }, SHELF), {
   seconds: HOUR_S,
 });
 
-const villageIds = cached(
-  (villageId: string) => idsOf({ shop: { status: "OPEN", villageId } }, SHELF),
-  { key: "village-shelf", tags: () => [CATALOG], seconds: HOUR_S },
-);
-
-/** Up to 60 goods of a category and its children; the rest is for search. */
-export const listProductsOfCategory = async (slug: string, locale: Locale) =>
-  listCards(await categoryIds(slug), locale);
-
 /** Up to 60 goods of a shop. */
 export const listProductsOfShop = async (shopId: string, locale: Locale) =>
   listCards(await shopIds(shopId), locale);
-
-/** Up to 60 goods of a village. */
-export const listProductsOfVillage = async (villageId: string, locale: Locale) =>
-  listCards(await villageIds(villageId), locale);
 
 const RELATED = 8;
 

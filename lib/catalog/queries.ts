@@ -7,16 +7,12 @@ export { listCards } from "./cards";
 export { findCategory, listCategories } from "./categories";
 export { listCategoryTree } from "./category-register";
 export { listCovers } from "./covers";
-export {
-  listFeed,
-  listProductsBySlug,
-  listProductsOfCategory,
-  listProductsOfShop,
-  listProductsOfVillage,
-  listRelated,
-} from "./lists";
+export { countFacets } from "./facets";
+export { findFirstPage } from "./first-page";
+export { listFeed, listProductsBySlug, listProductsOfShop, listRelated } from "./lists";
 export { findProduct, previewProduct } from "./product";
-export { type SearchFilter, searchProducts } from "./search";
+export { searchProducts } from "./search";
+export type { SearchFilter } from "./search-filter";
 export { synonymsOf } from "./search-synonyms";
 export { getSeason } from "./season";
 export { listHotWords, suggest } from "./suggest";

@@ -1,4 +1,4 @@
-import { gramsOf, QUERY_LENGTH, runsOf, singular } from "./search-words";
+import { gramsOf, isSpelled, QUERY_LENGTH, runsOf, singular } from "./search-words";
 import { synonymGroups } from "./synonyms";
 
 const MOST_TERMS = 24;
@@ -58,4 +58,15 @@ export function queryExpression(typed: string, mode: QueryMode): string | null {
   ];
   const wanted = [...new Set(terms)].slice(0, MOST_TERMS);
   return wanted.length > 0 ? wanted.join(mode === "any" ? " | " : " & ") : null;
+}
+
+/**
+ * What to look for, one after the other until there are goods: null is everything, none is a text without a word.
+ * Spellings end where a syllable ends; only where no goods have them are they taken for beginnings.
+ */
+export function expressionsOf(typed: string): (string | null)[] {
+  const begun = queryExpression(typed, "all");
+  if (begun === null) return typed.trim() === "" ? [null] : [];
+  const whole = isSpelled(typed) ? queryExpression(typed, "whole") : begun;
+  return whole === begun ? [begun] : [whole, begun];
 }

@@ -4,21 +4,18 @@ import type { Locale } from "@/lib/platform/i18n";
 import { readFreshCards } from "./cards";
 import { listPopular } from "./lists";
 import { corrected } from "./search-correct";
-import { queryExpression } from "./search-expression";
+import { expressionsOf, queryExpression } from "./search-expression";
+import {
+  groundOf,
+  hasWishes,
+  joinDocument,
+  joinPrice,
+  needsPrice,
+  type SearchFilter,
+  wishesOf,
+} from "./search-filter";
 import { shopVocabulary } from "./search-vocabulary";
-import { isSpelled } from "./search-words";
-import type { SearchAnswer, SearchSort } from "./views";
-
-export type SearchFilter = {
-  q: string;
-  category?: string;
-  village?: string;
-  shop?: string;
-  minFen?: number;
-  maxFen?: number;
-  sort: SearchSort;
-  page: number;
-};
+import type { ProductCard, SearchAnswer, SearchSort, Within } from "./views";
 
 const PAGE = 24;
 const LAST_PAGE = 40;
@@ -27,50 +24,25 @@ const NEAR = 6;
 /** Ranking reads the whole document of every hit, so of very many hits only the best-selling are ranked. */
 const RANKED = PAGE * LAST_PAGE;
 
-const cheapest = Prisma.sql`(
-  SELECT min(variant."priceFen") FROM "Variant" variant
-  WHERE variant."productId" = product."id" AND variant."active")`;
-
 const bySales = Prisma.sql`product."soldCount" DESC, product."id"`;
+
+/** As their shop has put them, then what sells: for who asks for nothing. */
+const asPut = Prisma.sql`product."sort", ${bySales}`;
 
 function orderOf(sort: SearchSort): Prisma.Sql {
   if (sort === "price-asc") return Prisma.sql`price.fen ASC, product."id"`;
   if (sort === "price-desc") return Prisma.sql`price.fen DESC, product."id"`;
   if (sort === "newest") return Prisma.sql`product."createdAt" DESC, product."id"`;
-  return bySales;
+  return sort === "sales" ? bySales : asPut;
 }
-
-function conditionsOf(filter: SearchFilter, query: string | null): Prisma.Sql[] {
-  const { category, village, shop, minFen, maxFen } = filter;
-  return [
-    Prisma.sql`product."status" = 'ON_SALE'`,
-    Prisma.sql`shop."status" = 'OPEN'`,
-    query ? Prisma.sql`document."grams" @@ ${query}::tsquery` : null,
-    category
-      ? Prisma.sql`product."categoryId" IN (
-          SELECT category."id" FROM "Category" category
-          LEFT JOIN "Category" parent ON parent."id" = category."parentId"
-          WHERE ${category} IN (category."slug", parent."slug"))`
-      : null,
-    village
-      ? Prisma.sql`shop."villageId" = (SELECT "id" FROM "Village" WHERE "slug" = ${village})`
-      : null,
-    shop ? Prisma.sql`shop."slug" = ${shop}` : null,
-    minFen === undefined ? null : Prisma.sql`price.fen >= ${minFen}`,
-    maxFen === undefined ? null : Prisma.sql`price.fen <= ${maxFen}`,
-  ].filter((condition) => condition !== null);
-}
-
-const needsPrice = ({ sort, minFen, maxFen }: SearchFilter) =>
-  sort.startsWith("price") || minFen !== undefined || maxFen !== undefined;
 
 const hitsOf = (filter: SearchFilter, query: string | null) => Prisma.sql`
   SELECT product."id", product."soldCount", count(*) OVER () AS total
   FROM "Product" product
   JOIN "Shop" shop ON shop."id" = product."shopId"
-  ${query ? Prisma.sql`JOIN "SearchDocument" document ON document."productId" = product."id"` : Prisma.empty}
-  ${needsPrice(filter) ? Prisma.sql`CROSS JOIN LATERAL (SELECT ${cheapest} AS fen) price` : Prisma.empty}
-  WHERE ${Prisma.join(conditionsOf(filter, query), " AND ")}`;
+  ${joinDocument(query)}
+  ${needsPrice(filter) ? joinPrice : Prisma.empty}
+  WHERE ${Prisma.join([groundOf(filter, query), ...Object.values(wishesOf(filter))], " AND ")}`;
 
 /** A whole word of the name beats a beginning and a mention elsewhere; what sells lifts a little. */
 const rankedOf = (filter: SearchFilter, query: string) => Prisma.sql`
@@ -103,23 +75,37 @@ async function findNear(q: string, locale: Locale) {
   return near.length > 0 ? near : listPopular(locale);
 }
 
-const hasFilters = ({ category, village, shop, minFen, maxFen }: SearchFilter) =>
-  [category, village, shop, minFen, maxFen].some((one) => one !== undefined);
-
-/** Spellings end where a syllable ends; only where no goods have them are they taken for beginnings. */
 async function findGoods(filter: SearchFilter, page: number) {
-  const nothing = { ids: [] as string[], total: 0 };
-  const begun = queryExpression(filter.q, "all");
-  const whole = isSpelled(filter.q) ? queryExpression(filter.q, "whole") : begun;
-  if (begun === null && filter.q.trim() !== "") return nothing;
-  const found = await findIds(filter, whole, page, PAGE);
-  return found.total > 0 || whole === begun ? found : findIds(filter, begun, page, PAGE);
+  let found = { ids: [] as string[], total: 0 };
+  for (const query of expressionsOf(filter.q)) {
+    found = await findIds(filter, query, page, PAGE);
+    if (found.total > 0) break;
+  }
+  return found;
 }
+
+/** The first page of a shelf, a village or a shop, as it is before anybody asks for something. */
+export const findFirstIds = (within: Within) =>
+  findIds({ q: "", within, sort: "relevance", page: 1 }, null, 1, PAGE);
+
+const pagesOf = (total: number) => Math.min(LAST_PAGE, Math.ceil(total / PAGE));
+
+/** What stands on a kept page: cards of the first page, and how many there are. */
+export const firstAnswer = (items: ProductCard[], total: number): SearchAnswer => ({
+  items,
+  total,
+  page: 1,
+  pages: pagesOf(total),
+  instead: null,
+  withoutFilters: 0,
+  near: [],
+});
 
 /** What to show when nothing fits: with which words, and how many without the filters. */
 async function findInstead(filter: SearchFilter) {
-  const plain: SearchFilter = { q: filter.q, sort: filter.sort, page: 1 };
-  const { total } = hasFilters(filter) ? await findGoods(plain, 1) : { total: 0 };
+  const { q, within, sort } = filter;
+  const plain: SearchFilter = { q, sort, page: 1, ...(within && { within }) };
+  const { total } = hasWishes(filter) ? await findGoods(plain, 1) : { total: 0 };
   if (total > 0) return { withoutFilters: total, instead: null };
   const instead = corrected(filter.q, await shopVocabulary());
   return { withoutFilters: 0, instead };
@@ -143,7 +129,7 @@ export async function searchProducts(filter: SearchFilter, locale: Locale): Prom
     items: await readFreshCards(ids, locale),
     total,
     page,
-    pages: instead ? 1 : Math.min(LAST_PAGE, Math.ceil(total / PAGE)),
+    pages: instead ? 1 : pagesOf(total),
     instead: total > 0 ? instead : null,
     withoutFilters,
     near: isNowhere ? await findNear(filter.q, locale) : [],

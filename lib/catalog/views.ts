@@ -1,7 +1,7 @@
 import type { Picture, Voice } from "@/lib/media";
 import type { Ask } from "./asks";
 import type { BatchVerb } from "./batch-verb";
-import type { PaperKind, Regime, ReturnPolicy } from "./vocabulary";
+import type { PaperKind, ProductKind, Regime, ReturnPolicy } from "./vocabulary";
 
 /** A product as a card in a list shows it; amounts in fen. */
 export type ProductCard = {
@@ -95,6 +95,23 @@ export type SeasonView = {
 
 export const searchSorts = ["relevance", "sales", "price-asc", "price-desc", "newest"] as const;
 export type SearchSort = (typeof searchSorts)[number];
+
+/** A page that lists goods: a shelf, a village or a shop, by slug. */
+export type Within = { kind: "category" | "village" | "shop"; slug: string };
+
+export type Counted = { slug: string; name: string; count: number };
+
+/** How many goods each filter would leave, the other filters as they are; prices in fen. */
+export type Facets = {
+  categories: (Counted & { children: Counted[] })[];
+  villages: Counted[];
+  kinds: { kind: ProductKind; count: number }[];
+  /** `toFen` is null for "and above". */
+  prices: { fromFen: number; toFen: number | null; count: number }[];
+  inStock: number;
+  /** With all filters as they are. */
+  total: number;
+};
 
 export type SearchAnswer = {
   items: ProductCard[];

@@ -9,6 +9,21 @@ export const regimes = [
 ] as const;
 export type Regime = (typeof regimes)[number];
 
+/** What shoppers tell goods apart by. */
+export const productKinds = {
+  produce: ["FARM_PRODUCE"],
+  food: ["PREPACKED", "WORKSHOP"],
+  wormwood: ["WORMWOOD"],
+  craft: ["TURQUOISE", "CRAFT"],
+} as const satisfies Record<string, readonly Regime[]>;
+export type ProductKind = keyof typeof productKinds;
+export const productKindNames = [
+  "produce",
+  "food",
+  "wormwood",
+  "craft",
+] as const satisfies readonly ProductKind[];
+
 export const returnPolicies = [
   "SEVEN_DAY",
   "FRESH_EXCLUDED",

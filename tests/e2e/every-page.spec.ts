@@ -18,6 +18,8 @@ const PUBLIC = [
   "/search",
   "/search?q=小米",
   "/search?q=zzzzzz",
+  "/search?q=小米&village=shiyaogou&sort=newest",
+  "/categories/tea?stock=yes&min=9000",
   "/sign-in",
   "/find-order",
   "/rules/privacy",

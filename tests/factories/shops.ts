@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { db, type ReturnPolicy } from "@/lib/platform/db";
+import { db, type Regime, type ReturnPolicy } from "@/lib/platform/db";
 import { createUser } from "./people";
 
 export const unique = (word: string) => `${word}-${randomBytes(4).toString("hex")}`;
@@ -97,6 +97,7 @@ type ProductWishes = {
   priceFen?: number;
   stock?: number;
   grossWeightG?: number;
+  regime?: Regime;
   returnPolicy?: ReturnPolicy;
   status?: "ON_SALE" | "HIDDEN";
   variants?: number;
@@ -125,7 +126,7 @@ export async function createProduct(wishes: ProductWishes = {}) {
       status: wishes.status ?? "ON_SALE",
       titleZh: wishes.titleZh ?? "太行黄小米",
       titleEn: wishes.titleEn ?? "Golden millet",
-      regime: "FARM_PRODUCE",
+      regime: wishes.regime ?? "FARM_PRODUCE",
       returnPolicy: wishes.returnPolicy ?? "SEVEN_DAY",
       variants: {
         create: Array.from({ length: wishes.variants ?? 1 }, (_, index) => ({

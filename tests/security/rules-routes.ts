@@ -77,6 +77,7 @@ export const routeRules: Record<string, RouteRule> = {
   "GET /rt/line": { ...everybody("/rt/line"), answer: 400, otherwise: 400 },
   "GET /api/search": everybody("/api/search?q=millet"),
   "GET /api/search/suggest": everybody("/api/search/suggest?q=mi"),
+  "GET /api/search/facets": everybody("/api/search/facets?q=mi"),
   "GET /media/[...key]": { ...everybody("/media/nothing/1.webp"), allowed: [], assist: undefined },
   // A file that is not handed in yet: whose it is once it is, tests/lib/media says.
   "GET /api/files/[...key]": {

@@ -13,7 +13,7 @@ type Props = {
   above?: number;
   /** One column fewer on a desktop. */
   narrow?: boolean;
-  /** The category's rail takes its room from the grid. */
+  /** The category's rail takes its room from the grid, and on a desktop another column. */
   besideRail?: boolean;
 };
 
@@ -25,7 +25,7 @@ export function ProductGrid(props: Props) {
   const { cards, locale, words, above = 0, narrow, besideRail } = props;
   return (
     <ul
-      className={`grid grid-cols-2 gap-2.5 md:grid-cols-3 md:gap-4 lg:grid-cols-4 ${narrow ? "" : "xl:grid-cols-5"}`}
+      className={`grid grid-cols-2 gap-2.5 md:grid-cols-3 md:gap-4 ${besideRail ? "" : "lg:grid-cols-4"} ${narrow ? "" : "xl:grid-cols-5"}`}
     >
       {cards.map((card, at) => (
         <li key={card.slug}>

@@ -13,3 +13,27 @@ export type BoxWords = Pick<
   SearchWords,
   "input" | "placeholder" | "submit" | "suggestions" | "kinds" | "history" | "hot"
 >;
+
+export type ListWords = Pick<
+  SearchWords,
+  | "sort"
+  | "sorts"
+  | "filter"
+  | "filtered"
+  | "remove"
+  | "inShop"
+  | "inStock"
+  | "kindNames"
+  | "found"
+  | "more"
+  | "loading"
+  | "instead"
+>;
+
+/** What every list of goods says; the rest comes with what is opened. */
+export function listWords(locale: Locale): ListWords {
+  const { sort, sorts, filter, filtered, remove, inShop, inStock } = words[locale];
+  const { kindNames, found, more, loading, instead } = words[locale];
+  const bar = { sort, sorts, filter, filtered, remove, inShop, inStock, kindNames };
+  return { ...bar, found, more, loading, instead };
+}

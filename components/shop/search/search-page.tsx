@@ -1,12 +1,22 @@
 "use client";
 
 import { usePathname, useSearchParams } from "next/navigation";
-import { useEffect, useSyncExternalStore } from "react";
-import { FilterBar } from "./filter-bar";
-import type { SearchPageProps } from "./props";
-import { isEmpty, type Question, readQuestion, writeQuestion } from "./question";
-import { SearchResults } from "./search-results";
+import { type ReactNode, useEffect, useSyncExternalStore } from "react";
+import { ProductList } from "@/components/shop/list/product-list";
+import type { ListProps } from "@/components/shop/list/props";
+import {
+  isEmpty,
+  type Question,
+  readQuestion,
+  writeQuestion,
+} from "@/components/shop/list/question";
 import { SearchStart } from "./search-start";
+
+export type SearchPageProps = ListProps & {
+  hot: string[];
+  /** The shelves to browse while nothing is asked. */
+  children: ReactNode;
+};
 
 const never = () => () => {};
 const yes = () => true;
@@ -18,7 +28,7 @@ const announce = (q: string) => {
 };
 
 /** Everything on the search page follows from its address, so that back, reload and sharing work. */
-export function SearchPage(props: SearchPageProps) {
+export function SearchPage({ hot, children, ...list }: SearchPageProps) {
   const pathname = usePathname();
   const asked = useSearchParams().toString();
   // The static page was rendered without a question, so the first render here must not know it either.
@@ -32,15 +42,12 @@ export function SearchPage(props: SearchPageProps) {
     window.history.pushState(null, "", query ? `${pathname}?${query}` : pathname);
   };
 
-  if (isEmpty(question)) return <SearchStart {...props} />;
-  return (
-    <>
-      <FilterBar {...props} question={question} onChange={change} />
-      <SearchResults
-        {...props}
-        question={question}
-        onClear={() => change({ category: "", village: "", shop: "", min: "", max: "" })}
-      />
-    </>
-  );
+  if (isEmpty(question)) {
+    return (
+      <SearchStart locale={list.locale} hot={hot}>
+        {children}
+      </SearchStart>
+    );
+  }
+  return <ProductList {...list} question={question} onChange={change} />;
 }

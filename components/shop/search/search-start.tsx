@@ -1,13 +1,17 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { Chips } from "@/components/shared/catalog/chips";
 import { forgetAll, readHistory } from "@/components/shared/search/history";
+import { searchWords } from "@/components/shared/search/words";
+import type { Locale } from "@/lib/platform/i18n";
 import { localised, paths } from "@/lib/platform/paths";
-import type { SearchPageProps } from "./props";
+
+type Props = { locale: Locale; hot: string[]; children: ReactNode };
 
 /** Before anything is asked: what one looked for before, what others look for, the shelves. */
-export function SearchStart({ locale, words, hot, children }: SearchPageProps) {
+export function SearchStart({ locale, hot, children }: Props) {
+  const words = searchWords(locale);
   const [history, setHistory] = useState<string[]>([]);
 
   // The browser's storage is not there while the page is rendered on the server.

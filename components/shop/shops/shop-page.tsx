@@ -1,12 +1,13 @@
 import { getTranslations } from "next-intl/server";
-import { ProductGrid } from "@/components/shared/catalog/product-grid";
 import { Section } from "@/components/shared/catalog/section";
 import { cardWords } from "@/components/shared/catalog/words";
 import { ShownReviews } from "@/components/shared/reviews/shown-reviews";
+import { listWords } from "@/components/shared/search/words";
 import { BreadcrumbData } from "@/components/shared/seo/breadcrumb-data";
+import { KeptList } from "@/components/shop/list/kept-list";
 import { StationCard } from "@/components/shop/stations/station-card";
 import { EmptyState } from "@/components/ui/empty-state";
-import { listProductsOfShop } from "@/lib/catalog/queries";
+import { findFirstPage } from "@/lib/catalog/queries";
 import { findVillage } from "@/lib/places/queries";
 import type { Locale } from "@/lib/platform/i18n";
 import { localised, paths } from "@/lib/platform/paths";
@@ -19,27 +20,24 @@ type Props = { shop: ShopView; locale: Locale };
 /** A family's shop: the door, the goods, the family, and what the law wants shown. */
 export async function ShopPage({ shop, locale }: Props) {
   const t = await getTranslations("shop");
-  const [goods, village, shown] = await Promise.all([
-    listProductsOfShop(shop.id, locale),
+  const within = { kind: "shop", slug: shop.slug } as const;
+  const [first, village, shown] = await Promise.all([
+    findFirstPage(within, locale),
     findVillage(shop.village.slug, locale),
     getReviewsOfShop(shop.id, locale),
   ]);
   return (
     <article>
       <ShopHead shop={shop} locale={locale} />
-      <Section
-        title={t("goods")}
-        text={t("goodsCount", { count: goods.length })}
-        className="mt-8!"
-        {...(goods.length > 8 && {
-          more: {
-            href: localised(locale, paths.searchIn({ shop: shop.slug })),
-            label: t("searchHere"),
-          },
-        })}
-      >
-        {goods.length > 0 ? (
-          <ProductGrid cards={goods} locale={locale} words={cardWords(locale)} />
+      <Section title={t("goods")} text={t("goodsCount", { count: first.total })} className="mt-8!">
+        {first.total > 0 ? (
+          <KeptList
+            locale={locale}
+            words={listWords(locale)}
+            cardWords={cardWords(locale)}
+            within={within}
+            first={first}
+          />
         ) : (
           <EmptyState title={t("noGoods")}>{t("noGoodsText")}</EmptyState>
         )}

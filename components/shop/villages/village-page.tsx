@@ -1,13 +1,14 @@
 import { getTranslations } from "next-intl/server";
-import { ProductGrid } from "@/components/shared/catalog/product-grid";
 import { Section } from "@/components/shared/catalog/section";
 import { cardWords } from "@/components/shared/catalog/words";
+import { listWords } from "@/components/shared/search/words";
 import { BreadcrumbData } from "@/components/shared/seo/breadcrumb-data";
 import { Shelf } from "@/components/shop/catalog/shelf";
+import { KeptList } from "@/components/shop/list/kept-list";
 import { ShopCard } from "@/components/shop/shops/shop-card";
 import { StationCard } from "@/components/shop/stations/station-card";
 import { EmptyState } from "@/components/ui/empty-state";
-import { listProductsOfVillage } from "@/lib/catalog/queries";
+import { findFirstPage } from "@/lib/catalog/queries";
 import { listVillages, type VillageView } from "@/lib/places/queries";
 import type { Locale } from "@/lib/platform/i18n";
 import { localised, paths } from "@/lib/platform/paths";
@@ -20,9 +21,10 @@ type Props = { village: VillageView; locale: Locale };
 /** A village as a place one would like to see: its story, the way there, its shops and goods. */
 export async function VillagePage({ village, locale }: Props) {
   const [t, home] = await Promise.all([getTranslations("village"), getTranslations("home")]);
-  const [shops, goods, villages] = await Promise.all([
+  const within = { kind: "village", slug: village.slug } as const;
+  const [shops, first, villages] = await Promise.all([
     listShopsOfVillage(village.id, locale),
-    listProductsOfVillage(village.id, locale),
+    findFirstPage(within, locale),
     listVillages(locale),
   ]);
   const others = villages.filter(({ id }) => id !== village.id).slice(0, 3);
@@ -53,17 +55,15 @@ export async function VillagePage({ village, locale }: Props) {
           </Shelf>
         </Section>
       )}
-      <Section
-        title={t("goods")}
-        {...(goods.length > 0 && {
-          more: {
-            href: localised(locale, paths.searchIn({ village: village.slug })),
-            label: t("allGoods", { name: village.name }),
-          },
-        })}
-      >
-        {goods.length > 0 ? (
-          <ProductGrid cards={goods} locale={locale} words={cardWords(locale)} />
+      <Section title={t("goods")}>
+        {first.total > 0 ? (
+          <KeptList
+            locale={locale}
+            words={listWords(locale)}
+            cardWords={cardWords(locale)}
+            within={within}
+            first={first}
+          />
         ) : (
           <EmptyState title={t("noGoods")}>{t("noGoodsText")}</EmptyState>
         )}

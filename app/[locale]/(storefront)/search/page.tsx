@@ -3,14 +3,13 @@ import { getTranslations } from "next-intl/server";
 import { Suspense } from "react";
 import { cardWords } from "@/components/shared/catalog/words";
 import { currentLocale } from "@/components/shared/layout/current-locale";
-import { searchWords } from "@/components/shared/search/words";
+import { listWords } from "@/components/shared/search/words";
 import { shelfSigns } from "@/components/shop/catalog/shelves";
 import { ShelfTiles } from "@/components/shop/home/shelf-tiles";
 import { SearchPage } from "@/components/shop/search/search-page";
 import { pageMetadata } from "@/components/shop/seo/metadata";
 import { ProductGridSkeleton } from "@/components/ui/skeleton";
 import { listCategories, listHotWords } from "@/lib/catalog/queries";
-import { listVillages } from "@/lib/places/queries";
 import { paths } from "@/lib/platform/paths";
 
 export const revalidate = 3600;
@@ -31,22 +30,15 @@ export async function generateMetadata(): Promise<Metadata> {
 /** A shell: what is looked for is known to the browser only. */
 export default async function Page() {
   const [t, locale] = await Promise.all([getTranslations("search"), currentLocale()]);
-  const [tree, villages, hot] = await Promise.all([
-    listCategories(locale),
-    listVillages(locale),
-    listHotWords(locale),
-  ]);
-  const categories = tree.flatMap((root) => [root, ...root.children]);
+  const [tree, hot] = await Promise.all([listCategories(locale), listHotWords(locale)]);
   return (
     <div className="page min-h-dvh pt-4">
       <h1 className="sr-only">{t("title")}</h1>
       <Suspense fallback={<ProductGridSkeleton />}>
         <SearchPage
           locale={locale}
-          words={searchWords(locale)}
+          words={listWords(locale)}
           cardWords={cardWords(locale)}
-          categories={categories.map(({ slug, name }) => ({ slug, name }))}
-          villages={villages.map(({ slug, name }) => ({ slug, name }))}
           hot={hot}
         >
           <ShelfTiles label={t("shelves")} shelves={shelfSigns(tree)} locale={locale} />

@@ -4,7 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { currentLocale } from "@/components/shared/layout/current-locale";
 import { CategoryPage } from "@/components/shop/catalog/category-page";
 import { pageMetadata } from "@/components/shop/seo/metadata";
-import { findCategory, listProductsOfCategory } from "@/lib/catalog/queries";
+import { findCategory, findFirstPage } from "@/lib/catalog/queries";
 import { paths } from "@/lib/platform/paths";
 
 type Props = { params: Promise<{ slug: string }> };
@@ -21,18 +21,17 @@ async function load(params: Props["params"]) {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const [t, { category, locale }] = await Promise.all([getTranslations("catalog"), load(params)]);
-  const [first] = await listProductsOfCategory(category.slug, locale);
+  const { items } = await findFirstPage({ kind: "category", slug: category.slug }, locale);
   return pageMetadata({
     locale,
     path: paths.category(category.slug),
     title: category.name,
     description: t("categoryDescription", { name: category.name }),
-    picture: first?.picture ?? null,
+    picture: items[0]?.picture ?? null,
   });
 }
 
 export default async function Page({ params }: Props) {
   const found = await load(params);
-  const cards = await listProductsOfCategory(found.category.slug, found.locale);
-  return <CategoryPage {...found} cards={cards} />;
+  return <CategoryPage {...found} />;
 }

@@ -10,8 +10,6 @@ type State = {
   problem: "failed" | "tooMany" | null;
 };
 
-const nothing: State = { asked: "", answer: null, problem: null };
-
 async function ask(question: string, page: number, signal?: AbortSignal) {
   const response = await fetch(`/api/search?${question}&page=${page}`, { signal });
   if (response.status === 429) return "tooMany" as const;
@@ -23,9 +21,13 @@ async function ask(question: string, page: number, signal?: AbortSignal) {
 const joined = (before: SearchAnswer | null, next: SearchAnswer): SearchAnswer =>
   before && next.page > 1 ? { ...next, items: [...before.items, ...next.items] } : next;
 
-/** Goods for a question (an address' query with the locale); more of them on `more`. */
-export function useSearch(question: string) {
-  const [state, setState] = useState(nothing);
+/** Goods for a question (an address' query with the locale); more of them on `more`. `first` is known already. */
+export function useSearch(question: string, first: SearchAnswer | null) {
+  const [state, setState] = useState<State>({
+    asked: first ? question : "",
+    answer: first,
+    problem: null,
+  });
   const [isBusy, setBusy] = useState(false);
 
   const load = useCallback(
@@ -45,10 +47,18 @@ export function useSearch(question: string) {
 
   // The address changed: ask anew, and drop the answer to what is no longer asked.
   useEffect(() => {
+    if (first) {
+      setBusy(false);
+      return setState((before) =>
+        before.asked === question && before.answer === first
+          ? before
+          : { asked: question, answer: first, problem: null },
+      );
+    }
     const controller = new AbortController();
     void load(1, controller.signal);
     return () => controller.abort();
-  }, [load]);
+  }, [load, question, first]);
 
   const { answer, problem, asked } = state;
   return {
