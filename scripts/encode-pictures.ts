@@ -1,5 +1,6 @@
 /**
- * Encodes the demo's pictures once, so that no start has to: `npx tsx scripts/encode-pictures.ts FOLDER`
+ * Encodes the demo's pictures once, so that no start has to:
+ * `node --import ./scripts/server-only.mjs --import tsx scripts/encode-pictures.ts FOLDER`
  * reads FOLDER/<name>.jpg for every row of prisma/seed/images/index.json whose source is there and new.
  */
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";

@@ -88,7 +88,7 @@ export const xiulianForaged: readonly DemoProduct[] = [
     seasonTerm: 19,
     soldCount: 105,
     sort: 9,
-    images: ["shiitake", "shiitake-close"],
+    images: ["shiitake", "shiitake-close", "shiitake-low"],
     variants: [
       {
         sku: "YX-XL-SHII-25T",
