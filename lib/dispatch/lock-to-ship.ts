@@ -18,6 +18,7 @@ export const leavingSelect = {
 const shipSelect = {
   id: true,
   status: true,
+  recipient: true,
   firstShippedAt: true,
   shippedAt: true,
   lines: { select: leavingSelect, orderBy: { id: "asc" } },

@@ -4,7 +4,7 @@ import type { Result } from "@/lib/platform/result";
 import { type UndoRefusal, undoShipping } from "./correct";
 import type { ParcelInput, ShipInput } from "./forms";
 import { prepareParcel } from "./prepare";
-import { type Sent, type ShipRefusal, shipOrder } from "./ship";
+import { type Foreseen, rehearseShipping, type Sent, type ShipRefusal, shipOrder } from "./ship";
 
 /** One after the other, each in a transaction of its own: what is refused holds up nothing else. */
 async function eachOf<Input, Outcome>(
@@ -21,6 +21,13 @@ export const shipOrders = (
   viewer: Viewer,
   parcels: readonly ShipInput[],
 ): Promise<Result<Sent, ShipRefusal>[]> => eachOf(parcels, (parcel) => shipOrder(viewer, parcel));
+
+/** What shipping each of these orders would answer now; nothing is changed. */
+export const rehearseOrders = (
+  viewer: Viewer,
+  parcels: readonly ShipInput[],
+): Promise<Result<Foreseen, ShipRefusal>[]> =>
+  eachOf(parcels, (parcel) => rehearseShipping(viewer, parcel));
 
 /** Numbers the parcels of several orders; one answer each, in their order. */
 export const prepareParcels = (

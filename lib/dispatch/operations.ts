@@ -17,6 +17,7 @@ import {
   correctWaybill,
   noteForShop,
   prepareParcels,
+  rehearseOrders as rehearse,
   shipOrder,
   shipOrders,
   undoShippings,
@@ -31,6 +32,8 @@ import {
 import { findShopOrder, readShopOrders } from "./queries";
 
 const sentSchema = z.object({ parcelId: z.uuid(), waybill: mark(60) });
+
+const foreseenSchema = z.object({ recipient: z.string(), isSent: z.boolean() });
 
 const shipRefusals = [
   "NOT_FOUND",
@@ -84,6 +87,17 @@ export const sendOrder = defineOperation(
     forKeys: "write",
   },
   shipOrder,
+);
+
+export const rehearseOrders = defineOperation(
+  {
+    name: "dispatch.rehearseOrders",
+    permission: "order:ship",
+    input: shipManySchema,
+    output: z.object({ outcomes: z.array(outcomeSchema(foreseenSchema, shipRefusals)) }),
+    refusals: [],
+  },
+  async (viewer, { parcels }) => ok({ outcomes: await rehearse(viewer, parcels) }),
 );
 
 export const sendOrders = defineOperation(

@@ -1,3 +1,4 @@
+export { carrierNamed } from "./carrier-name";
 export { type FreightRuleRow, freightFor } from "./freight";
 export { type LabelSize, labelSizeSchema, labelSizes } from "./label-size";
 export { cheapestFreight } from "./range";
@@ -7,5 +8,6 @@ export { type CountyFreightRow, type FreightRuleInput, freightRuleSchema } from 
 export {
   isPlausibleWaybill,
   normaliseWaybill,
+  rivalCarrier,
   suggestCarriers,
 } from "./waybill";

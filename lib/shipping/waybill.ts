@@ -68,3 +68,9 @@ export function suggestCarriers(text: string): CarrierCode[] {
   const waybill = normaliseWaybill(text);
   return PATTERNS.filter(([, pattern]) => pattern.test(waybill)).map(([code]) => code);
 }
+
+/** The carrier that a number belongs to by its looks, where it isn't the one that is named. */
+export function rivalCarrier(text: string, carrierCode: string): CarrierCode | null {
+  const suggested = suggestCarriers(text);
+  return suggested.some((code) => code === carrierCode) ? null : (suggested[0] ?? null);
+}

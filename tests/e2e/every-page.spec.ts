@@ -79,6 +79,7 @@ const SELLER = [
   "/sell/orders?tab=all&q=小米&days=30",
   "/sell/orders/pick",
   "/sell/orders/send",
+  "/sell/orders/table",
   "/sell/products?q=小米",
   "/sell/stock",
   "/sell/stock?q=小米",

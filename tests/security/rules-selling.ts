@@ -205,6 +205,12 @@ const shipRules: Record<string, Rule> = {
     notFound: "ok",
     input: async (owner) => ({ parcels: [ship(await toShipOf(owner))] }),
   }),
+  "dispatch.rehearseOrders": sellers({
+    packer: true,
+    assist: "SHIP",
+    notFound: "ok",
+    input: async (owner) => ({ parcels: [ship(await toShipOf(owner))] }),
+  }),
   "dispatch.numberParcels": sellers({
     packer: true,
     assist: "SHIP",

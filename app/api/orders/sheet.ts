@@ -9,7 +9,17 @@ type Order = ReturnType<typeof eachShopOrder> extends AsyncGenerator<infer One> 
 
 const heads = [
   ...["number", "at", "label", "goods", "pieces", "goodsFen", "freightFen", "totalFen", "paid"],
-  ...["name", "phone", "region", "street", "buyerNote", "sellerNote", "parcels", "shippedOn"],
+  ...[
+    "name",
+    "phone",
+    "region",
+    "street",
+    "buyerNote",
+    "sellerNote",
+    "carrier",
+    "waybill",
+    "shippedOn",
+  ],
 ] as const;
 
 const minute = (at: Date) =>
@@ -19,7 +29,7 @@ const minute = (at: Date) =>
     timeStyle: "short",
   }).format(at);
 
-/** Heads of the file of orders, and how one order fills them. */
+/** Heads of the file of orders, and how one order fills them; waybill-table.ts reads it again. */
 export async function orderSheet(locale: Locale) {
   const t = await getTranslations({ locale, namespace: "dispatch" });
   const toCells = (order: Order): Cell[] => [
@@ -36,7 +46,8 @@ export async function orderSheet(locale: Locale) {
     t(order.isCash ? "file.cash" : "file.online"),
     ...[order.receiver.name, order.receiver.phone, order.receiver.region, order.receiver.street],
     ...[order.buyerNote, order.sellerNote],
-    order.parcels.map(({ carrier, waybill }) => `${carrier} ${waybill}`).join(t("file.and")),
+    order.parcels.map(({ carrier }) => carrier).join(t("file.and")),
+    order.parcels.map(({ waybill }) => waybill).join(t("file.and")),
     order.shippedAt && businessDay(order.shippedAt),
   ];
   return { name: t("file.name"), heads: heads.map((head) => t(`file.head.${head}`)), toCells };

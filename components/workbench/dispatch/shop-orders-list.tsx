@@ -32,6 +32,14 @@ export function ToShipTools({ shop, locale }: Tools) {
         <Parcel />
         {t("many.open")}
       </ButtonLink>
+      <ButtonLink
+        variant="ghost"
+        size="lg"
+        className="col-span-2"
+        href={localised(locale, paths.waybillTable(shop))}
+      >
+        {t("table.open")}
+      </ButtonLink>
     </div>
   );
 }

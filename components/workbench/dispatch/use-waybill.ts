@@ -1,7 +1,12 @@
 "use client";
 
 import { useCallback, useState } from "react";
-import { isPlausibleWaybill, normaliseWaybill, suggestCarriers } from "@/lib/shipping";
+import {
+  isPlausibleWaybill,
+  normaliseWaybill,
+  rivalCarrier,
+  suggestCarriers,
+} from "@/lib/shipping";
 import { useTypedWaybills } from "./use-typed-waybills";
 
 export type Sent = { carrierCode: string; waybill: string };
@@ -23,10 +28,8 @@ export const pairOf = ({ waybill, carrierCode }: Pair) =>
 
 /** The carrier that a number belongs to by its looks, where another was chosen and nobody said why. */
 export function rivalOf({ waybill, carrierCode, sure }: Pair & { sure: string }) {
-  const [suggested, ...others] = suggestCarriers(waybill);
-  const isMeant = [suggested, ...others].some((code) => code === carrierCode);
-  if (!suggested || !carrierCode || isMeant) return null;
-  return sure === pairOf({ waybill, carrierCode }) ? null : suggested;
+  const isMeant = !carrierCode || sure === pairOf({ waybill, carrierCode });
+  return isMeant ? null : rivalCarrier(waybill, carrierCode);
 }
 
 /** Which carrier the number points to, and whether both are there. */

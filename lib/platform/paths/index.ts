@@ -65,6 +65,7 @@ export const paths = {
   ) => withQuery("/sell/orders", { tab, shop, after, ...found }),
   pickList: (shop?: string) => withQuery("/sell/orders/pick", { shop }),
   sendMany: (shop?: string) => withQuery("/sell/orders/send", { shop }),
+  waybillTable: (shop?: string) => withQuery("/sell/orders/table", { shop }),
   sellOrder: (number: string) => `/sell/orders/${number}`,
   packingSlip: (number: string) => `/sell/orders/${number}/slip`,
   /** A PDF, without a language of its own in the address. */

@@ -44,11 +44,14 @@ export function csvStream(heads: string[], rows: Rows): ReadableStream {
   return Readable.toWeb(Readable.from(lines)) as ReadableStream;
 }
 
+/** As text, so that a long number which somebody types over it later keeps all its digits. */
+const asText = { type: String, format: "@" } as const;
+
 function excelCell(cell: Cell): CellObject | null {
   if (cell === null) return null;
   if (typeof cell === "number") return { value: cell, type: Number };
   if (typeof cell === "object") return { value: cell.fen / 100, type: Number, format: "#,##0.00" };
-  return { value: cell, type: String };
+  return { value: cell, ...asText };
 }
 
 const WIDEST = 40;

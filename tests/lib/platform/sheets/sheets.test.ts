@@ -68,3 +68,14 @@ test("an Excel file has its pages, with amounts as numbers and words as they are
     .join();
   for (const text of [">=1+1<", ">-5℃冻小米<"]) expect(words).toContain(text);
 });
+
+test("digits that are typed into an empty cell for words stay as they are typed", async () => {
+  const sheet = { name: "订单", heads: ["订单号", "快递单号"], rows: [["D261130000001", ""]] };
+  const bytes = await new Response(workbookStream([sheet])).arrayBuffer();
+  const files = unzipSync(new Uint8Array(bytes));
+  const read = (name: string) => strFromU8(files[name] ?? new Uint8Array());
+  const style = /<c r="B2" s="(\d+)"\/>/.exec(read("xl/worksheets/sheet1.xml"))?.[1];
+  const looks = read("xl/styles.xml").match(/<xf .*?<\/xf>/g) ?? [];
+  const text = /numFmtId="(\d+)" formatCode="@"/.exec(read("xl/styles.xml"))?.[1];
+  expect(looks[Number(style)]).toContain(`numFmtId="${text}"`);
+});
