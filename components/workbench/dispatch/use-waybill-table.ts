@@ -112,8 +112,9 @@ export function useWaybillTable() {
     }
   }
 
-  const of = (kind: Told["kind"]) => lines.filter(({ row }) => told[row]?.kind === kind);
-  const ready = of("READY");
+  const of = (...kinds: Told["kind"][]) =>
+    lines.filter(({ row }) => kinds.some((kind) => kind === told[row]?.kind));
+  const ready = of("READY", "BACK");
   const sent = lines.flatMap((line) => {
     const heard = told[line.row];
     return heard?.kind === "SENT" ? [{ line, parcelId: heard.parcelId }] : [];

@@ -75,7 +75,9 @@ export function WaybillTable({ carriers, locale }: Props) {
         <>
           {going.length > 0 && (
             <section className="grid grid-cols-1 gap-3">
-              <h2 className="text-lg font-semibold">{t("ready", { count: ready.length })}</h2>
+              {ready.length > 0 && (
+                <h2 className="text-lg font-semibold">{t("ready", { count: ready.length })}</h2>
+              )}
               <TableLines lines={going} {...shown} />
               {ready.length > 0 && (
                 <Button size="lg" block pending={state.pending} onClick={state.send}>
