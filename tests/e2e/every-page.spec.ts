@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import { test as base, expect, type Page } from "@playwright/test";
+import { seriousFindings } from "./support/axe";
 import { open, signIn, type Visit } from "./support/steps";
 import { langOf, sayIn, watch } from "./support/test";
 
@@ -137,11 +137,7 @@ const test = base.extend<object, Walks>({
 
 /** Serious and critical findings, a sideways scroll, and a missing headline. */
 async function faults(page: Page) {
-  const axe = new AxeBuilder({ page }).options({ resultTypes: ["violations"] }).setLegacyMode();
-  const { violations } = await axe.analyze();
-  const serious = violations
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
+  const serious = await seriousFindings(page);
   const wide = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
@@ -240,4 +236,15 @@ test("a line to review and a reviewed one are fit for their shopper", async ({ w
     if (wanted.size === 0) return;
   }
   throw new Error(`the demo's shopper has no ${[...wanted]}`);
+});
+
+test("a field without a name and grey on grey are found", async ({ browser }) => {
+  const page = await browser.newPage();
+  await page.setContent(`<title>x</title><input><p style="color:#999;background:#aaa">grey</p>`);
+  expect(await seriousFindings(page)).toEqual([
+    "color-contrast: p",
+    "html-has-lang: html",
+    "label: input",
+  ]);
+  await page.close();
 });
