@@ -8,6 +8,7 @@ export { type CategoryInput, type CategoryRow, categorySchema } from "./category
 export { newProductTags, productTag } from "./tags";
 export * from "./views";
 export {
+  isFood,
   needsReturnConsent,
   type PaperKind,
   type ProductKind,

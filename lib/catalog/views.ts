@@ -65,6 +65,10 @@ export type ProductView = {
   /** The story as the seller tells it. */
   voice: Voice | null;
   keeping: string;
+  /** What it is made of, the most first. */
+  ingredients: string;
+  /** Days that a food keeps, unopened. */
+  shelfDays: number | null;
   regime: Regime;
   returnPolicy: ReturnPolicy;
   soldCount: number;

@@ -9,6 +9,10 @@ export const regimes = [
 ] as const;
 export type Regime = (typeof regimes)[number];
 
+/** Goods whose facts are shown as the label of a food. */
+export const isFood = (regime: Regime) =>
+  regime === "FARM_PRODUCE" || regime === "PREPACKED" || regime === "WORKSHOP";
+
 /** What shoppers tell goods apart by. */
 export const productKinds = {
   produce: ["FARM_PRODUCE"],

@@ -14,6 +14,9 @@ const plain = [
   "storyEn",
   "keepingZh",
   "keepingEn",
+  "ingredientsZh",
+  "ingredientsEn",
+  "shelfDays",
   "voiceId",
   "returnPolicy",
 ] as const;

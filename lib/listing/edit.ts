@@ -64,6 +64,8 @@ const wordsOf = (patch: ProductPatch) =>
     patch.storyEn,
     patch.keepingZh,
     patch.keepingEn,
+    patch.ingredientsZh,
+    patch.ingredientsEn,
     ...(patch.variants ?? []).flatMap(({ labelZh, labelEn }) => [labelZh, labelEn]),
   ]);
 

@@ -5,6 +5,7 @@ import { lines, words } from "@/lib/platform/words";
 export const MOST_PHOTOS = 9;
 const MOST_FEN = 99_999_900;
 const MOST_GRAMS = 500_000;
+const MOST_SHELF_DAYS = 3_650;
 
 const title = words(60, 2);
 const day = z.iso.date();
@@ -62,6 +63,9 @@ export const productPatchSchema = z
     storyEn: lines(4_000),
     keepingZh: lines(500),
     keepingEn: lines(1_000),
+    ingredientsZh: words(300),
+    ingredientsEn: words(600),
+    shelfDays: z.number().int().min(1).max(MOST_SHELF_DAYS).nullable(),
     voiceId: z.uuid().nullable(),
     returnPolicy: z.enum(returnPolicies),
     category: slug,

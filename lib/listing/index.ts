@@ -72,6 +72,9 @@ export type MyProduct = {
   storyEn: string;
   keepingZh: string;
   keepingEn: string;
+  ingredientsZh: string;
+  ingredientsEn: string;
+  shelfDays: number | null;
   regime: Regime;
   returnPolicy: ReturnPolicy;
   category: string;

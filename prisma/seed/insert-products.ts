@@ -60,6 +60,7 @@ export async function insertProducts(
     await db.product.create({
       data: {
         ...product,
+        ...demo.labels[product.slug],
         id: known(ids, product.slug),
         status: "ON_SALE",
         shopId: known(shops, shop),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { isFood } from "@/lib/catalog";
 import type { PaperKind, Regime } from "@/prisma/seed/content";
 import { demo } from "@/prisma/seed/content";
 
@@ -21,6 +22,23 @@ function checkDigit(digits: string): number {
   );
   return (11 - rest) % 10;
 }
+
+describe("labels", () => {
+  const foods = demo.products.filter(({ regime }) => isFood(regime));
+
+  test("every food says how long it keeps, and what was made what is in it", () => {
+    for (const { slug, regime } of foods) {
+      expect(demo.labels[slug]?.shelfDays, slug).toBeGreaterThan(0);
+      const { ingredientsZh = "", ingredientsEn = "" } = demo.labels[slug] ?? {};
+      expect(Boolean(ingredientsZh && ingredientsEn), slug).toBe(regime !== "FARM_PRODUCE");
+    }
+  });
+
+  test("no label is of something that is not sold as food", () => {
+    const slugs = foods.map(({ slug }) => slug).toSorted();
+    expect(Object.keys(demo.labels).toSorted()).toEqual(slugs);
+  });
+});
 
 describe("papers", () => {
   test.each(each)("%s has the papers that its regime asks for", (_, product) => {

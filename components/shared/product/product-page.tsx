@@ -9,7 +9,7 @@ import { BreadcrumbData } from "@/components/shared/seo/breadcrumb-data";
 import { ProductData } from "@/components/shared/seo/product-data";
 import { ShopPanel } from "@/components/shared/shops/shop-panel";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
-import type { ProductView } from "@/lib/catalog";
+import { isFood, type ProductView } from "@/lib/catalog";
 import { listRelated } from "@/lib/catalog/queries";
 import { getCountyRules } from "@/lib/places/queries";
 import type { Locale } from "@/lib/platform/i18n";
@@ -18,6 +18,7 @@ import { getReviewsOfProduct } from "@/lib/reviews/queries";
 import type { ShopView } from "@/lib/shops/queries";
 import { Batches } from "./batches";
 import { Facts } from "./facts";
+import { FoodLabel } from "./food-label";
 import { Gallery } from "./gallery";
 import { MadeOf } from "./made-of";
 import { Papers } from "./papers";
@@ -83,7 +84,13 @@ export async function ProductPage({ product, shop, locale }: Props) {
                 {product.story && <p>{product.story}</p>}
               </Part>
             )}
-            <Part title={t("keeping")}>{product.keeping}</Part>
+            {isFood(product.regime) ? (
+              <Part title={t("foodLabel.title")}>
+                <FoodLabel product={product} shop={shop} locale={locale} />
+              </Part>
+            ) : (
+              <Part title={t("keeping")}>{product.keeping}</Part>
+            )}
             {product.batches.length > 0 && (
               <Part title={t("batches")}>
                 <Batches batches={product.batches} locale={locale} />

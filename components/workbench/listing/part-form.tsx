@@ -2,6 +2,7 @@
 
 import type { MyProduct } from "@/lib/listing";
 import { FormHarvest } from "./form-harvest";
+import { FormLabel } from "./form-label";
 import { FormLineage, type Material } from "./form-lineage";
 import { FormPapers } from "./form-papers";
 import { FormPhotos } from "./form-photos";
@@ -35,6 +36,8 @@ export function PartForm({ part, product, shelves, materials }: Props) {
       return (
         <FormTexts product={product} names={["titleZh", "summaryZh", "titleEn", "summaryEn"]} />
       );
+    case "label":
+      return <FormLabel product={product} />;
     case "keeping":
       return <FormTexts product={product} names={["keepingZh", "keepingEn"]} />;
   }

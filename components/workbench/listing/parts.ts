@@ -1,3 +1,5 @@
+import { isFood, type Regime } from "@/lib/catalog";
+
 /** The screens of a product, the most wanted first. */
 export const parts = [
   "photos",
@@ -6,6 +8,7 @@ export const parts = [
   "story",
   "papers",
   "harvest",
+  "label",
   "keeping",
   "shelf",
   "lineage",
@@ -13,3 +16,7 @@ export const parts = [
 export type Part = (typeof parts)[number];
 
 export const isPart = (name: string): name is Part => parts.some((part) => part === name);
+
+/** Only food has a label to fill in. */
+export const partsOf = (regime: Regime): Part[] =>
+  parts.filter((part) => part !== "label" || isFood(regime));

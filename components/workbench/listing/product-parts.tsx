@@ -10,7 +10,7 @@ import { type MyProduct, missingPapers } from "@/lib/listing";
 import { type Locale, pick } from "@/lib/platform/i18n";
 import { fen, formatMoney } from "@/lib/platform/money";
 import { localised, paths } from "@/lib/platform/paths";
-import { type Part, parts } from "./parts";
+import { type Part, partsOf } from "./parts";
 import { statusTones } from "./product-card";
 import { ShelfTools } from "./shelf-tools";
 
@@ -83,7 +83,7 @@ export function ProductParts({ product, locale }: Props) {
       )}
       <Card flush>
         <ul className="divide-y divide-hairline">
-          {parts.map((part) => (
+          {partsOf(product.regime).map((part) => (
             <li key={part}>
               <Link
                 href={to(paths.sellProductPart(product.id, part))}
@@ -123,6 +123,7 @@ function useSummaries(product: MyProduct, locale: Locale) {
     story: () => (product.voice ? t("spoken") : pick(product, "story", locale)),
     papers: () => count("papers"),
     harvest: () => count("batches"),
+    label: () => pick(product, "ingredients", locale),
     keeping: () => pick(product, "keeping", locale),
     shelf: () => t(`returns.${product.returnPolicy}`),
     lineage: () => count("madeFrom"),

@@ -7,6 +7,7 @@ import { county } from "./county";
 import { FEES_SINCE, feeRules, officerActs, strayPayment } from "./desk";
 import { freightRules } from "./freight";
 import { households } from "./households";
+import { labels } from "./labels";
 import { invites, people } from "./people";
 import { lineage, products } from "./products";
 import { reviews } from "./reviews";
@@ -24,6 +25,7 @@ export const demo = {
   households,
   shops,
   products,
+  labels,
   lineage,
   freightRules,
   carriers,

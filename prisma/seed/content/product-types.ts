@@ -82,6 +82,14 @@ export interface DemoProduct {
   batches: readonly DemoBatch[];
 }
 
+/** What a food's label says beside what the product itself says. */
+export interface DemoLabel {
+  /** None for what grew as it is sold. */
+  ingredientsZh?: string;
+  ingredientsEn?: string;
+  shelfDays: number;
+}
+
 export interface DemoLineage {
   output: string;
   input: string;

@@ -27,6 +27,7 @@ const sheets = () => ({
       "summaryEn",
     ],
     ...["storyZh", "storyEn", "keepingZh", "keepingEn", "regime", "returnPolicy", "seasonTerm int"],
+    ...["ingredientsZh", "ingredientsEn", "shelfDays int"],
     ...["sort int", "createdAt time", "updatedAt time"],
   ]),
   images: new Sheet("ProductImage", ["id uuid", "productId uuid", "assetId uuid", "sort int"]),
@@ -81,7 +82,8 @@ function addProduct(into: Sheets, { id, serial, created, template, shop }: Draft
     ...[`${shop.keeperZh}的${titleZh}`, `${titleEn} from ${shop.keeperEn}`],
     ...[words.summaryZh, words.summaryEn, words.storyZh, words.storyEn],
     ...[words.keepingZh, words.keepingEn],
-    ...[template.regime, template.returnPolicy, template.seasonTerm, 1_000 + serial],
+    ...[template.regime, template.returnPolicy, template.seasonTerm],
+    ...[words.ingredientsZh, words.ingredientsEn, template.shelfDays, 1_000 + serial],
     ...[created, created],
   ]);
   for (const [sort, assetId] of template.assetIds.entries())

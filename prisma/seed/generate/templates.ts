@@ -30,6 +30,9 @@ export type Template = {
   storyEn: string;
   keepingZh: string;
   keepingEn: string;
+  ingredientsZh: string;
+  ingredientsEn: string;
+  shelfDays: number | null;
   regime: string;
   returnPolicy: string;
   seasonTerm: number | null;
@@ -40,7 +43,7 @@ export type Template = {
 
 const query = `
   SELECT p."categoryId", p."titleZh", p."titleEn", p."summaryZh", p."summaryEn", p."storyZh", p."storyEn",
-    p."keepingZh", p."keepingEn", p.regime, p."returnPolicy", p."seasonTerm",
+    p."keepingZh", p."keepingEn", p."ingredientsZh", p."ingredientsEn", p."shelfDays", p.regime, p."returnPolicy", p."seasonTerm",
     (SELECT coalesce(json_agg(i."assetId" ORDER BY i.sort), '[]') FROM "ProductImage" i
       WHERE i."productId" = p.id) AS "assetIds",
     (SELECT json_agg(json_build_object('labelZh', v."labelZh", 'labelEn', v."labelEn",

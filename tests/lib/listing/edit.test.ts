@@ -43,6 +43,21 @@ test("a story is seen by shoppers at once, and the pages that show it are made a
   expect(await pending(product.id)).toBeNull();
 });
 
+test("what is in a food and how long it keeps stand on its label at once", async () => {
+  const { owner, product } = await onSale();
+  const label = { ingredientsZh: "小米、白砂糖", ingredientsEn: "", shelfDays: 60 };
+  await editProduct(owner, { productId: product.id, patch: label });
+  const shown = await findProduct(product.slug, "en");
+  expect(shown).toMatchObject({ ingredients: "小米、白砂糖", shelfDays: 60 });
+  expect(await findMyProduct(owner, product.id, "zh")).toMatchObject(label);
+  await editProduct(owner, { productId: product.id, patch: { shelfDays: null } });
+  expect((await findProduct(product.slug, "zh"))?.shelfDays).toBeNull();
+  const healing = { ingredientsZh: "小米，根治胃病" };
+  expect(await editProduct(owner, { productId: product.id, patch: healing })).toMatchObject({
+    code: "BANNED_WORDS",
+  });
+});
+
 test("a new name waits while the old one stays on sale", async () => {
   const { owner, product } = await onSale();
   const patch = { titleZh: "富硒黄小米", summaryZh: "马上换" };
