@@ -119,6 +119,8 @@ const uses = {
     "places",
     "notifications",
   ],
+  /** Who wants to be told when sold-out goods are back. */
+  restock: ["catalog", "inventory", "orders", "shops", "identity", "media", "notifications"],
   /** What buyers and shops say to each other. */
   messages: ["orders", "catalog", "shops", "places", "identity", "media", "notifications", "audit"],
 };

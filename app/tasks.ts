@@ -17,6 +17,7 @@ import { liveLineSchedule, liveLineTasks } from "@/lib/platform/live-line/jobs";
 import { operationSchedule, operationTasks } from "@/lib/platform/operation/jobs";
 import { publishedTasks } from "@/lib/published/jobs";
 import { reportingSchedule, reportingTasks } from "@/lib/reporting/jobs";
+import { restockSchedule, restockTasks } from "@/lib/restock/jobs";
 import { reviewSchedule, reviewTasks } from "@/lib/reviews/jobs";
 import { webhookSchedule, webhookTasks } from "@/lib/webhooks/jobs";
 
@@ -40,6 +41,7 @@ export const tasks = {
   ...operationTasks,
   ...webhookTasks,
   ...reviewTasks,
+  ...restockTasks,
 } satisfies Tasks;
 
 export const schedule: Schedule = [
@@ -54,4 +56,5 @@ export const schedule: Schedule = [
   ...operationSchedule,
   ...webhookSchedule,
   ...reviewSchedule,
+  ...restockSchedule,
 ];

@@ -20,6 +20,7 @@ import * as places from "@/lib/places/operations";
 import type { Operation } from "@/lib/platform/operation";
 import * as published from "@/lib/published/operations";
 import * as reporting from "@/lib/reporting/operations";
+import * as restock from "@/lib/restock/operations";
 import * as reviews from "@/lib/reviews/operations";
 import * as settlement from "@/lib/settlement/operations";
 import * as shipping from "@/lib/shipping/operations";
@@ -47,6 +48,7 @@ const modules = {
   places,
   published,
   reporting,
+  restock,
   reviews,
   settlement,
   shipping,

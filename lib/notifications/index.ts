@@ -52,6 +52,8 @@ export type NoticeParams = {
   "team.removed": { shopZh: string; shopEn: string };
   /** To the shop's owner and family. */
   "stock.low": { titleZh: string; titleEn: string; left: number };
+  /** To who asked for it, once: sold-out goods can be bought again. */
+  "stock.back": { titleZh: string; titleEn: string };
   /** To the shop's owner and family: what the county decided about the shop. */
   "shop.opened": { nameZh: string; nameEn: string };
   "shop.suspended": { nameZh: string; nameEn: string; note: string };
@@ -93,6 +95,7 @@ export type SmsParams = Pick<
   | "order.completed"
   | "order.expired"
   | "account.changed"
+  | "stock.back"
   | "shop.invited"
   | "shop.opened"
   | "shop.suspended"

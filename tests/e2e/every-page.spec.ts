@@ -34,6 +34,7 @@ const PUBLIC = [
 const SHOPPER = [
   "/me",
   "/me/messages",
+  "/me/restock",
   "/messages/new?shop=cuilan-bakery&product=millet-biscuits",
   "/orders",
   "/addresses",

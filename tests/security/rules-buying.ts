@@ -5,7 +5,7 @@ import { createOrder, createProduct } from "@/tests/factories";
 import { newPhone } from "@/tests/factories/people";
 import { deliveryTo } from "@/tests/lib/checkout/shopper";
 import { type Actor, buyerOf } from "./actors";
-import { anybody, buyers, missingId, type Rule, users } from "./rule";
+import { anybody, buyers, missingId, type Rule, signedIn, users } from "./rule";
 import { addressOf } from "./rules-account";
 
 const cartOf = (owner: Actor) =>
@@ -60,7 +60,15 @@ const withToken = (rule: Pick<Rule, "input" | "assist">): Rule => ({
   refused: { revoked: "BASKET_NOT_READY" },
 });
 
+/** A variant that is sold out, which anybody may wait for. */
+async function soldOut() {
+  const { variant } = await createProduct({ stock: 0 });
+  return variant.id;
+}
+
 export const buyingRules: Record<string, Rule> = {
+  "restock.ask": signedIn({ input: async () => ({ variantId: await soldOut(), bySms: false }) }),
+  "restock.stop": signedIn({ input: async () => ({ variantId: await soldOut() }) }),
   "cart.setQuantity": buyers({
     assist: "ANY",
     notFound: "NOT_FOUND",

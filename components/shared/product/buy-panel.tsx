@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useState } from "react";
+import { lazy, type ReactNode, Suspense, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Chevron } from "@/components/ui/icons";
 import { Sheet } from "@/components/ui/sheet";
@@ -10,6 +10,8 @@ import { PriceLine } from "./price-line";
 import { type Purchase, type Purpose, usePurchase } from "./use-purchase";
 import { VariantChoices } from "./variant-choices";
 import type { BuyWords } from "./words";
+
+const Restock = lazy(async () => ({ default: (await import("./restock")).Restock }));
 
 type Props = {
   slug: string;
@@ -39,6 +41,7 @@ export function BuyPanel(props: Props) {
     // On the way to the checkout the sheet stays: to close it now would go back in the history.
     if ((await purchase.confirm(wanted)) && wanted === "add") setPurpose(null);
   };
+  const gone = resting ? [] : choices.filter(purchase.isGone);
   const line = <PriceLine choice={chosen} locale={locale} {...words} />;
   return (
     <>
@@ -62,6 +65,11 @@ export function BuyPanel(props: Props) {
         />
         <Actions closedWord={closedWord} pending={pending} words={words} onPress={confirm} />
       </div>
+      {gone.length > 0 && (
+        <Suspense>
+          <Restock slug={slug} locale={locale} gone={gone} words={words} />
+        </Suspense>
+      )}
       <BuyBar shopHref={props.shopHref} basketHref={props.basketHref} words={words}>
         <Actions
           closedWord={closedWord}

@@ -32,6 +32,7 @@ export const policy = {
   "aftersale:ask": { scope: "own", guests: true },
   "review:write": { scope: "own", guests: true },
   "message:write": { scope: "own", guests: true },
+  "restock:ask": { scope: "own" },
   "order:find": { scope: "none", guests: true, assist: "ANY" },
   "notice:read": { scope: "own", assist: "ANY" },
   "sms:read": { scope: "own", assist: "ANY" },

@@ -26,6 +26,7 @@ export const namespaces = [
   "orders",
   "product",
   "published",
+  "restock",
   "reviews",
   "search",
   "sell",

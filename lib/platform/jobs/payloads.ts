@@ -28,6 +28,7 @@ export const jobPayloads = {
   "stock-low": z.object({ variantId: z.uuid(), left: z.number().int() }),
   "submit-refund": z.object({ refundId: z.uuid() }),
   "sweep-payments": nothing,
+  "tell-restocked": nothing,
   "tell-message": z.object({ conversationId: z.uuid(), side: z.enum(["BUYER", "SHOP"]) }),
   "tick-after-sales": nothing,
   "warn-of-papers": nothing,

@@ -30,6 +30,7 @@ export const paths = {
   paid: (group: string) => `/pay/${group}/result`,
   signIn: (next?: string) => (next ? `/sign-in?next=${encodeURIComponent(next)}` : "/sign-in"),
   me: () => "/me",
+  restock: () => "/me/restock",
   devices: () => "/me/devices",
   orders: (tab?: string, after?: string, q?: string) => withQuery("/orders", { tab, after, q }),
   order: (number: string) => `/orders/${number}`,

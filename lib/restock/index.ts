@@ -1,0 +1,17 @@
+import { z } from "zod";
+import type { Picture } from "@/lib/media";
+
+export const MOST_WISHES = 50;
+
+export const askSchema = z.strictObject({ variantId: z.uuid(), bySms: z.boolean().default(false) });
+export type AskToBeTold = z.output<typeof askSchema>;
+
+/** Something that somebody waits for. */
+export type WishView = {
+  variantId: string;
+  slug: string;
+  title: string;
+  label: string;
+  picture: Picture | null;
+  bySms: boolean;
+};

@@ -1,0 +1,4 @@
+import "server-only";
+
+export { askToBeTold, stopBeingTold } from "./ask";
+export { tellRestocked } from "./tell";
