@@ -123,6 +123,8 @@ const uses = {
   restock: ["catalog", "inventory", "orders", "shops", "identity", "media", "notifications"],
   /** What buyers and shops say to each other. */
   messages: ["orders", "catalog", "shops", "places", "identity", "media", "notifications", "audit"],
+  /** A later day by which a shop would send, and the buyer's answer. */
+  delays: ["orders", "shops", "notifications"],
 };
 
 // Tables that are read past `uses`, because their owner stands above or beside the reader.

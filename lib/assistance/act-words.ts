@@ -56,6 +56,7 @@ const keys: Record<string, string> = {
   "order:shipping_undone": "orderUndone",
   "order:number": "orderNumber",
   "order:print": "orderPrint",
+  "order:delay_asked": "orderDelay",
   "order:note": "orderNote",
   "order:ship": "labelSize",
   "message:answer": "messageAnswer",

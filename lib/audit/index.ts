@@ -64,6 +64,7 @@ export const actGroups = {
     "order:waybill_corrected",
     "order:shipping_undone",
     "order:part_called_off",
+    "order:delay_asked",
     "order:ship",
     "order:note",
     "order:number",

@@ -1,6 +1,6 @@
 import "server-only";
 import { mayAct, type Viewer } from "@/lib/platform/auth";
-import { DAY } from "@/lib/platform/clock";
+import { dayBegins, dayEnds } from "@/lib/platform/clock";
 import { containing, db, type Prisma } from "@/lib/platform/db";
 import type { Locale } from "@/lib/platform/i18n";
 import { phoneWanted } from "@/lib/platform/phone";
@@ -16,13 +16,10 @@ const MOST_NAMESAKES = 100;
 
 type Row = Prisma.ActionLogModel;
 
-/** The beginning of a business day (Asia/Shanghai, UTC+8 without summer time). */
-const startOf = (day: string) => new Date(`${day}T00:00:00+08:00`);
-
 function within(from: string | null, to: string | null): Prisma.DateTimeFilter {
   return {
-    ...(from && { gte: startOf(from) }),
-    ...(to && { lt: new Date(startOf(to).getTime() + DAY) }),
+    ...(from && { gte: dayBegins(from) }),
+    ...(to && { lt: dayEnds(to) }),
   };
 }
 

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { defineOperation } from "@/lib/platform/operation";
 import { outcomeSchema } from "@/lib/platform/operation/outcome";
 import { fail, ok } from "@/lib/platform/result";
-import { mark } from "@/lib/platform/words";
+import { mark, words } from "@/lib/platform/words";
 import {
   correctSchema,
   noteSchema,
@@ -33,7 +33,7 @@ import { findShopOrder, readShopOrders } from "./queries";
 
 const sentSchema = z.object({ parcelId: z.uuid(), waybill: mark(60) });
 
-const foreseenSchema = z.object({ recipient: z.string(), isSent: z.boolean() });
+const foreseenSchema = z.object({ recipient: words(200), isSent: z.boolean() });
 
 const shipRefusals = [
   "NOT_FOUND",

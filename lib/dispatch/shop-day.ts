@@ -1,6 +1,6 @@
 import "server-only";
 import type { Viewer } from "@/lib/platform/auth";
-import { businessDay } from "@/lib/platform/clock";
+import { businessDay, dayBegins } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
 import { shopOrdersOf, shopTabWhere } from "./shop-orders";
 
@@ -12,7 +12,7 @@ export type ShopDay = {
   soldToday: number;
 };
 
-const startOfDay = (now: Date) => new Date(`${businessDay(now)}T00:00:00+08:00`);
+const startOfDay = (now: Date) => dayBegins(businessDay(now));
 
 /** The numbers of a seller's day, of one shop or of all the viewer sells for. */
 export async function getShopDay(viewer: Viewer, shopId: string | null): Promise<ShopDay> {

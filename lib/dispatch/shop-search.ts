@@ -1,4 +1,4 @@
-import { businessDay, DAY } from "@/lib/platform/clock";
+import { businessDay, DAY, dayBegins, inFuture } from "@/lib/platform/clock";
 import { containing, type Prisma } from "@/lib/platform/db";
 import { phoneWanted } from "@/lib/platform/phone";
 import type { DaysBack } from "./tabs";
@@ -26,8 +26,7 @@ function matching(text: string): Prisma.OrderWhereInput {
 }
 
 /** Midnight of the business day that is `days - 1` days before today. */
-const since = (days: number, now: Date) =>
-  new Date(new Date(`${businessDay(now)}T00:00:00+08:00`).getTime() - (days - 1) * DAY);
+const since = (days: number, now: Date) => inFuture((1 - days) * DAY, dayBegins(businessDay(now)));
 
 export function searchWhere({ text, days }: ShopSearch, now: Date): Prisma.OrderWhereInput {
   const words = text.trim().slice(0, MOST);

@@ -2,7 +2,7 @@ import "server-only";
 import { z } from "zod";
 import { logAction } from "@/lib/audit/mutations";
 import { mayAct, type Viewer } from "@/lib/platform/auth";
-import { DAY } from "@/lib/platform/clock";
+import { dayEnds } from "@/lib/platform/clock";
 import { attempt, Prisma, type Role, type Transaction } from "@/lib/platform/db";
 import { maskPhone, parsePhone } from "@/lib/platform/phone";
 import { done, fail, ok, type Result } from "@/lib/platform/result";
@@ -12,9 +12,6 @@ import type { GiveGrant } from "./index";
 export const holding = (now: Date) => ({
   OR: [{ validUntil: null }, { validUntil: { gt: now } }],
 });
-
-/** The end of a business day (Asia/Shanghai, UTC+8 without summer time). */
-const endOf = (day: string) => new Date(Date.parse(`${day}T00:00:00+08:00`) + DAY);
 
 /** Grants change one after the other, so that two officers can't send each other away. */
 const lockGrants = (tx: Transaction) =>
@@ -49,7 +46,7 @@ export const giveGrant = (
     if (!mayAct(viewer, "grant:edit")) return fail("NOT_FOUND");
     const phone = parsePhone(input.phone);
     if (!phone) return atField("PHONE_INVALID", "phone");
-    const validUntil = input.until ? endOf(input.until) : null;
+    const validUntil = input.until ? dayEnds(input.until) : null;
     const now = new Date();
     if (validUntil && validUntil <= now) return atField("DAY_PAST", "until");
     await lockGrants(tx);

@@ -4,7 +4,7 @@ import { spoilShop } from "@/lib/catalog/mutations";
 import { ownsAssets } from "@/lib/media/queries";
 import { shopsFor, type Viewer } from "@/lib/platform/auth";
 import { spoil } from "@/lib/platform/cache";
-import { DAY } from "@/lib/platform/clock";
+import { dayBegins, dayEnds } from "@/lib/platform/clock";
 import { attempt, type Transaction } from "@/lib/platform/db";
 import { addJob } from "@/lib/platform/jobs";
 import { done, fail, type Result } from "@/lib/platform/result";
@@ -14,10 +14,6 @@ import type { Greeting, Holiday } from "./index";
 
 const ownShop = (tx: Transaction, viewer: Viewer, shopId: string) =>
   tx.shop.findFirst({ where: { id: shopId, AND: { id: { in: shopsFor(viewer, "shop:edit") } } } });
-
-/** Midnight in the county (Asia/Shanghai has no summer time). */
-const midnight = (day: string, days = 0) =>
-  new Date(new Date(`${day}T00:00:00+08:00`).getTime() + days * DAY);
 
 /** Pages are kept until something is said, so the first and the last midnight say it. */
 async function announceEdges(tx: Transaction, shopId: string, edges: (Date | null)[]) {
@@ -32,8 +28,8 @@ export const setHoliday = (viewer: Viewer, input: Holiday): Promise<Result<null,
   attempt(async (tx) => {
     const shop = await ownShop(tx, viewer, input.shopId);
     if (!shop) return fail("NOT_FOUND");
-    const closedFrom = input.from ? midnight(input.from) : null;
-    const closedTo = input.from && input.to ? midnight(input.to, 1) : null;
+    const closedFrom = input.from ? dayBegins(input.from) : null;
+    const closedTo = input.from && input.to ? dayEnds(input.to) : null;
     const closedNote = input.from ? input.note : "";
     await tx.shop.update({ where: { id: shop.id }, data: { closedFrom, closedTo, closedNote } });
     await announceEdges(tx, shop.id, [closedFrom, closedTo]);

@@ -1,12 +1,12 @@
 import "server-only";
 import { mayAct, type Viewer } from "@/lib/platform/auth";
-import { businessDay } from "@/lib/platform/clock";
+import { businessDay, dayBegins } from "@/lib/platform/clock";
 import { direct, Prisma } from "@/lib/platform/db";
 import { env } from "@/lib/platform/env";
 import { log } from "@/lib/platform/log";
 import { isSmsSoonSpent, type SmsDay } from "./index";
 
-const midnight = (now: Date) => new Date(`${businessDay(now)}T00:00:00+08:00`);
+const midnight = (now: Date) => dayBegins(businessDay(now));
 
 /** The county says how many a day may have; what the shop's host pays for (SMS_PER_DAY) stays above it. */
 async function readDay(now: Date): Promise<SmsDay> {

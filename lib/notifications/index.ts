@@ -37,6 +37,9 @@ export type NoticeParams = {
   /** To the shop's owners: earnings go to another account, after these hours. */
   "account.changed": { last4: string; hours: number };
   "order.completed": { number: string };
+  /** To the buyer: the shop asks for a later day; to the shop: the buyer waits. Moments in milliseconds. */
+  "delay.asked": { number: string; until: number; shopZh: string; shopEn: string };
+  "delay.agreed": { number: string; until: number };
   "order.expired": { number: string };
   /** To the shop's owner and family: what the county said to an edit or a new product. */
   "change.approved": { titleZh: string; titleEn: string };
@@ -93,6 +96,7 @@ export type SmsParams = Pick<
   | "order.cancelled"
   | "order.refunded"
   | "order.completed"
+  | "delay.asked"
   | "order.expired"
   | "account.changed"
   | "stock.back"

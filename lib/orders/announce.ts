@@ -3,6 +3,7 @@ import { notify, tellAll } from "@/lib/notifications/mutations";
 import { Prisma, type Statements, type Transaction } from "@/lib/platform/db";
 import { saying } from "@/lib/platform/live-line";
 import { paths } from "@/lib/platform/paths";
+import { senders } from "@/lib/shops/queries";
 
 type News = {
   number: string;
@@ -57,11 +58,6 @@ export async function announceConfirmed(tx: Statements, orderIds: string[]) {
   await tellAll(tx, { notices: [...notices, ...placed], messages, events });
 }
 
-const keepers = {
-  where: { removedAt: null, role: { in: ["OWNER", "FAMILY", "PACKER"] } },
-  select: { userId: true },
-} satisfies Prisma.Shop$membersArgs;
-
 /** Tells the shop that the parcel goes elsewhere. */
 export async function tellReaddressed(tx: Transaction, orderId: string) {
   const { number, city, recipient, shop } = await tx.order.findUniqueOrThrow({
@@ -70,7 +66,7 @@ export async function tellReaddressed(tx: Transaction, orderId: string) {
       number: true,
       city: true,
       recipient: true,
-      shop: { select: { members: keepers } },
+      shop: { select: { members: senders } },
     },
   });
   const kind = "order.readdressed" as const;
@@ -96,7 +92,7 @@ export async function tellCompleted(tx: Transaction, orderId: string) {
 export async function tellShopCancelled(tx: Transaction, orderId: string) {
   const { number, shop } = await tx.order.findUniqueOrThrow({
     where: { id: orderId },
-    select: { number: true, shop: { select: { members: keepers } } },
+    select: { number: true, shop: { select: { members: senders } } },
   });
   for (const { userId } of shop.members) {
     const path = paths.sellOrder(number);

@@ -8,4 +8,5 @@ export { claimGuestOrders } from "./claim";
 export { addCompletion, completeIfDue } from "./complete";
 export { moveOrder, noteOnOrder } from "./move";
 export { openOrderWithCode, requestOrderCode } from "./pass";
+export { postpone } from "./postpone";
 export { receiveOrder } from "./receive";

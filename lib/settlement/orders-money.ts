@@ -1,6 +1,6 @@
 import "server-only";
 import { shopsFor, type Viewer } from "@/lib/platform/auth";
-import { DAY } from "@/lib/platform/clock";
+import { DAY, dayBegins } from "@/lib/platform/clock";
 import { db, Prisma } from "@/lib/platform/db";
 import type { OrderMoney, Standing, Wait } from "./index";
 import { earnedOf, type SumRow, sumColumns, toSums } from "./sums";
@@ -54,7 +54,7 @@ export async function listOrdersOfMonth(
   now = new Date(),
 ): Promise<OrderMoney[]> {
   if (!shopsFor(viewer, "money:see").includes(shopId)) return [];
-  const from = new Date(`${month}-01T00:00:00+08:00`);
+  const from = dayBegins(`${month}-01`);
   const [year = 0, number = 1] = month.split("-").map(Number);
   const until = new Date(Date.UTC(year, number, 1) - 8 * 3_600_000);
   const rows = await read(

@@ -1,9 +1,9 @@
 import "server-only";
-import { businessDay } from "@/lib/platform/clock";
+import { businessDay, dayBegins } from "@/lib/platform/clock";
 import { Prisma } from "@/lib/platform/db";
 
 /** The beginning of today: what is free by then belongs to a run that is made now. */
-export const cutoffOf = (now: Date) => new Date(`${businessDay(now)}T00:00:00+08:00`);
+export const cutoffOf = (now: Date) => dayBegins(businessDay(now));
 
 /** Legs that no bill has and nothing holds back, as `ready`: what a shop would be paid for what. */
 export const readyLegs = (cutoff: Date) => Prisma.sql`

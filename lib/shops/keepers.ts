@@ -1,5 +1,5 @@
 import "server-only";
-import type { Transaction } from "@/lib/platform/db";
+import type { Prisma, Transaction } from "@/lib/platform/db";
 
 /** Owner and family, who run the shop, with the phone and language in which they hear from it. */
 export async function keepersOf(tx: Pick<Transaction, "shopMember">, shopId: string) {
@@ -9,3 +9,9 @@ export async function keepersOf(tx: Pick<Transaction, "shopMember">, shopId: str
   });
   return members.map(({ role, user }) => ({ role, ...user }));
 }
+
+/** Of a shop's people those who send its orders, as their user's id. */
+export const senders = {
+  where: { removedAt: null, role: { in: ["OWNER", "FAMILY", "PACKER"] } },
+  select: { userId: true },
+} satisfies Prisma.Shop$membersArgs;

@@ -1,7 +1,7 @@
 import "server-only";
 
 export { findShopSheet } from "./find-sheet";
-export { keepersOf } from "./keepers";
+export { keepersOf, senders } from "./keepers";
 export { listShopNames, listShopsForDesk } from "./list-for-desk";
 export { listMyShops, type MyShop } from "./my-shops";
 export {

@@ -7,6 +7,7 @@ import { insertAssistance } from "./insert-assistance";
 import { insertCases } from "./insert-cases";
 import { insertDesk } from "./insert-desk";
 import { insertMessages } from "./insert-messages";
+import { insertOrders } from "./insert-orders";
 import { insertPlaces } from "./insert-places";
 import { insertProducts } from "./insert-products";
 import { insertReviews } from "./insert-reviews";
@@ -36,6 +37,7 @@ export async function seedDemo() {
   const countyId = newId();
   await insertDesk(shops, countyId);
   await db.county.create({ data: { ...demo.county, id: countyId } });
+  await insertOrders();
   await insertCases();
   await insertMessages(await viewerOf("+8613800138000"), await viewerOf("+8613800138001"));
   await insertReviews();

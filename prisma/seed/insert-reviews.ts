@@ -1,7 +1,7 @@
 import { db } from "@/lib/platform/db";
 import { answerReview, followUp, writeReview } from "@/lib/reviews/mutations";
+import { surely } from "./buy";
 import { demo } from "./content";
-import { surely } from "./insert-cases";
 import { viewerOf } from "./viewer";
 
 type Made = (typeof demo.reviews)[number];

@@ -54,6 +54,17 @@ const shippedOrderOf = async (owner: Actor | null) => {
   return order;
 };
 
+/** Its shop asks whether a later day will do. */
+const askedOrderOf = async (owner: Actor | null) => {
+  const { order: number } = await orderOf(owner, "CONFIRMED");
+  const found = await db.order.findUnique({ where: { number }, select: { id: true } });
+  const shipBy = new Date(Date.now() + 20 * 86_400_000);
+  if (found) {
+    await db.delay.create({ data: { orderId: found.id, nth: 1, reason: "WEATHER", shipBy } });
+  }
+  return number;
+};
+
 /** A guest without a token has no basket to put anything into. */
 const withToken = (rule: Pick<Rule, "input" | "assist">): Rule => ({
   ...anybody(rule),
@@ -150,6 +161,10 @@ export const buyingRules: Record<string, Rule> = {
   "orders.confirmReceipt": buyers({
     notFound: "NOT_FOUND",
     input: async (owner) => ({ number: await shippedOrderOf(owner) }),
+  }),
+  "delays.agree": buyers({
+    notFound: "NOT_FOUND",
+    input: async (owner) => ({ number: await askedOrderOf(owner), nth: 1 }),
   }),
   "orders.cancelMyOrder": buyers({
     notFound: "NOT_FOUND",

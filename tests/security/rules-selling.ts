@@ -238,6 +238,12 @@ const shipRules: Record<string, Rule> = {
       return { ...ship(sent.number), ...sent };
     },
   }),
+  "delays.ask": sellers({
+    packer: true,
+    assist: "SHIP",
+    notFound: "NOT_FOUND",
+    input: async (owner) => ({ number: await toShipOf(owner), reason: "WEATHER", days: 20 }),
+  }),
   "dispatch.noteOrder": sellers({
     packer: true,
     assist: "SHIP",

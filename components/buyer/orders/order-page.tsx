@@ -21,7 +21,11 @@ import { ReceiverCard } from "./receiver-card";
 import { RefundLines } from "./refund-lines";
 
 type Props = { order: OrderView; locale: Locale };
-type PageProps = Props & { children?: ReactNode };
+type PageProps = Props & {
+  /** What wants an answer, above everything else. */
+  question?: ReactNode;
+  children?: ReactNode;
+};
 
 /** What a cash order costs is still to be paid while it is on its way. */
 const isOwedInCash = ({ payment, can }: OrderView) =>
@@ -100,12 +104,13 @@ function Siblings({ orders, locale }: { orders: OrderView["siblings"]; locale: L
 }
 
 /** Everything about one order; beside each other on a desktop: what it is, and where and how much. */
-export function OrderPage({ order, locale, children }: PageProps) {
+export function OrderPage({ order, locale, question, children }: PageProps) {
   const { can } = order;
   const hasButtons = can.pay || can.cancel || can.receive || can.buyAgain;
   return (
     <article className="grid grid-cols-1 gap-5">
       <OrderHead order={order} />
+      {question}
       <OrderRoad order={order} />
       <RefundLines refunds={order.refunds} locale={locale} />
       <div className="grid grid-cols-1 items-start gap-4 lg:grid-cols-[minmax(0,1fr)_320px]">

@@ -19,12 +19,13 @@ import { InHandParcel } from "./in-hand-parcel";
 import { SellerNote } from "./seller-note";
 import { ShipForm } from "./ship-form";
 
-type Props = {
-  order: ShopOrderView;
-  carriers: CarrierChoice[];
-  locale: Locale;
+type Order = { order: ShopOrderView; carriers: CarrierChoice[]; locale: Locale };
+
+type Props = Order & {
   /** The way on, once this one is away. */
   next?: ReactNode;
+  /** What the buyer is asked when it can't leave in time. */
+  delay?: ReactNode;
 };
 
 function Head({ order, locale }: Pick<Props, "order" | "locale">) {
@@ -76,7 +77,7 @@ function PackList({ lines }: { lines: ShopLine[] }) {
 }
 
 /** The next parcel: to be numbered, or numbered and still here. */
-function NextParcel({ order, carriers, locale }: Omit<Props, "next">) {
+function NextParcel({ order, carriers, locale }: Order) {
   const { number, inHand, shop } = order;
   const open = order.lines.filter(({ left }) => left > 0);
   return (
@@ -90,7 +91,7 @@ function NextParcel({ order, carriers, locale }: Omit<Props, "next">) {
   );
 }
 
-function Sent({ order, carriers, locale }: Omit<Props, "next">) {
+function Sent({ order, carriers, locale }: Order) {
   const { number, parcels, can, lines } = order;
   const isInParts = parcels.length > 1 || can.ship;
   return parcels.map((parcel) => (
@@ -108,7 +109,7 @@ function Sent({ order, carriers, locale }: Omit<Props, "next">) {
   ));
 }
 
-export function ShopOrderPage({ order, carriers, locale, next }: Props) {
+export function ShopOrderPage({ order, carriers, locale, next, delay }: Props) {
   const t = useTranslations("dispatch");
   const { number, can } = order;
   return (
@@ -130,6 +131,7 @@ export function ShopOrderPage({ order, carriers, locale, next }: Props) {
         <AddressCard receiver={order.receiver} isMasked={order.isMasked} />
       </div>
       {can.ship && <NextParcel order={order} carriers={carriers} locale={locale} />}
+      {can.ship && delay}
       <Sent order={order} carriers={carriers} locale={locale} />
       {!order.isMasked && (
         <ButtonLink variant="quiet" size="lg" href={localised(locale, paths.packingSlip(number))}>

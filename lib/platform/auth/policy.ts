@@ -29,6 +29,7 @@ export const policy = {
   "order:cancel": { scope: "own", guests: true },
   "order:readdress": { scope: "own", guests: true },
   "order:receive": { scope: "own", guests: true },
+  "order:wait": { scope: "own", guests: true },
   "aftersale:ask": { scope: "own", guests: true },
   "review:write": { scope: "own", guests: true },
   "message:write": { scope: "own", guests: true },

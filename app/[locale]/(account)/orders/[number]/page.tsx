@@ -2,12 +2,14 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { OrderCases } from "@/components/buyer/aftersales/order-cases";
+import { DelayNotice } from "@/components/buyer/delays/delay-notice";
 import { LiveOrder } from "@/components/buyer/orders/live-order";
 import { OrderGate } from "@/components/buyer/orders/order-gate";
 import { OrderPage } from "@/components/buyer/orders/order-page";
 import { OrderReviews } from "@/components/buyer/reviews/order-reviews";
 import { currentLocale } from "@/components/shared/layout/current-locale";
 import { findAskable, listCasesOfOrder } from "@/lib/aftersales/queries";
+import { findDelayForBuyer } from "@/lib/delays/queries";
 import { orderNumber } from "@/lib/orders";
 import { findOrder } from "@/lib/orders/queries";
 import { currentViewer } from "@/lib/platform/auth";
@@ -28,11 +30,12 @@ export default async function BuyerOrderPage({ params }: Props) {
     currentViewer(),
   ]);
   const since = await liveNow();
-  const [order, askable, cases, reviewable] = await Promise.all([
+  const [order, askable, cases, reviewable, delay] = await Promise.all([
     findOrder(viewer, number, locale),
     findAskable(viewer, number, locale),
     listCasesOfOrder(viewer, number, locale),
     listReviewable(viewer, number, locale),
+    findDelayForBuyer(viewer, number),
   ]);
   if (!order && viewer.kind === "guest" && orderNumber.safeParse(number).success) {
     return <OrderGate number={number} locale={locale} />;
@@ -43,7 +46,11 @@ export default async function BuyerOrderPage({ params }: Props) {
   return (
     <>
       <LiveOrder number={order.number} since={since} changed={t("changed")} />
-      <OrderPage order={order} locale={locale}>
+      <OrderPage
+        order={order}
+        locale={locale}
+        question={<DelayNotice delay={delay} order={order} locale={locale} />}
+      >
         <OrderReviews number={number} lines={reviewable} locale={locale} />
         <OrderCases number={number} cases={cases} mayAsk={mayAsk} locale={locale} />
       </OrderPage>

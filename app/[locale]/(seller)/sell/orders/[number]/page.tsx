@@ -2,8 +2,10 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { currentLocale } from "@/components/shared/layout/current-locale";
+import { DelayCard } from "@/components/workbench/delays/delay-card";
 import { NextOrder } from "@/components/workbench/dispatch/next-order";
 import { ShopOrderPage } from "@/components/workbench/dispatch/shop-order-page";
+import { findDelayForShop } from "@/lib/delays/queries";
 import {
   findShopOrder,
   getShopDay,
@@ -38,12 +40,21 @@ async function listWaiting(viewer: UserViewer, shopId: string, locale: Locale) {
 export default async function SellOrderPage({ params }: Props) {
   const [{ number }, locale] = await Promise.all([params, currentLocale()]);
   const viewer = await requireUser(locale, paths.sellOrder(number));
-  const [order, carriers] = await Promise.all([
+  const [order, carriers, delay] = await Promise.all([
     findShopOrder(viewer, number, locale),
     listCarriers(locale),
+    findDelayForShop(viewer, number),
   ]);
   if (!order) notFound();
   const waiting = hasJustLeft(order) ? await listWaiting(viewer, order.shop.id, locale) : null;
   const next = waiting && <NextOrder {...waiting} locale={locale} />;
-  return <ShopOrderPage order={order} carriers={carriers} locale={locale} next={next} />;
+  return (
+    <ShopOrderPage
+      order={order}
+      carriers={carriers}
+      locale={locale}
+      next={next}
+      delay={<DelayCard number={number} shipBy={order.shipBy} delay={delay} locale={locale} />}
+    />
+  );
 }

@@ -1,0 +1,4 @@
+import "server-only";
+
+export { agreeToDelay } from "./agree";
+export { askForDelay } from "./ask";
