@@ -64,6 +64,11 @@ describe("pictures", () => {
     expectUnique(demo.shops.map(({ portrait }) => bytesOf(portrait)));
   });
 
+  test("no good shows a picture twice, and no two pictures are the same", () => {
+    for (const { images } of demo.products) expectUnique(images);
+    expectUnique(index.map(({ checksum }) => checksum));
+  });
+
   test("every picture named exists and is described in index.json", () => {
     const described = index.filter((row) => row.altZh && row.altEn).map(({ name }) => name);
     const named = [
