@@ -121,6 +121,17 @@ const uses = {
   ],
   /** Who wants to be told when sold-out goods are back. */
   restock: ["catalog", "inventory", "orders", "shops", "identity", "media", "notifications"],
+  /** How somebody takes their account and what is known of them away. */
+  leaving: [
+    "identity",
+    "cart",
+    "restock",
+    "orders",
+    "payments",
+    "aftersales",
+    "shops",
+    "notifications",
+  ],
   /** What buyers and shops say to each other. */
   messages: ["orders", "catalog", "shops", "places", "identity", "media", "notifications", "audit"],
   /** A later day by which a shop would send, and the buyer's answer. */

@@ -4,6 +4,7 @@ import { cashierSchedule, cashierTasks } from "@/lib/cashier/jobs";
 import { catalogTasks } from "@/lib/catalog/jobs";
 import { dispatchTasks } from "@/lib/dispatch/jobs";
 import { identitySchedule, identityTasks } from "@/lib/identity/jobs";
+import { leavingSchedule, leavingTasks } from "@/lib/leaving/jobs";
 import { ledgerSchedule, ledgerTasks } from "@/lib/ledger/jobs";
 import { listingSchedule, listingTasks } from "@/lib/listing/jobs";
 import { messageTasks } from "@/lib/messages/jobs";
@@ -42,6 +43,7 @@ export const tasks = {
   ...webhookTasks,
   ...reviewTasks,
   ...restockTasks,
+  ...leavingTasks,
 } satisfies Tasks;
 
 export const schedule: Schedule = [
@@ -57,4 +59,5 @@ export const schedule: Schedule = [
   ...webhookSchedule,
   ...reviewSchedule,
   ...restockSchedule,
+  ...leavingSchedule,
 ];

@@ -11,6 +11,7 @@ import * as fees from "@/lib/fees/operations";
 import * as identity from "@/lib/identity/operations";
 import * as inventory from "@/lib/inventory/operations";
 import * as keys from "@/lib/keys/operations";
+import * as leaving from "@/lib/leaving/operations";
 import * as listing from "@/lib/listing/operations";
 import * as messages from "@/lib/messages/operations";
 import * as notifications from "@/lib/notifications/operations";
@@ -41,6 +42,7 @@ const modules = {
   identity,
   inventory,
   keys,
+  leaving,
   listing,
   messages,
   notifications,

@@ -1,6 +1,7 @@
 import "server-only";
 
 export { findAgreements } from "./agree";
+export { listDueLeaves } from "./leave";
 
 import { resolveRegion } from "@/lib/places/queries";
 import type { Viewer } from "@/lib/platform/auth";

@@ -10,6 +10,7 @@ import { agreeToRules } from "./agree";
 import { endDemoPause } from "./code-limits";
 import { hasOpenCode } from "./codes";
 import { isDemoAccount } from "./demo-accounts";
+import { stay } from "./leave";
 import { type CodeRefusal, verifyCode } from "./verify-code";
 
 const purpose = "SIGN_IN";
@@ -30,7 +31,8 @@ type AtSignIn = (tx: Transaction, user: { userId: string; phone: Phone }) => Pro
 async function openSession(tx: Transaction, phone: Phone, signIn: SignIn) {
   const { locale, oldSessionId, userAgent } = signIn;
   const now = new Date();
-  const user = await addUser(tx, { phone, locale });
+  const known = await addUser(tx, { phone, locale });
+  const user = (await stay(tx, known.id)) ? known : await addUser(tx, { phone, locale });
   if (oldSessionId) {
     await tx.session.updateMany({
       where: { id: oldSessionId, revokedAt: null },

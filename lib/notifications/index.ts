@@ -34,6 +34,8 @@ export type NoticeParams = {
   "bill.made": { amountFen: number; days: number };
   "payout.paid": { number: string; amountFen: number };
   "payout.failed": { number: string; amountFen: number };
+  /** To who wanted to leave, and signed in again: the account stays. */
+  "account.stayed": Record<never, never>;
   /** To the shop's owners: earnings go to another account, after these hours. */
   "account.changed": { last4: string; hours: number };
   "order.completed": { number: string };
@@ -110,6 +112,8 @@ export type SmsParams = Pick<
   | "paper.expiring"
 > & {
   "order.confirmed": { number: string; pieces: number };
+  /** To who leaves: until when signing in keeps the account. */
+  "account.leaving": { days: number };
   code: { code: string; minutes: number };
   /** A code that agrees to something: who may do what ("yes" or "no") for how many days. */
   "consent.ask": ConsentWords & { code: string; minutes: number };

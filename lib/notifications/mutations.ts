@@ -3,6 +3,7 @@ import type { Viewer } from "@/lib/platform/auth";
 import { db } from "@/lib/platform/db";
 import { done, fail, type Result } from "@/lib/platform/result";
 
+export { forgetNotices } from "./forget";
 export { notify, sendSms, tellAll } from "./send";
 
 /** Marks this viewer's notices as read: the one with this id, or all (null). Others' are not there. */

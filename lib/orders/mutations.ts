@@ -6,6 +6,7 @@ export { cancelOrder } from "./cancel";
 export { changeAddress } from "./change-address";
 export { claimGuestOrders } from "./claim";
 export { addCompletion, completeIfDue } from "./complete";
+export { forgetOldReceivers } from "./forget";
 export { moveOrder, noteOnOrder } from "./move";
 export { openOrderWithCode, requestOrderCode } from "./pass";
 export { postpone } from "./postpone";

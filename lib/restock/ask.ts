@@ -1,7 +1,7 @@
 import "server-only";
 import { availability } from "@/lib/inventory/queries";
 import type { Viewer } from "@/lib/platform/auth";
-import { attempt, db } from "@/lib/platform/db";
+import { attempt, db, type Transaction } from "@/lib/platform/db";
 import { done, fail, type Result } from "@/lib/platform/result";
 import { type AskToBeTold, MOST_WISHES } from "./index";
 
@@ -36,6 +36,10 @@ export const askToBeTold = (
     });
     return done;
   });
+
+/** What somebody who leaves was waiting for. */
+export const forgetWishes = (tx: Transaction, userId: string) =>
+  tx.restockWish.deleteMany({ where: { userId } });
 
 /** Doing it twice is fine. */
 export async function stopBeingTold(

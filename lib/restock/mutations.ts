@@ -1,4 +1,4 @@
 import "server-only";
 
-export { askToBeTold, stopBeingTold } from "./ask";
+export { askToBeTold, forgetWishes, stopBeingTold } from "./ask";
 export { tellRestocked } from "./tell";

@@ -35,6 +35,7 @@ const SHOPPER = [
   "/me",
   "/me/messages",
   "/me/restock",
+  "/me/leave",
   "/messages/new?shop=cuilan-bakery&product=millet-biscuits",
   "/orders",
   "/addresses",

@@ -1,7 +1,7 @@
 import { db } from "@/lib/platform/db";
 import { newPhone } from "@/tests/factories/people";
 import type { Actor } from "./actors";
-import { anybody, missingId, type Rule, signedIn } from "./rule";
+import { anybody, missingId, nobodyIn, type Rule, signedIn, users } from "./rule";
 
 const address = {
   recipient: "李女士",
@@ -42,7 +42,30 @@ const deviceOf = async (owner: Actor | null) => {
   return (await db.session.create({ data })).id;
 };
 
+const keptBy = "STILL_NEEDED";
+/** Whoever sells, helps or holds an office is kept by it. */
+const held = {
+  owner: keptBy,
+  rival: keptBy,
+  family: keptBy,
+  packer: keptBy,
+  host: keptBy,
+  assistant: keptBy,
+  officer: keptBy,
+};
+
 export const accountRules: Record<string, Rule> = {
+  "leaving.askCode": {
+    allowed: ["shopper"],
+    refused: { ...nobodyIn, ...held },
+    input: async () => ({ locale: "zh" }),
+  },
+  "leaving.begin": {
+    allowed: users,
+    refused: nobodyIn,
+    answer: "CODE_GONE",
+    input: async () => ({ code: "000000" }),
+  },
   "identity.requestSignInCode": anybody({
     assist: "ANY",
     input: async () => ({ phone: newPhone(), locale: "zh" }),

@@ -6,7 +6,7 @@ import type { Locale } from "@/lib/platform/i18n";
 import { localised, paths } from "@/lib/platform/paths";
 import { rowLook } from "./row";
 
-/** Help, the rules, and a copy of one's own data. */
+/** Help, the rules, a copy of one's own data, and the way out. */
 export function MyData({ isUser, locale }: { isUser: boolean; locale: Locale }) {
   const t = useTranslations("account.data");
   const rows = [
@@ -27,12 +27,20 @@ export function MyData({ isUser, locale }: { isUser: boolean; locale: Locale }) 
           </li>
         ))}
         {isUser && (
-          <li>
-            <a href="/api/me/export" download className={rowLook}>
-              <span className="grow">{t("export")}</span>
-              <Chevron className="text-quiet" />
-            </a>
-          </li>
+          <>
+            <li>
+              <a href="/api/me/export" download className={rowLook}>
+                <span className="grow">{t("export")}</span>
+                <Chevron className="text-quiet" />
+              </a>
+            </li>
+            <li>
+              <Link href={localised(locale, paths.leave())} className={rowLook}>
+                <span className="grow">{t("leave")}</span>
+                <Chevron className="text-quiet" />
+              </Link>
+            </li>
+          </>
         )}
       </ul>
     </Card>

@@ -33,6 +33,7 @@ export const policy = {
   "aftersale:ask": { scope: "own", guests: true },
   "review:write": { scope: "own", guests: true },
   "message:write": { scope: "own", guests: true },
+  "account:leave": { scope: "own" },
   "restock:ask": { scope: "own" },
   "order:find": { scope: "none", guests: true, assist: "ANY" },
   "notice:read": { scope: "own", assist: "ANY" },

@@ -18,6 +18,7 @@ export const namespaces = [
   "help",
   "home",
   "keys",
+  "leaving",
   "legal",
   "listing",
   "media",

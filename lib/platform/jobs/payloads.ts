@@ -10,6 +10,7 @@ export const jobPayloads = {
   "count-figures": nothing,
   "demo-carrier": z.object({ shipmentId: z.uuid() }),
   "expire-group": z.object({ groupId: z.uuid() }),
+  "finish-leaving": nothing,
   "forget-live-events": nothing,
   "forget-once-answers": nothing,
   "forget-old-sign-ins": nothing,

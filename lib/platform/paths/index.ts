@@ -30,6 +30,7 @@ export const paths = {
   paid: (group: string) => `/pay/${group}/result`,
   signIn: (next?: string) => (next ? `/sign-in?next=${encodeURIComponent(next)}` : "/sign-in"),
   me: () => "/me",
+  leave: () => "/me/leave",
   restock: () => "/me/restock",
   devices: () => "/me/devices",
   orders: (tab?: string, after?: string, q?: string) => withQuery("/orders", { tab, after, q }),

@@ -3,6 +3,7 @@ import { findAgreements, listAddresses, listDevices } from "@/lib/identity/queri
 import { listOwnWords } from "@/lib/messages/queries";
 import { currentViewer } from "@/lib/platform/auth";
 import { fileHeaders } from "@/lib/platform/sheets";
+import { listWishes } from "@/lib/restock/queries";
 import { listOwnReviews } from "@/lib/reviews/queries";
 import { refusalFor } from "../../limited";
 
@@ -14,15 +15,17 @@ export async function GET() {
   if (viewer.kind !== "user" || viewer.acting) return new Response(null, { status: 404 });
   const refusal = await refusalFor("file", viewer.userId);
   if (refusal) return refusal;
-  const [addresses, devices, agreements, orders, reviews, messages, notices] = await Promise.all([
-    listAddresses(viewer, "zh"),
-    listDevices(viewer),
-    findAgreements(viewer),
-    ordersAsTold(viewer),
-    listOwnReviews(viewer, "zh"),
-    listOwnWords(viewer, "zh"),
-    newestNotices(viewer),
-  ]);
+  const [addresses, devices, agreements, orders, reviews, messages, notices, waitingFor] =
+    await Promise.all([
+      listAddresses(viewer, "zh"),
+      listDevices(viewer),
+      findAgreements(viewer),
+      ordersAsTold(viewer),
+      listOwnReviews(viewer, "zh"),
+      listOwnWords(viewer, "zh"),
+      newestNotices(viewer),
+      listWishes(viewer, "zh"),
+    ]);
   const { name, phone, locale } = viewer;
   const data = {
     account: { name, phone, locale },
@@ -33,6 +36,7 @@ export async function GET() {
     reviews,
     messages,
     notices,
+    waitingFor,
   };
   return new Response(JSON.stringify(data, null, 2), {
     headers: fileHeaders("application/json", "chushan.json"),

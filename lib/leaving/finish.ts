@@ -1,0 +1,26 @@
+import "server-only";
+import { forgetCart } from "@/lib/cart/mutations";
+import { forgetUser, lockLeaving } from "@/lib/identity/mutations";
+import { listDueLeaves } from "@/lib/identity/queries";
+import { forgetNotices } from "@/lib/notifications/mutations";
+import { forgetOldReceivers } from "@/lib/orders/mutations";
+import { inTransaction } from "@/lib/platform/db";
+import { forgetWishes } from "@/lib/restock/mutations";
+import { readObstacles } from "./obstacles";
+
+/** What keeps an account now (a refund that came late) puts its end off until the next time. */
+const leave = (userId: string, now: Date) =>
+  inTransaction(async (tx) => {
+    const phone = await lockLeaving(tx, userId, now);
+    if (phone === null || (await readObstacles(tx, userId)).length > 0) return;
+    await forgetCart(tx, userId);
+    await forgetWishes(tx, userId);
+    await forgetNotices(tx, { id: userId, phone });
+    await forgetUser(tx, userId, phone);
+  });
+
+/** Takes away what is known of everybody whose seven days are over, and of old orders who received them. */
+export async function finishLeaving(now = new Date()) {
+  for (const { id } of await listDueLeaves(now)) await leave(id, now);
+  await forgetOldReceivers(now);
+}

@@ -1,0 +1,4 @@
+import "server-only";
+
+export { askLeaveCode, beginLeaving } from "./begin";
+export { finishLeaving } from "./finish";
