@@ -16,6 +16,9 @@ type Refused =
   | "DELAYS_USED_UP"
   | "DELAY_CHANGED";
 
+/** Midnight would already be called the next day. */
+const lastMomentOf = (day: string) => inFuture(-1, dayEnds(day));
+
 const ask = (viewer: Viewer, { number, reason, days }: AskInput): Promise<Result<null, Refused>> =>
   attempt(async (tx) => {
     const order = await tx.order.findFirst({
@@ -25,7 +28,7 @@ const ask = (viewer: Viewer, { number, reason, days }: AskInput): Promise<Result
     if (!order) return fail("NOT_FOUND");
     const { id: orderId, status } = order;
     if (status !== stillToSend.status || order.shippedAt) return fail("NOTHING_TO_SEND");
-    const shipBy = dayEnds(businessDay(inFuture(days * DAY)));
+    const shipBy = lastMomentOf(businessDay(inFuture(days * DAY)));
     if (order.shipBy && shipBy <= order.shipBy) return fail("DELAY_NOT_LATER");
     const nth = (await tx.delay.count({ where: { orderId } })) + 1;
     if (nth > MOST_DELAYS) return fail("DELAYS_USED_UP");

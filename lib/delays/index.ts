@@ -13,7 +13,7 @@ export const MOST_DAYS = 30;
 export type DelayView = {
   nth: number;
   reason: DelayReason;
-  /** The end of the new day. */
+  /** The last moment of the new day. */
   shipBy: Date;
   isAgreed: boolean;
 };

@@ -4,7 +4,7 @@ import { agreeToDelay, askForDelay } from "@/lib/delays/mutations";
 import { findDelayForBuyer, findDelayForShop } from "@/lib/delays/queries";
 import { cancelOrder } from "@/lib/orders/mutations";
 import type { Viewer } from "@/lib/platform/auth";
-import { businessDay, DAY, dayEnds, inFuture } from "@/lib/platform/clock";
+import { businessDay, DAY, inFuture } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
 import {
   addMember,
@@ -14,7 +14,9 @@ import {
   strangers,
 } from "@/tests/factories/dispatch";
 
-const inDays = (days: number) => dayEnds(businessDay(inFuture(days * DAY)));
+const dayIn = (days: number) => businessDay(inFuture(days * DAY));
+
+const inDays = (days: number) => new Date(`${dayIn(days)}T23:59:59.999+08:00`);
 
 const ask = (viewer: Viewer, number: string, days: number, reason: DelayReason = "WEATHER") =>
   askForDelay(viewer, { number, reason, days });
