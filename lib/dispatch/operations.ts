@@ -1,5 +1,6 @@
 import "server-only";
 import { z } from "zod";
+import { shopsFor, type Viewer } from "@/lib/platform/auth";
 import { defineOperation } from "@/lib/platform/operation";
 import { outcomeSchema } from "@/lib/platform/operation/outcome";
 import { fail, ok } from "@/lib/platform/result";
@@ -46,6 +47,10 @@ const shipRefusals = [
 
 const undoRefusals = ["NOT_FOUND", "PARCEL_GONE", "TOO_LATE_TO_CORRECT"] as const;
 
+/** A key reads what its owner lets it; people who only pack don't see the shop's money. */
+const mayReadAmounts = (viewer: Viewer, shopId: string) =>
+  viewer.kind === "key" || shopsFor(viewer, "money:see").includes(shopId);
+
 export const listOrders = defineOperation(
   {
     name: "dispatch.listOrders",
@@ -57,7 +62,8 @@ export const listOrders = defineOperation(
   },
   async (viewer, wanted) => {
     const { orders, next } = await readShopOrders(viewer, wanted);
-    return ok({ orders: orders.map(toOutwardOrder), next });
+    const seen = orders.filter(({ shop }) => mayReadAmounts(viewer, shop.id));
+    return ok({ orders: seen.map(toOutwardOrder), next });
   },
 );
 
@@ -72,7 +78,9 @@ export const readOrder = defineOperation(
   },
   async (viewer, { number, locale }) => {
     const order = await findShopOrder(viewer, number, locale);
-    return order ? ok(toOutwardOrder(order)) : fail("NOT_FOUND");
+    return order && mayReadAmounts(viewer, order.shop.id)
+      ? ok(toOutwardOrder(order))
+      : fail("NOT_FOUND");
   },
 );
 

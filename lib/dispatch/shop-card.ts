@@ -2,7 +2,6 @@ import "server-only";
 import { axesOf, axesSelect, type LineView, lineSelect, toLine } from "@/lib/orders/queries";
 import type { Prisma } from "@/lib/platform/db";
 import type { Locale } from "@/lib/platform/i18n";
-import { type Fen, fen } from "@/lib/platform/money";
 import { inHandStatuses } from "@/lib/shipping";
 import { leavingSelect } from "./lock-to-ship";
 import { leftOf } from "./parcel-lines";
@@ -28,7 +27,6 @@ export const cardSelect = {
   id: true,
   number: true,
   shopId: true,
-  totalFen: true,
   recipient: true,
   phone: true,
   province: true,
@@ -63,7 +61,6 @@ export type ShopOrderCard = {
   /** Some of it has left, and the rest waits. */
   isPart: boolean;
   prepared: Prepared | null;
-  totalFen: Fen;
   shipBy: Date | null;
   shippedAt: Date | null;
   createdAt: Date;
@@ -83,7 +80,6 @@ export function toCard(row: CardRow, locale: Locale, now: Date): ShopOrderCard {
     isCash: row.group.method === "CASH_ON_DELIVERY",
     isPart: axes.fulfilment === "PART_SHIPPED",
     prepared: inHand ?? null,
-    totalFen: fen(row.totalFen),
     shipBy: row.shipBy,
     shippedAt: row.shippedAt,
     createdAt: row.createdAt,

@@ -36,7 +36,7 @@ export async function findAbout(
   if (order) {
     const where = { AND: [ordersOf(viewer), { number: order, shop: { slug: shop } }] };
     const row = await db.order.findFirst({ where, select: orderCardSelect });
-    return row && toOrderCard(row, locale);
+    return row && toOrderCard(viewer, row, locale);
   }
   if (!product) return null;
   const row = await db.product.findFirst({

@@ -89,5 +89,5 @@ export async function listOrdersBeside(
     take: ORDERS,
     select: orderCardSelect,
   });
-  return rows.map((row) => toOrderCard(row, locale));
+  return rows.map((row) => toOrderCard(viewer, row, locale));
 }

@@ -26,7 +26,8 @@ export type OrderCardView = {
   title: string;
   imageKey: string | null;
   pieces: number;
-  totalFen: Fen;
+  /** Null for who doesn't see the shop's money. */
+  totalFen: Fen | null;
 };
 
 export type MessageView = {

@@ -1,6 +1,6 @@
 import "server-only";
 import { pictureSelect, toPicture, toVoice, voiceSelect } from "@/lib/media/queries";
-import type { Viewer } from "@/lib/platform/auth";
+import { shopsFor, type Viewer } from "@/lib/platform/auth";
 import type { Prisma } from "@/lib/platform/db";
 import { type Locale, pick } from "@/lib/platform/i18n";
 import { fen } from "@/lib/platform/money";
@@ -9,6 +9,7 @@ import { names } from "./names";
 
 export const orderCardSelect = {
   number: true,
+  shopId: true,
   totalFen: true,
   lines: {
     orderBy: { id: "asc" },
@@ -41,14 +42,23 @@ export const messageSelect = {
 type Row = Prisma.MessageGetPayload<{ select: typeof messageSelect }>;
 type OrderRow = Prisma.OrderGetPayload<{ select: typeof orderCardSelect }>;
 
-export function toOrderCard({ number, totalFen, lines }: OrderRow, locale: Locale): OrderCardView {
+/** Who answers for a shop without seeing its money. */
+const isBlindTo = (viewer: Viewer, shopId: string) =>
+  shopsFor(viewer, "message:answer").includes(shopId) &&
+  !shopsFor(viewer, "money:see").includes(shopId);
+
+export function toOrderCard(
+  viewer: Viewer,
+  { number, shopId, totalFen, lines }: OrderRow,
+  locale: Locale,
+): OrderCardView {
   const [first] = lines;
   return {
     number,
     title: first ? pick(first, "title", locale) : "",
     imageKey: first?.imageKey ?? null,
     pieces: lines.reduce((sum, { quantity }) => sum + quantity, 0),
-    totalFen: fen(totalFen),
+    totalFen: isBlindTo(viewer, shopId) ? null : fen(totalFen),
   };
 }
 
@@ -67,7 +77,7 @@ export const toMessage = (viewer: Viewer, row: Row, locale: Locale): MessageView
     title: pick(row.product, "title", locale),
     picture: toPicture(row.product.images[0]?.asset, locale),
   },
-  order: row.order && toOrderCard(row.order, locale),
+  order: row.order && toOrderCard(viewer, row.order, locale),
   station: row.station && pick(row.station, "name", locale),
   isMine: isBy(viewer, row),
   isTakenBack: row.takenBackAt !== null,

@@ -168,12 +168,16 @@ const productRules: Record<string, Rule> = {
 
 const readRules: Record<string, Rule> = {
   "dispatch.listOrders": sellers({ packer: true, assist: "SHIP", input: async () => ({}) }),
-  "dispatch.readOrder": sellers({
-    packer: true,
-    assist: "SHIP",
-    notFound: "NOT_FOUND",
-    input: async (owner) => ({ number: await toShipOf(owner) }),
-  }),
+  // With its amounts: for the packer it is not there.
+  "dispatch.readOrder": {
+    ...sellers({
+      packer: true,
+      assist: "SHIP",
+      notFound: "NOT_FOUND",
+      input: async (owner) => ({ number: await toShipOf(owner) }),
+    }),
+    allowed: ["owner", "rival", "family"],
+  },
   "inventory.readStock": sellers({
     packer: false,
     assist: "LIST_PRODUCTS",

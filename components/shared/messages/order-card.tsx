@@ -15,7 +15,12 @@ export function OrderCard({ order, path, locale }: Props) {
     : null;
   return (
     <GoodsCard href={localised(locale, path)} picture={picture} title={title}>
-      {t("pieces", { count: pieces })} · <Money fen={totalFen} locale={locale} /> ·{" "}
+      {t("pieces", { count: pieces })} ·{" "}
+      {totalFen !== null && (
+        <>
+          <Money fen={totalFen} locale={locale} /> ·{" "}
+        </>
+      )}
       {t("order", { number: number.slice(-4) })}
     </GoodsCard>
   );
