@@ -5,8 +5,10 @@ import {
   amountSelect,
   axesOf,
   axesSelect,
+  type LineView,
   regionOf,
   toAmounts,
+  toLine,
 } from "@/lib/orders/queries";
 import type { Viewer } from "@/lib/platform/auth";
 import { db, type LabelSize, type Prisma } from "@/lib/platform/db";
@@ -45,6 +47,8 @@ export type ShopOrderView = Amounts & {
   label: SellerLabel;
   shop: { id: string; name: string; phone: string; labelSize: LabelSize };
   lines: ShopLine[];
+  /** The same with their money; pages give these to nobody's browser. */
+  priced: (ShopLine & Pick<LineView, "unitFen" | "netFen">)[];
   /** In full only while the order is open; afterwards nobody needs to know. */
   receiver: ShopReceiver;
   isMasked: boolean;
@@ -99,6 +103,7 @@ export function toShopOrder(row: Row, locale: Locale, now: Date): ShopOrderView 
     label: sellerLabel(axes, row.shipBy, now),
     shop: { id, labelSize, name: pick(row.shop, "name", locale), phone: readable(row.shop.phone) },
     lines: row.lines.map((line) => toShopLine(line, locale)),
+    priced: row.lines.map((line) => ({ ...toLine(line, locale), ...toShopLine(line, locale) })),
     receiver: receiverOf(row, isMasked),
     isMasked,
     buyerNote: row.buyerNote,

@@ -84,10 +84,11 @@ type OutwardOrder = z.input<typeof outwardOrder>;
 const said = (at: Date | null) => at?.toISOString() ?? null;
 
 export function toOutwardOrder(view: ShopOrderView): OutwardOrder {
-  const { createdAt, shipBy, shippedAt, inHand, parcels, label: status, ...order } = view;
+  const { createdAt, shipBy, shippedAt, inHand, parcels, label: status, priced, ...order } = view;
   const all = inHand ? [inHand, ...parcels] : parcels;
   return {
     ...order,
+    lines: priced,
     status,
     placedAt: createdAt.toISOString(),
     shipBy: said(shipBy),

@@ -14,13 +14,13 @@ export const shopLineSelect = {
 
 type LineRow = Prisma.OrderLineGetPayload<{ select: typeof shopLineSelect }>;
 
-/** A line with the pieces of it that are still to send. */
-export type ShopLine = LineView & { left: number };
+/** A line with the pieces of it that are still to send, as who packs may see it: without money. */
+export type ShopLine = Omit<LineView, "unitFen" | "netFen"> & { left: number };
 
-export const toShopLine = (row: LineRow, locale: Locale): ShopLine => ({
-  ...toLine(row, locale),
-  left: leftOf(row),
-});
+export function toShopLine(row: LineRow, locale: Locale): ShopLine {
+  const { unitFen: _unit, netFen: _net, ...line } = toLine(row, locale);
+  return { ...line, left: leftOf(row) };
+}
 
 export const cardSelect = {
   ...axesSelect,
