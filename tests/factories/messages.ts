@@ -8,6 +8,7 @@ type Wishes = {
   /** Who said the one message that is in it; null for a guest. */
   side?: "BUYER" | "SHOP";
   senderId?: string | null;
+  text?: string;
 };
 
 /** A conversation in which one message was said. */
@@ -27,7 +28,7 @@ export async function createConversation({ shop, buyer, side = "BUYER", ...wishe
       seq: 1,
       side,
       kind: "TEXT",
-      text: "小米还有吗？",
+      text: wishes.text ?? "小米还有吗？",
       senderId: wishes.senderId === undefined ? userId : wishes.senderId,
       clientId: randomUUID(),
     },
