@@ -132,6 +132,8 @@ const uses = {
     "shops",
     "notifications",
   ],
+  /** Showing goods by picture and sound, on the air and again afterwards. */
+  live: ["catalog", "inventory", "shops", "identity", "media", "notifications", "audit"],
   /** What buyers and shops say to each other. */
   messages: ["orders", "catalog", "shops", "places", "identity", "media", "notifications", "audit"],
   /** A later day by which a shop would send, and the buyer's answer. */

@@ -1,4 +1,5 @@
 import "server-only";
+import { isInSight } from "@/lib/live/queries";
 import { isInConversation } from "@/lib/messages/queries";
 import { isOrderOf } from "@/lib/orders/queries";
 import { shopsFor } from "@/lib/platform/auth";
@@ -9,5 +10,6 @@ export const roomLaws: RoomLaws = {
   shop: (viewer, shopId) => shopsFor(viewer, "order:sell").includes(shopId),
   order: isOrderOf,
   chat: isInConversation,
+  live: (_viewer, id) => isInSight(id),
   inbox: (viewer, shopId) => shopsFor(viewer, "message:answer").includes(shopId),
 };

@@ -7,6 +7,7 @@ import { identitySchedule, identityTasks } from "@/lib/identity/jobs";
 import { leavingSchedule, leavingTasks } from "@/lib/leaving/jobs";
 import { ledgerSchedule, ledgerTasks } from "@/lib/ledger/jobs";
 import { listingSchedule, listingTasks } from "@/lib/listing/jobs";
+import { liveSchedule, liveTasks } from "@/lib/live/jobs";
 import { messageTasks } from "@/lib/messages/jobs";
 import { notificationTasks } from "@/lib/notifications/jobs";
 import { onboardingSchedule, onboardingTasks } from "@/lib/onboarding/jobs";
@@ -32,6 +33,7 @@ export const tasks = {
   ...paymentTasks,
   ...ledgerTasks,
   ...afterSaleTasks,
+  ...liveTasks,
   ...messageTasks,
   ...listingTasks,
   ...reportingTasks,
@@ -54,6 +56,7 @@ export const schedule: Schedule = [
   ...reportingSchedule,
   ...onboardingSchedule,
   ...listingSchedule,
+  ...liveSchedule,
   ...liveLineSchedule,
   ...operationSchedule,
   ...webhookSchedule,

@@ -26,9 +26,10 @@ process.env.SELF_ORIGIN = origin;
 const app = next({ dev: false, hostname: "localhost", port, httpServer: createServer() });
 await app.prepare();
 const distDir = process.env.NEXT_DIST_DIR ?? ".next";
-const { answerApi, hasAddress } = await openApi(distDir);
+const { answerApi, answerLive, hasAddress } = await openApi(distDir);
 const lost = answerLost({ origin, known: readKnown(distDir), hasAddress });
-const answer = answerWith({ handle: app.getRequestHandler(), answerApi, lost, origin });
+const handle = app.getRequestHandler();
+const answer = answerWith({ handle, answerApi, answerLive, lost, origin });
 
 const server = createServer();
 retireWhenTold(server, {

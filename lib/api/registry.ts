@@ -13,6 +13,7 @@ import * as inventory from "@/lib/inventory/operations";
 import * as keys from "@/lib/keys/operations";
 import * as leaving from "@/lib/leaving/operations";
 import * as listing from "@/lib/listing/operations";
+import * as live from "@/lib/live/operations";
 import * as messages from "@/lib/messages/operations";
 import * as notifications from "@/lib/notifications/operations";
 import * as onboarding from "@/lib/onboarding/operations";
@@ -44,6 +45,7 @@ const modules = {
   keys,
   leaving,
   listing,
+  live,
   messages,
   notifications,
   onboarding,

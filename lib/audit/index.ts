@@ -9,6 +9,7 @@ export const actGroups = {
     "stock:edit",
     "review:answer",
     "review:hide",
+    "live:stop",
     "review:show",
   ],
   shops: [

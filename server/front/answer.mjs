@@ -1,4 +1,4 @@
-import { isApi } from "../api.mjs";
+import { isApi, isLive } from "../api.mjs";
 import { readable } from "./address.mjs";
 import { countCrowd } from "./crowd.mjs";
 import { refusalOf } from "./guard.mjs";
@@ -18,7 +18,7 @@ const isPlain = ({ method, headers }) =>
   headers["cache-control"] !== "no-cache";
 
 /** Answers every request of the shop: from what is kept ready, on the live line, by the API, or by Next's `handle`. */
-export function answerWith({ handle, answerApi, lost, origin }) {
+export function answerWith({ handle, answerApi, answerLive, lost, origin }) {
   const kept = keepAnswers(origin);
   const crowd = countCrowd(Number(process.env.TRUSTED_PROXIES ?? 0));
 
@@ -31,6 +31,7 @@ export function answerWith({ handle, answerApi, lost, origin }) {
     const line = path === LINE && globalThis.chushanLine;
     if (line) return void line.answer(request, response);
     if (isApi(path)) return answerApi(request, response);
+    if (isLive(path)) return answerLive(request, response);
     const mayKeep = isPlain(request);
     const answer = mayKeep ? kept.find(path) : null;
     if (answer) return sendKept(request, response, answer);

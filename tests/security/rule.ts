@@ -71,6 +71,9 @@ const members = (rule: Bare, ...allowed: ActorName[]): Rule => ({
 export const sellers = ({ packer, ...rule }: Bare & { packer: boolean }): Rule =>
   packer ? members(rule, ...owners, "family", "packer") : members(rule, ...owners, "family");
 
+/** Acts of those who hold a shop's camera. */
+export const hosts = (rule: Bare): Rule => members(rule, ...owners, "family", "host");
+
 /** Acts of the shop's owner alone. */
 export const ownersOnly = (rule: Bare): Rule => members(rule, ...owners);
 

@@ -4,6 +4,7 @@ import { afterSaleRules } from "./rules-aftersales";
 import { buyingRules } from "./rules-buying";
 import { countyRules } from "./rules-county";
 import { helpingRules } from "./rules-helping";
+import { liveRules } from "./rules-live";
 import { messageRules } from "./rules-messages";
 import { onboardingRules } from "./rules-onboarding";
 import { reviewRules } from "./rules-reviews";
@@ -17,6 +18,7 @@ export const rules: Record<string, Rule> = {
   ...buyingRules,
   ...afterSaleRules,
   ...reviewRules,
+  ...liveRules,
   ...messageRules,
   ...teamRules,
   ...countyRules,

@@ -93,3 +93,9 @@ test("every other answer stays what it is", async () => {
   const seen = await answered((response) => void response.writeHead(404).end("none"));
   expect(seen).toEqual({ status: 404, text: "none", odd: "1" });
 });
+
+test("film is put below its own address, and only there", () => {
+  expect(refusalOf({ method: "PUT", url: "/live/1/e1/0.m4s" })).toBeNull();
+  expect(refusalOf({ method: "PUT", url: "/zh/live/1/e1/0.m4s" })).toBe(405);
+  expect(refusalOf({ method: "DELETE", url: "/live/1/e1/0.m4s" })).toBe(405);
+});

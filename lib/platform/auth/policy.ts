@@ -35,6 +35,7 @@ export const policy = {
   "message:write": { scope: "own", guests: true },
   "account:leave": { scope: "own" },
   "restock:ask": { scope: "own" },
+  "live:comment": { scope: "own" },
   "order:find": { scope: "none", guests: true, assist: "ANY" },
   "notice:read": { scope: "own", assist: "ANY" },
   "sms:read": { scope: "own", assist: "ANY" },
@@ -92,6 +93,8 @@ export const policy = {
   },
   // Rest and greeting of the shop are its keepers' own.
   "shop:edit": { scope: "shop", shopRoles: ["OWNER", "FAMILY"] },
+  "live:host": { scope: "shop", shopRoles: ["OWNER", "FAMILY", "HOST"] },
+  "live:moderate": { scope: "shop", shopRoles: ["OWNER", "FAMILY", "PACKER", "HOST"] },
   "consent:edit": { scope: "shop", shopRoles: ["OWNER"] },
   "help:ask": { scope: "shop", shopRoles: ["OWNER", "FAMILY", "PACKER", "HOST"] },
   "station:work": { scope: "station", roles: ["STATION_ASSISTANT"] },
@@ -109,6 +112,7 @@ export const policy = {
   "money:settle": { scope: "county", roles: ["COUNTY_OFFICER"] },
   "aftersale:decide": { scope: "county", roles: ["COUNTY_OFFICER"] },
   "review:hide": { scope: "county", roles: ["COUNTY_OFFICER"] },
+  "live:oversee": { scope: "county", roles: ["COUNTY_OFFICER"] },
   "freight:edit": { scope: "county", roles: ["COUNTY_OFFICER"] },
   "figures:see": {
     scope: "shop",

@@ -21,6 +21,7 @@ export const namespaces = [
   "leaving",
   "legal",
   "listing",
+  "live",
   "media",
   "messages",
   "notifications",

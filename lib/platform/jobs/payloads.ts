@@ -9,6 +9,7 @@ export const jobPayloads = {
   "complete-order": z.object({ id: z.uuid() }),
   "count-figures": nothing,
   "demo-carrier": z.object({ shipmentId: z.uuid() }),
+  "end-silent-lives": nothing,
   "expire-group": z.object({ groupId: z.uuid() }),
   "finish-leaving": nothing,
   "forget-live-events": nothing,

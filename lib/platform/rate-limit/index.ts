@@ -22,6 +22,7 @@ type Rule = {
 
 const limits = {
   write: { points: 120, seconds: 60, exact: false, unknown: "free" },
+  segment: { points: 300, seconds: 60, exact: false },
   search: { points: 300, seconds: 60, exact: false, unknown: "free" },
   suggest: { points: 600, seconds: 60, exact: false, unknown: "free" },
   file: { points: 30, seconds: 3_600, exact: true },

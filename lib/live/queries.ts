@@ -1,0 +1,14 @@
+import "server-only";
+
+export {
+  countOnAir,
+  type LiveLists,
+  listLives,
+  listLivesForCounty,
+  listLivesOfShop,
+} from "./cards";
+export { handleLive } from "./edge";
+export { listGoodsToShow } from "./goods";
+export { isInSight } from "./reach";
+export { findRoom, findStudio } from "./room";
+export { listBlockedWords } from "./words";
