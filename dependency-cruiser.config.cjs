@@ -20,6 +20,7 @@ const zones = {
   storefront: "shop",
   account: "buyer",
   checkout: "buyer",
+  live: "buyer",
   seller: "workbench",
   apply: "workbench",
   county: "desk",

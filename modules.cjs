@@ -133,7 +133,7 @@ const uses = {
     "notifications",
   ],
   /** Showing goods by picture and sound, on the air and again afterwards. */
-  live: ["catalog", "inventory", "shops", "identity", "media", "notifications", "audit"],
+  live: ["catalog", "inventory", "shops", "identity", "media", "audit"],
   /** What buyers and shops say to each other. */
   messages: ["orders", "catalog", "shops", "places", "identity", "media", "notifications", "audit"],
   /** A later day by which a shop would send, and the buyer's answer. */

@@ -1,5 +1,5 @@
 import { type NextRequest, NextResponse } from "next/server";
-import { privatePolicy } from "./security-headers";
+import { filmingPolicy, privatePolicy } from "./security-headers";
 
 /** What was asked for, with its question; without the mark of Next's own router. */
 function askedIn({ nextUrl: { pathname, searchParams } }: NextRequest) {
@@ -8,10 +8,13 @@ function askedIn({ nextUrl: { pathname, searchParams } }: NextRequest) {
   return asked.size > 0 ? `${pathname}?${asked}` : pathname;
 }
 
+const isFilming = (path: string) => /^\/(zh|en)\/sell\/live\/[^/]+$/.test(path);
+
 /** Gives private pages their nonce and their own address; it guards nothing (see docs/decisions). */
 export function proxy(request: NextRequest) {
   const nonce = crypto.randomUUID();
-  const policy = privatePolicy(nonce, process.env.NODE_ENV === "development");
+  const policyOf = isFilming(request.nextUrl.pathname) ? filmingPolicy : privatePolicy;
+  const policy = policyOf(nonce, process.env.NODE_ENV === "development");
   const headers = new Headers(request.headers);
   headers.set("x-nonce", nonce);
   headers.set("x-asked", askedIn(request));
@@ -23,6 +26,6 @@ export function proxy(request: NextRequest) {
 
 export const config = {
   matcher: [
-    "/:locale(zh|en)/(after-sales|addresses|cart|checkout|county|find-order|invites|me|messages|notices|orders|pay|sell|sign-in|sms|station)/:path*",
+    "/:locale(zh|en)/(after-sales|addresses|cart|checkout|county|find-order|invites|live|me|messages|notices|orders|pay|sell|sign-in|sms|station)/:path*",
   ],
 };

@@ -9,6 +9,7 @@ export const privateZones = [
   "county",
   "find-order",
   "invites",
+  "live",
   "me",
   "messages",
   "notices",
@@ -20,7 +21,7 @@ export const privateZones = [
   "station",
 ];
 
-const directives = (script: string, development: boolean) =>
+const directives = (script: string, development: boolean, worker = "") =>
   [
     "default-src 'self'",
     `script-src 'self' ${script}${development ? " 'unsafe-eval'" : ""}`,
@@ -35,7 +36,7 @@ const directives = (script: string, development: boolean) =>
     "frame-ancestors 'none'",
     "form-action 'self'",
     "manifest-src 'self'",
-    "worker-src 'self'",
+    `worker-src 'self' ${worker}`.trim(),
   ].join("; ");
 
 /** Static pages hold inline scripts that change with the data, so they can carry no nonce; they render user text as text only. */
@@ -43,3 +44,7 @@ export const publicPolicy = (development: boolean) => directives("'unsafe-inline
 
 export const privatePolicy = (nonce: string, development: boolean) =>
   directives(`'nonce-${nonce}' 'strict-dynamic'`, development);
+
+/** Where a film is made: its encoder is a program that the page hands to a worker of its own. */
+export const filmingPolicy = (nonce: string, development: boolean) =>
+  directives(`'nonce-${nonce}' 'strict-dynamic' 'wasm-unsafe-eval'`, development, "blob:");

@@ -11,12 +11,12 @@ import type { Scene } from "./live-demo/page";
 
 const TO = "prisma/seed/live";
 const SCENES = [
-  ["face-wang-er", 4],
-  ["millet", 8],
+  ["scene-millet-terraces", 4],
+  ["five-village-millet", 8],
   ["millet-close", 4],
   ["stone-rolled-millet", 8],
-  ["millet-tea", 8],
-  ["scene-millet-terraces", 4],
+  ["four-ways-millet-box", 8],
+  ["scene-loess", 4],
 ] as const;
 
 const scenes: Scene[] = SCENES.map(([name, seconds], index) => {

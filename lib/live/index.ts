@@ -9,8 +9,7 @@ export const MOST_GOODS = 12;
 export const COMMENT_LENGTH = 80;
 /** Between two comments of one person. */
 export const SLOW_MS = 3_000;
-/** Without a new segment the picture stands; for longer, the session ends by itself. */
-export const STALLED_MS = 8_000;
+/** Without a new segment for so long, the session ends by itself. */
 export const SILENT_MS = 180_000;
 export const LONGEST_MS = 8 * 3_600_000;
 export const MOST_BLOCKED_WORDS = 50;
@@ -48,6 +47,13 @@ export type LiveCard = {
   isSample: boolean;
 };
 
+/** Who is on the air, as kept pages ask it. */
+export type OnAir = {
+  id: string;
+  title: string;
+  shop: { slug: string; zh: string; en: string };
+};
+
 export type RoomView = LiveCard & {
   shopId: string;
   hasPicture: boolean;
@@ -59,3 +65,9 @@ export type RoomView = LiveCard & {
   /** May hide what is said, and say who is not heard. */
   mayModerate: boolean;
 };
+
+/** What is held up at this moment of the picture; the newest where the picture's time is not known. */
+export function pinAt(pins: readonly Pin[], at: Date | null): string | null {
+  const shown = at ? pins.filter((pin) => Date.parse(pin.at) <= at.getTime()) : pins;
+  return shown.at(-1)?.product ?? null;
+}

@@ -1,13 +1,7 @@
 import "server-only";
 import { db } from "@/lib/platform/db";
+import type { OnAir } from "./index";
 import { inSight } from "./reach";
-
-/** Who is on the air, as kept pages ask it. */
-export type OnAir = {
-  id: string;
-  title: string;
-  shop: { slug: string; zh: string; en: string };
-};
 
 const KEPT_MS = 2_000;
 const MOST = 20;

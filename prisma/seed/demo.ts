@@ -6,6 +6,7 @@ import { insertApplications } from "./insert-applications";
 import { insertAssistance } from "./insert-assistance";
 import { insertCases } from "./insert-cases";
 import { insertDesk } from "./insert-desk";
+import { insertLive } from "./insert-live";
 import { insertMessages } from "./insert-messages";
 import { insertOrders } from "./insert-orders";
 import { insertPlaces } from "./insert-places";
@@ -39,6 +40,8 @@ export async function seedDemo() {
   await db.county.create({ data: { ...demo.county, id: countyId } });
   await insertOrders();
   await insertCases();
-  await insertMessages(await viewerOf("+8613800138000"), await viewerOf("+8613800138001"));
+  const [buyer, seller] = [await viewerOf("+8613800138000"), await viewerOf("+8613800138001")];
+  await insertMessages(buyer, seller);
+  await insertLive(buyer);
   await insertReviews();
 }

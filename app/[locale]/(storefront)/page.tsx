@@ -4,6 +4,7 @@ import { ProductGrid } from "@/components/shared/catalog/product-grid";
 import { Section } from "@/components/shared/catalog/section";
 import { cardWords } from "@/components/shared/catalog/words";
 import { currentLocale } from "@/components/shared/layout/current-locale";
+import { LiveNow } from "@/components/shared/live/live-now";
 import { Shelf } from "@/components/shop/catalog/shelf";
 import { shelfSigns } from "@/components/shop/catalog/shelves";
 import { BatchStory } from "@/components/shop/home/batch-story";
@@ -14,6 +15,7 @@ import { ShelfTiles } from "@/components/shop/home/shelf-tiles";
 import { VillageMap } from "@/components/shop/home/village-map";
 import { pageMetadata } from "@/components/shop/seo/metadata";
 import { ShopCard } from "@/components/shop/shops/shop-card";
+import { Link } from "@/components/ui/link";
 import { getSeason, listCategories, listFeed, listProductsBySlug } from "@/lib/catalog/queries";
 import { getCountyRules, listVillages } from "@/lib/places/queries";
 import { businessDay, DAY } from "@/lib/platform/clock";
@@ -41,7 +43,11 @@ const GOODS = 8;
 const dayNumber = () => Math.floor(new Date(businessDay(new Date())).getTime() / DAY);
 
 export default async function HomePage() {
-  const [t, locale] = await Promise.all([getTranslations("home"), currentLocale()]);
+  const [t, live, locale] = await Promise.all([
+    getTranslations("home"),
+    getTranslations("live.now"),
+    currentLocale(),
+  ]);
   const [season, categories, villages, shops, feed, rules] = await Promise.all([
     getSeason(locale),
     listCategories(locale),
@@ -58,6 +64,7 @@ export default async function HomePage() {
   return (
     <>
       {season && <SeasonStrip season={season} scene={scene} goods={seasonal} locale={locale} />}
+      <LiveNow locale={locale} words={{ label: live("label"), watch: live.raw("watch") }} />
       <div className="page mt-6 lg:mt-8">
         <ShelfTiles label={t("shelves")} shelves={shelfSigns(categories)} locale={locale} />
       </div>
@@ -74,6 +81,14 @@ export default async function HomePage() {
           narrow
         />
       </Section>
+      <p className="page mt-6">
+        <Link
+          href={localised(locale, paths.lives())}
+          className="inline-flex min-h-12 items-center text-calaite underline"
+        >
+          {live("all")}
+        </Link>
+      </p>
       <BatchStory locale={locale} />
       <Section
         title={t("villages")}

@@ -10,6 +10,7 @@ import {
   Person,
   Pin,
   Refund,
+  Screen,
   Shelves,
   Storefront,
   Truck,
@@ -93,6 +94,13 @@ export const deskPlaces: readonly DeskPlace[] = [
     path: paths.countyReports(),
     icon: Message,
     permission: "report:settle",
+    group: "day",
+  },
+  {
+    key: "live",
+    path: paths.countyLives(),
+    icon: Screen,
+    permission: "live:oversee",
     group: "day",
   },
   {

@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { Section } from "@/components/shared/catalog/section";
 import { cardWords } from "@/components/shared/catalog/words";
+import { LiveNow } from "@/components/shared/live/live-now";
 import { ShownReviews } from "@/components/shared/reviews/shown-reviews";
 import { listWords } from "@/components/shared/search/words";
 import { BreadcrumbData } from "@/components/shared/seo/breadcrumb-data";
@@ -19,7 +20,8 @@ type Props = { shop: ShopView; locale: Locale };
 
 /** A family's shop: the door, the goods, the family, and what the law wants shown. */
 export async function ShopPage({ shop, locale }: Props) {
-  const t = await getTranslations("shop");
+  const [t, live] = await Promise.all([getTranslations("shop"), getTranslations("live.now")]);
+  const words = { label: live("label"), watch: live.raw("watch") };
   const within = { kind: "shop", slug: shop.slug } as const;
   const [first, village, shown] = await Promise.all([
     findFirstPage(within, locale),
@@ -29,6 +31,7 @@ export async function ShopPage({ shop, locale }: Props) {
   return (
     <article>
       <ShopHead shop={shop} locale={locale} />
+      <LiveNow locale={locale} words={words} shop={shop.slug} />
       <Section title={t("goods")} text={t("goodsCount", { count: first.total })} className="mt-8!">
         {first.total > 0 ? (
           <KeptList

@@ -5,6 +5,7 @@ import {
   type IconProps,
   Message,
   Refund,
+  Screen,
   Storefront,
   Wallet,
   Warning,
@@ -12,6 +13,7 @@ import {
 import { countCases } from "@/lib/aftersales/queries";
 import { countObjections, countWaiting as countRecordings } from "@/lib/assistance/queries";
 import { countChanges } from "@/lib/listing/queries";
+import { countOnAir } from "@/lib/live/queries";
 import { countReports } from "@/lib/messages/queries";
 import { countPapers, countWaiting } from "@/lib/onboarding/queries";
 import { countStuckMoney } from "@/lib/payments/queries";
@@ -55,6 +57,7 @@ const deskTiles: readonly DeskTile[] = [
     count: async (viewer) => (await countCases(viewer)).county,
   },
   { key: "reports", path: paths.countyReports(), icon: Message, count: countReports },
+  { key: "live", path: paths.countyLives(), icon: Screen, count: countOnAir },
   { key: "papers", path: paths.countyPapers(), icon: Warning, count: countPapers },
   { key: "money", path: paths.countyMoney(), icon: Wallet, count: countStuckMoney },
 ];

@@ -1,8 +1,11 @@
 import type { Metadata } from "next";
+import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { enterWorkbench } from "@/app/[locale]/(seller)/door";
 import { readHome } from "@/app/[locale]/(seller)/sell/(home)/read-home";
 import { currentLocale } from "@/components/shared/layout/current-locale";
+import { ButtonLink } from "@/components/ui/button";
+import { Screen } from "@/components/ui/icons";
 import { Today } from "@/components/ui/today";
 import { HelpCall } from "@/components/workbench/assistance/help-call";
 import { NoPart } from "@/components/workbench/frame/no-part";
@@ -34,6 +37,8 @@ export default async function SellPage({ searchParams }: Props) {
   const entered = await enterWorkbench({ locale, path: paths.sell(), permission, wanted });
   if (!entered) return <NoPart reason="noShop" locale={locale} />;
   const { viewer, shops, shop } = entered;
+  const toLives = localised(locale, paths.sellLives(shop?.slug));
+  if (!mayAct(viewer, "order:sell") && mayAct(viewer, "live:host")) redirect(toLives);
   if (!mayAct(viewer, "order:sell")) return <NoPart reason="onlyHost" locale={locale} />;
   const home = shop ?? shops[0];
   const since = await liveNow();
@@ -62,6 +67,12 @@ export default async function SellPage({ searchParams }: Props) {
       />
       {stage && home && <StageCard stage={stage} shop={home.slug} locale={locale} />}
       <HomeTiles numbers={numbers} isNew={stage !== null} shop={shop?.slug} locale={locale} />
+      {mayAct(viewer, "live:host") && (
+        <ButtonLink variant="quiet" size="lg" block href={toLives}>
+          <Screen />
+          {t("goLive")}
+        </ButtonLink>
+      )}
       <TodayFigures day={day} soldFen={soldFen} locale={locale} />
       <Attention matters={matters} />
       {(!stage || orders.length > 0) && (
