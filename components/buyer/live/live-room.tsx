@@ -70,7 +70,7 @@ export function LiveRoom({ room, since, viewer, shopHref, signInHref }: Props) {
               <GoodsRow goods={pinned} onLook={() => look(pinned)} />
             </section>
           )}
-          {room.isSample && <p className="text-sm">{t("sample")}</p>}
+          {room.isSample && isOver && <p className="text-sm">{t("sample")}</p>}
           {isOver && film.duration > 0 && (
             <input
               type="range"

@@ -1,6 +1,5 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { useCall } from "@/components/shared/api/use-call";
@@ -29,7 +28,6 @@ const momentOf = (day: string, hour: string) => new Date(`${day}T${hour}:00+08:0
 export function PlanForm({ shopId, name, goods }: Props) {
   const t = useTranslations("live.plan");
   const locale = useLocale();
-  const { push } = useRouter();
   const { run, pending, failure } = useCall("live.plan");
   const [title, setTitle] = useState(t("nameOf", { shop: name }).slice(0, TITLE_LENGTH));
   const [chosen, choose] = useState(() => goods.slice(0, MOST_GOODS).map(({ id }) => id));
@@ -45,7 +43,9 @@ export function PlanForm({ shopId, name, goods }: Props) {
     if (isUnnamed || isUnfit) return;
     const answer = await run({ shop: shopId, title, products: chosen, at });
     if (!answer.ok) return;
-    if (at === null && isLocale(locale)) push(localised(locale, paths.sellLive(answer.data.id)));
+    // A camera's page has a law of its own, which comes with its document.
+    if (at === null && isLocale(locale))
+      location.assign(localised(locale, paths.sellLive(answer.data.id)));
     else {
       setLater(false);
       toast(t("saved"));

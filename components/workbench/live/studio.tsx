@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { CommentList } from "@/components/shared/live/comment-list";
 import { SayForm } from "@/components/shared/live/say-form";
 import { useRoom } from "@/components/shared/live/use-room";
@@ -21,10 +21,20 @@ import { useStudio } from "./use-studio";
 
 type Props = { room: RoomView; since: number; replayHref: string };
 
+/** What the encoder needs is allowed to this page's own document, not to one that led here. */
+function useOwnDocument() {
+  // Which document this is, only the browser knows.
+  useEffect(() => {
+    const [begun] = performance.getEntriesByType("navigation");
+    if (begun && new URL(begun.name).pathname !== location.pathname) location.reload();
+  }, []);
+}
+
 /** Who holds the camera: what it sees, what is said, and which goods are held up. */
 export function Studio({ room, since, replayHref }: Props) {
   const t = useTranslations("live");
   const [tries, setTries] = useState(0);
+  useOwnDocument();
   return room.status === "ENDED" ? (
     <Notice
       tone="done"
