@@ -9,6 +9,7 @@ export {
 } from "./cards";
 export { handleLive } from "./edge";
 export { listGoodsToShow } from "./goods";
+export { listOwnComments } from "./own-comments";
 export { isInSight } from "./reach";
 export { findRoom, findStudio } from "./room";
 export { listBlockedWords } from "./words";

@@ -75,6 +75,12 @@ export const routeRules: Record<string, RouteRule> = {
   "POST /api/v1/[...path]": machines("/api/v1/nothing/here", 404),
   "GET /api/me": everybody("/api/me"),
   "GET /rt/line": { ...everybody("/rt/line"), answer: 400, otherwise: 400 },
+  "GET /live/[...path]": { ...everybody("/live/nothing"), answer: 404 },
+  "PUT /live/[...path]": {
+    ...everybody("/live/nothing"),
+    answer: 404,
+    ask: async () => ({ path: "/live/nothing", init: { method: "PUT", body: "film" } }),
+  },
   "GET /api/search": everybody("/api/search?q=millet"),
   "GET /api/search/suggest": everybody("/api/search/suggest?q=mi"),
   "GET /api/search/facets": everybody("/api/search/facets?q=mi"),

@@ -14,7 +14,7 @@ import {
   startLive,
   stopLive,
 } from "@/lib/live/mutations";
-import { findRoom, findStudio, listLives } from "@/lib/live/queries";
+import { findRoom, findStudio, listLives, listOwnComments } from "@/lib/live/queries";
 import { statusesBefore } from "@/lib/live/status";
 import { inFuture } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
@@ -152,6 +152,8 @@ test("whoever is signed in is heard once, in their own name's first letter", asy
   expect((await room(id)).comments).toMatchObject([
     { by: "李", text: "小米还有吗？", isHost: false },
   ]);
+  expect(await listOwnComments(writer)).toMatchObject([{ text: "小米还有吗？" }]);
+  expect(await listOwnComments(await buyer())).toEqual([]);
   expect(await commentLive(guest(), said(id))).toMatchObject({ code: "NOT_FOUND" });
 });
 

@@ -1,5 +1,6 @@
 import { newestNotices, ordersAsTold } from "@/app/api/me/export/parts";
 import { findAgreements, listAddresses, listDevices } from "@/lib/identity/queries";
+import { listOwnComments } from "@/lib/live/queries";
 import { listOwnWords } from "@/lib/messages/queries";
 import { currentViewer } from "@/lib/platform/auth";
 import { fileHeaders } from "@/lib/platform/sheets";
@@ -15,7 +16,7 @@ export async function GET() {
   if (viewer.kind !== "user" || viewer.acting) return new Response(null, { status: 404 });
   const refusal = await refusalFor("file", viewer.userId);
   if (refusal) return refusal;
-  const [addresses, devices, agreements, orders, reviews, messages, notices, waitingFor] =
+  const [addresses, devices, agreements, orders, reviews, messages, comments, notices, waitingFor] =
     await Promise.all([
       listAddresses(viewer, "zh"),
       listDevices(viewer),
@@ -23,6 +24,7 @@ export async function GET() {
       ordersAsTold(viewer),
       listOwnReviews(viewer, "zh"),
       listOwnWords(viewer, "zh"),
+      listOwnComments(viewer),
       newestNotices(viewer),
       listWishes(viewer, "zh"),
     ]);
@@ -35,6 +37,7 @@ export async function GET() {
     orders,
     reviews,
     messages,
+    comments,
     notices,
     waitingFor,
   };
