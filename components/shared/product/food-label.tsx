@@ -9,6 +9,7 @@ import { keepsFor } from "./shelf-life";
 
 type Props = { product: ProductView; shop: ShopView; locale: Locale };
 
+/** Who may make it before who may sell it. */
 const licences: readonly PaperKind[] = [
   "FOOD_LICENCE",
   "WORKSHOP_REGISTRATION",
@@ -36,7 +37,9 @@ export async function FoodLabel({ product, shop, locale }: Props) {
   const t = await getTranslations("product.foodLabel");
   const [latest] = product.batches;
   const keeps = keepsFor(product.shelfDays);
-  const licence = product.papers.find(({ kind }) => licences.includes(kind));
+  const [licence] = licences.flatMap((wanted) =>
+    product.papers.filter(({ kind }) => kind === wanted),
+  );
   const { province, county, name } = shop.village;
   const rows: [Row, ReactNode][] = [
     ["name", product.title],
