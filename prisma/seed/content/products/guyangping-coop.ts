@@ -152,7 +152,7 @@ export const guyangpingCoop: readonly DemoProduct[] = [
     seasonTerm: 22,
     soldCount: 73,
     sort: 8,
-    images: ["four-ways-millet-box", "millet-biscuits", "millet-crackers", "millet-tea"],
+    images: ["four-ways-millet-box", "millet", "millet-biscuits", "millet-crackers", "millet-tea"],
     variants: [
       {
         sku: "WX-CO-BOX-1",
