@@ -52,6 +52,8 @@ export const pageRules: Record<string, PageRule> = {
   // Whoever answers a case reads what it asks for.
   "/sell/after-sales/[number]": { finds: keeping, shows: { money: keeping, complaint: keeping } },
   "/sell/apply": { shows: { buyerPhone: buyer } },
+  // The world has no session of its own yet: it is missing for everybody.
+  "/sell/live/[id]": { finds: [] },
   "/sell/messages": { shows: { buyerName: shipping, said: shipping } },
   "/sell/messages/[id]": {
     finds: shipping,
