@@ -1,11 +1,20 @@
 import { askForDelay } from "@/lib/delays/mutations";
 import { cancelOrder } from "@/lib/orders/mutations";
+import type { UserViewer } from "@/lib/platform/auth";
+import { db } from "@/lib/platform/db";
+import { askToBeTold } from "@/lib/restock/mutations";
 import { placed, sent, surely } from "./buy";
 import { viewerOf } from "./viewer";
 
 const BISCUITS = { product: "millet-biscuits", quantity: 2 };
 
-/** What the shopper of the demo waits for: an order called off, one on its way, one that needs longer. */
+/** Honey of the winter, which is sold out until then. */
+async function waitForHoney(buyer: UserViewer) {
+  const honey = await db.variant.findFirstOrThrow({ where: { product: { slug: "winter-honey" } } });
+  await surely(askToBeTold(buyer, { variantId: honey.id, bySms: true }));
+}
+
+/** What the shopper of the demo waits for: goods that are sold out, an order called off, one on its way, a late one. */
 export async function insertOrders() {
   const [buyer, bakery] = await Promise.all(["+8613800138000", "+8613800138002"].map(viewerOf));
   if (!buyer || !bakery) return;
@@ -14,4 +23,5 @@ export async function insertOrders() {
   await sent(await placed(BISCUITS, buyer), bakery);
   const { order } = await placed({ ...BISCUITS, quantity: 6 }, buyer);
   await surely(askForDelay(bakery, { number: order.number, reason: "MAKING", days: 7 }));
+  await waitForHoney(buyer);
 }
