@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { words } from "@/lib/platform/words";
+import { mark, words } from "@/lib/platform/words";
 import { COMMENT_LENGTH, MOST_BLOCKED_WORDS, MOST_GOODS, TITLE_LENGTH } from "./index";
 
 export const planSchema = z.strictObject({
@@ -14,7 +14,7 @@ export type PlanInput = z.output<typeof planSchema>;
 export const sessionSchema = z.strictObject({ id: z.uuid() });
 
 /** What the camera shows to be let in, and the number under which it sends. */
-export const grantSchema = z.object({ token: z.string(), epoch: z.number().int() });
+export const grantSchema = z.object({ token: mark(60), epoch: z.number().int() });
 export type Grant = z.output<typeof grantSchema>;
 
 export const pinSchema = z.strictObject({ id: z.uuid(), product: z.uuid().nullable() });
