@@ -11,7 +11,7 @@ import {
 } from "@/tests/factories";
 import { createAssistant, everyScope } from "@/tests/factories/acting";
 import { createConversation } from "@/tests/factories/messages";
-import { first } from "@/tests/factories/shops";
+import { first, villageFacts } from "@/tests/factories/shops";
 import { Caller } from "@/tests/support/caller";
 import { payOrder } from "../lib/ledger/paid";
 import { signIn } from "./actors";
@@ -223,10 +223,20 @@ async function buyersOwn(buyer: { id: string }) {
   });
 }
 
+/** A village of their own for these shops: in the one of all other tests a station's list ends before them. */
+async function moveToOwnVillage(...shopIds: string[]) {
+  const { id: villageId } = await db.village.create({ data: villageFacts() });
+  await db.shop.updateMany({ where: { id: { in: shopIds } }, data: { villageId } });
+  return villageId;
+}
+
 /** One shop with its buyer, their things, and everybody who could come by. */
 export async function createWorld() {
   const owner = await createUser({ name: "老胡叔", phone: "+8613977005678" });
-  const shop = await createShop({ owner });
+  const opened = await createShop({ owner });
+  const application = await createApplication({ owner: await createUser({ name: "雀申请" }) });
+  const villageId = await moveToOwnVillage(opened.id, application.shop.id);
+  const shop = { ...opened, villageId };
   const buyer = await createUser({ name: "林雀儿", phone: buyersFacts.phone });
   const { item, hidden, change } = await goodsOf(shop);
   const order = await orderWith(buyer, item);
@@ -237,7 +247,6 @@ export async function createWorld() {
     buyer: { userId: buyer.id },
     text: "雀问小米",
   });
-  const application = await createApplication({ owner: await createUser({ name: "雀申请" }) });
   await buyersOwn(buyer);
   await programsOf(shop);
   return {
