@@ -1,6 +1,6 @@
 import "server-only";
 import { z } from "zod";
-import { codeAnswerSchema } from "@/lib/identity";
+import { codeAnswerSchema, codeRefusals } from "@/lib/identity";
 import { ensureBrowserToken, readBrowserHash, rememberSession } from "@/lib/platform/auth";
 import { clientAddress, defineOperation } from "@/lib/platform/operation";
 import { sentHeaders } from "@/lib/platform/request";
@@ -40,16 +40,7 @@ export const askForConsent = defineOperation(
     permission: "station:work",
     input: askConsentSchema,
     output: codeAnswerSchema,
-    refusals: [
-      "NOT_FOUND",
-      "PHONE_INVALID",
-      "OWN_PHONE",
-      "CODE_TOO_SOON",
-      "CODE_PAUSED",
-      "CODE_TOO_MANY",
-      "CODE_TOO_MANY_TODAY",
-      "SMS_BUDGET_SPENT",
-    ],
+    refusals: ["NOT_FOUND", "OWN_PHONE", ...codeRefusals],
   },
   async (viewer, { locale, ...terms }) =>
     askConsent(viewer, terms, {

@@ -1,6 +1,6 @@
 import "server-only";
 import { z } from "zod";
-import { codeAnswerSchema } from "@/lib/identity";
+import { codeAnswerSchema, codeRefusals } from "@/lib/identity";
 import { defineOperation, strangerOf } from "@/lib/platform/operation";
 import { sentHeaders } from "@/lib/platform/request";
 import { ok } from "@/lib/platform/result";
@@ -55,16 +55,7 @@ export const askPhoneCode = defineOperation(
     permission: "order:place",
     input: phoneCodeInput,
     output: codeAnswerSchema,
-    refusals: [
-      "EMPTY_CART",
-      "PHONE_INVALID",
-      "CODE_TOO_SOON",
-      "CODE_PAUSED",
-      "CODE_TOO_MANY",
-      "CODE_TOO_MANY_TODAY",
-      "WORK_FIRST",
-      "SMS_BUDGET_SPENT",
-    ],
+    refusals: ["EMPTY_CART", "WORK_FIRST", ...codeRefusals],
   },
   async (viewer, input) =>
     checkout.askPhoneCode(viewer, { ...input, ...strangerOf(await sentHeaders()) }),

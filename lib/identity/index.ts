@@ -24,6 +24,16 @@ export const MAX_ADDRESSES = 20;
 /** What a person typed; the server reads it as a phone. */
 export const phoneInput = z.string().trim().min(5).max(40);
 
+/** Why no code is sent to a phone. */
+export const codeRefusals = [
+  "PHONE_INVALID",
+  "CODE_TOO_SOON",
+  "CODE_PAUSED",
+  "CODE_TOO_MANY",
+  "CODE_TOO_MANY_TODAY",
+  "SMS_BUDGET_SPENT",
+] as const;
+
 export const codeInput = z.string().regex(/^\d{6}$/);
 
 /** What a person counts as characters: 𠮷 is one. */

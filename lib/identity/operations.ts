@@ -8,6 +8,7 @@ import { done, ok } from "@/lib/platform/result";
 import {
   addressInput,
   codeAnswerSchema,
+  codeRefusals,
   giveGrantSchema,
   phoneInput,
   recipientInput,
@@ -34,15 +35,7 @@ export const requestSignInCode = defineOperation(
     permission: "code:request",
     input: z.strictObject({ phone: phoneInput, locale: z.enum(locales) }),
     output: codeAnswerSchema,
-    refusals: [
-      "PHONE_INVALID",
-      "CODE_TOO_SOON",
-      "CODE_PAUSED",
-      "CODE_TOO_MANY",
-      "CODE_TOO_MANY_TODAY",
-      "WORK_FIRST",
-      "SMS_BUDGET_SPENT",
-    ],
+    refusals: ["WORK_FIRST", ...codeRefusals],
   },
   async (_viewer, { phone, locale }) =>
     requestStrangersCode({

@@ -1,6 +1,6 @@
 import "server-only";
 import { z } from "zod";
-import { codeAnswerSchema, codeInput } from "@/lib/identity";
+import { codeAnswerSchema, codeInput, codeRefusals } from "@/lib/identity";
 import { ensureBrowserToken, forgetSession, readBrowserHash } from "@/lib/platform/auth";
 import { locales } from "@/lib/platform/i18n";
 import { clientAddress, defineOperation } from "@/lib/platform/operation";
@@ -13,16 +13,7 @@ export const askCode = defineOperation(
     permission: "account:leave",
     input: z.strictObject({ locale: z.enum(locales) }),
     output: codeAnswerSchema,
-    refusals: [
-      "SIGN_IN_FIRST",
-      "STILL_NEEDED",
-      "PHONE_INVALID",
-      "CODE_TOO_SOON",
-      "CODE_PAUSED",
-      "CODE_TOO_MANY",
-      "CODE_TOO_MANY_TODAY",
-      "SMS_BUDGET_SPENT",
-    ],
+    refusals: ["SIGN_IN_FIRST", "STILL_NEEDED", ...codeRefusals],
   },
   async (viewer, { locale }) =>
     askLeaveCode(viewer, {

@@ -1,6 +1,6 @@
 import "server-only";
 import { z } from "zod";
-import { codeAnswerSchema } from "@/lib/identity";
+import { codeAnswerSchema, codeRefusals } from "@/lib/identity";
 import { ensureBrowserToken, rememberPass } from "@/lib/platform/auth";
 import { defineOperation, strangerOf } from "@/lib/platform/operation";
 import { sentHeaders } from "@/lib/platform/request";
@@ -62,15 +62,7 @@ export const askOrderCode = defineOperation(
     permission: "order:find",
     input: findOrderSchema,
     output: codeAnswerSchema,
-    refusals: [
-      "PHONE_INVALID",
-      "CODE_TOO_SOON",
-      "CODE_PAUSED",
-      "CODE_TOO_MANY",
-      "CODE_TOO_MANY_TODAY",
-      "WORK_FIRST",
-      "SMS_BUDGET_SPENT",
-    ],
+    refusals: ["WORK_FIRST", ...codeRefusals],
   },
   async (_viewer, input) =>
     requestOrderCode({

@@ -1,6 +1,6 @@
 import "server-only";
 import { z } from "zod";
-import { CODE_LENGTH, codeAnswerSchema, codeInput } from "@/lib/identity";
+import { CODE_LENGTH, codeAnswerSchema, codeInput, codeRefusals } from "@/lib/identity";
 import { ensureBrowserToken, readBrowserHash } from "@/lib/platform/auth";
 import { locales } from "@/lib/platform/i18n";
 import { clientAddress, defineOperation } from "@/lib/platform/operation";
@@ -138,15 +138,7 @@ export const askAccountCodeOperation = defineOperation(
     permission: "payout:edit",
     input: z.strictObject({ shop, locale: z.enum(locales) }),
     output: codeAnswerSchema,
-    refusals: [
-      "NOT_FOUND",
-      "PHONE_INVALID",
-      "CODE_TOO_SOON",
-      "CODE_PAUSED",
-      "CODE_TOO_MANY",
-      "CODE_TOO_MANY_TODAY",
-      "SMS_BUDGET_SPENT",
-    ],
+    refusals: ["NOT_FOUND", ...codeRefusals],
   },
   async (viewer, { shop: slug, locale }) =>
     askAccountCode(viewer, slug, {
