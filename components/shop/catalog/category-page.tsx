@@ -1,10 +1,8 @@
 import { getTranslations } from "next-intl/server";
 import { NothingFoundScene } from "@/components/shared/brand/scenes";
 import { Chips } from "@/components/shared/catalog/chips";
-import { cardWords } from "@/components/shared/catalog/words";
-import { listWords } from "@/components/shared/search/words";
 import { BreadcrumbData } from "@/components/shared/seo/breadcrumb-data";
-import { KeptList } from "@/components/shop/list/kept-list";
+import { GoodsList } from "@/components/shop/list/goods-list";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import type { CategoryView } from "@/lib/catalog";
@@ -44,14 +42,7 @@ export async function CategoryPage({ tree, root, category, locale }: Props) {
           />
         </div>
         {first.total > 0 ? (
-          <KeptList
-            locale={locale}
-            words={listWords(locale)}
-            cardWords={cardWords(locale)}
-            within={within}
-            first={first}
-            besideRail
-          />
+          <GoodsList locale={locale} within={within} first={first} besideRail />
         ) : (
           <EmptyState
             picture={<NothingFoundScene />}

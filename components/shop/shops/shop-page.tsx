@@ -1,11 +1,9 @@
 import { getTranslations } from "next-intl/server";
 import { Section } from "@/components/shared/catalog/section";
-import { cardWords } from "@/components/shared/catalog/words";
 import { LiveNow } from "@/components/shared/live/live-now";
 import { ShownReviews } from "@/components/shared/reviews/shown-reviews";
-import { listWords } from "@/components/shared/search/words";
 import { BreadcrumbData } from "@/components/shared/seo/breadcrumb-data";
-import { KeptList } from "@/components/shop/list/kept-list";
+import { GoodsList } from "@/components/shop/list/goods-list";
 import { StationCard } from "@/components/shop/stations/station-card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { findFirstPage } from "@/lib/catalog/queries";
@@ -34,13 +32,7 @@ export async function ShopPage({ shop, locale }: Props) {
       <LiveNow locale={locale} words={words} shop={shop.slug} />
       <Section title={t("goods")} text={t("goodsCount", { count: first.total })} className="mt-8!">
         {first.total > 0 ? (
-          <KeptList
-            locale={locale}
-            words={listWords(locale)}
-            cardWords={cardWords(locale)}
-            within={within}
-            first={first}
-          />
+          <GoodsList locale={locale} within={within} first={first} />
         ) : (
           <EmptyState title={t("noGoods")}>{t("noGoodsText")}</EmptyState>
         )}

@@ -1,10 +1,8 @@
 import { getTranslations } from "next-intl/server";
 import { Section } from "@/components/shared/catalog/section";
-import { cardWords } from "@/components/shared/catalog/words";
-import { listWords } from "@/components/shared/search/words";
 import { BreadcrumbData } from "@/components/shared/seo/breadcrumb-data";
 import { Shelf } from "@/components/shop/catalog/shelf";
-import { KeptList } from "@/components/shop/list/kept-list";
+import { GoodsList } from "@/components/shop/list/goods-list";
 import { ShopCard } from "@/components/shop/shops/shop-card";
 import { StationCard } from "@/components/shop/stations/station-card";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -57,13 +55,7 @@ export async function VillagePage({ village, locale }: Props) {
       )}
       <Section title={t("goods")}>
         {first.total > 0 ? (
-          <KeptList
-            locale={locale}
-            words={listWords(locale)}
-            cardWords={cardWords(locale)}
-            within={within}
-            first={first}
-          />
+          <GoodsList locale={locale} within={within} first={first} />
         ) : (
           <EmptyState title={t("noGoods")}>{t("noGoodsText")}</EmptyState>
         )}
