@@ -15,3 +15,6 @@ export type WishView = {
   picture: Picture | null;
   bySms: boolean;
 };
+
+/** That somebody is to be told of a variant, and whether by SMS too. */
+export type Wait = { variantId: string; bySms: boolean };

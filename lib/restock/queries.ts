@@ -3,7 +3,7 @@ import { pictureSelect, toPicture } from "@/lib/media/queries";
 import type { Viewer } from "@/lib/platform/auth";
 import { db } from "@/lib/platform/db";
 import { type Locale, pick } from "@/lib/platform/i18n";
-import type { WishView } from "./index";
+import type { Wait, WishView } from "./index";
 
 /** What the viewer waits for, the newest first. */
 export async function listWishes(viewer: Viewer, locale: Locale): Promise<WishView[]> {
@@ -43,3 +43,12 @@ export async function listWishes(viewer: Viewer, locale: Locale): Promise<WishVi
     picture: toPicture(product.images[0]?.asset, locale),
   }));
 }
+
+/** Those of these variants that the viewer waits for. */
+export const listWaits = async (viewer: Viewer, variantIds: string[]): Promise<Wait[]> =>
+  viewer.kind === "user" && variantIds.length > 0
+    ? db.restockWish.findMany({
+        where: { userId: viewer.userId, variantId: { in: variantIds } },
+        select: { variantId: true, bySms: true },
+      })
+    : [];

@@ -6,6 +6,7 @@ import { findStock } from "@/lib/inventory/queries";
 import { unreadCount } from "@/lib/notifications/queries";
 import { currentViewer, ensureGuestToken, shopsFor } from "@/lib/platform/auth";
 import { env } from "@/lib/platform/env";
+import { listWaits } from "@/lib/restock/queries";
 
 export const dynamic = "force-dynamic";
 
@@ -33,6 +34,8 @@ export async function GET(request: Request) {
     stockOf(slug),
     deliveryOf(slug),
   ]);
+  const left = Object.entries(stock?.variants ?? {});
+  const gone = left.flatMap(([id, variant]) => (variant.left > 0 ? [] : id));
   const me: Me = {
     signedIn: viewer.kind === "user",
     name: viewer.kind === "user" ? viewer.name : "",
@@ -42,6 +45,7 @@ export async function GET(request: Request) {
     sells: shopsFor(viewer, "shop:enter").length > 0,
     demo: env.isDemo,
     stock,
+    waits: await listWaits(viewer, gone),
     delivery,
   };
   const body = JSON.stringify(me);

@@ -1,4 +1,5 @@
 import type { DeliveryOffer } from "@/lib/checkout/queries";
+import type { Wait } from "@/lib/restock";
 
 /** What a static page doesn't know: the answer of GET /api/me. */
 export type Me = {
@@ -12,8 +13,10 @@ export type Me = {
   /** Has a shop to work in. */
   sells: boolean;
   demo: boolean;
-  /** With `?product=slug`: what is left of each of its variants. */
-  /** To the place that this browser has chosen. */
+  /** With `?product=slug`: to the place that this browser has chosen. */
   delivery?: DeliveryOffer;
+  /** With it, too: those of its sold-out variants that one waits for. */
+  waits: Wait[];
+  /** What is left of each of its variants. */
   stock?: { slug: string; variants: Record<string, { left: number; low: boolean }> };
 };

@@ -33,12 +33,14 @@ type WaitProps = Omit<Props, "gone"> & { choice: Choice };
 function Wait({ slug, locale, choice, words }: WaitProps) {
   const me = useMe();
   const { run, pending, failure } = useCall("restock.ask");
-  const [told, setTold] = useState<"notice" | "sms" | null>(null);
+  const [asked, setAsked] = useState<"notice" | "sms" | null>(null);
+  const before = me?.waits.find(({ variantId }) => variantId === choice.id);
+  const told = asked ?? (before ? (before.bySms ? "sms" : "notice") : null);
   const { restock } = words;
 
   const ask = async (bySms: boolean) => {
     const answer = await run({ variantId: choice.id, bySms });
-    if (answer.ok) setTold(bySms ? "sms" : "notice");
+    if (answer.ok) setAsked(bySms ? "sms" : "notice");
   };
   const askIfWanted = useEffectEvent(() => {
     const address = new URL(window.location.href);

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { setStock } from "@/lib/inventory/mutations";
 import { db } from "@/lib/platform/db";
 import { askToBeTold, stopBeingTold, tellRestocked } from "@/lib/restock/mutations";
-import { listWishes } from "@/lib/restock/queries";
+import { listWaits, listWishes } from "@/lib/restock/queries";
 import {
   createOrder,
   createProduct,
@@ -103,4 +103,15 @@ test("stopping ends one's own waiting, twice as well, and nobody else's", async 
   await stopBeingTold(viewer, { variantId: variant.id });
   expect(await listWishes(viewer, "zh")).toEqual([]);
   expect(await listWishes(other, "zh")).toHaveLength(1);
+});
+
+test("a page is told which of its variants its own reader waits for", async () => {
+  const { variant, viewer } = await soldOut();
+  const other = await soldOut();
+  await askToBeTold(viewer, { variantId: variant.id, bySms: true });
+  const ids = [variant.id, other.variant.id];
+  expect(await listWaits(viewer, ids)).toEqual([{ variantId: variant.id, bySms: true }]);
+  expect(await listWaits(viewer, [other.variant.id])).toEqual([]);
+  for (const stranger of [other.viewer, guest()])
+    expect(await listWaits(stranger, ids)).toEqual([]);
 });
