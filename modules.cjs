@@ -106,6 +106,8 @@ const uses = {
   onboarding: ["catalog", "shops", "identity", "media", "notifications", "audit", "places"],
   /** Acting for a villager: consents, sessions, calls for help, objections. */
   assistance: ["identity", "places", "shops", "onboarding", "media", "notifications", "audit"],
+  /** The paper for the tax office (发票): asked for by a buyer, given by the shop. */
+  invoices: ["orders", "payments", "notifications", "identity", "shops", "media"],
   /** From basket to placed orders, in one transaction. */
   checkout: [
     "cart",
@@ -113,6 +115,7 @@ const uses = {
     "inventory",
     "shipping",
     "orders",
+    "invoices",
     "payments",
     "identity",
     "shops",
@@ -126,6 +129,7 @@ const uses = {
     "identity",
     "cart",
     "restock",
+    "invoices",
     "orders",
     "payments",
     "aftersales",
@@ -178,6 +182,7 @@ const reads = {
     "ReviewSaying",
     "ReviewPhoto",
     "Message",
+    "Invoice",
   ],
   // Whose assistant answers for a shop.
   messages: ["Delegation"],

@@ -1,6 +1,7 @@
 import "server-only";
 import { hasProof } from "@/lib/aftersales/queries";
 import { hasStatement } from "@/lib/assistance/queries";
+import { hasInvoice } from "@/lib/invoices/queries";
 import { hasPaper } from "@/lib/listing/queries";
 import { findPrivateFile } from "@/lib/media/queries";
 import { hasClip } from "@/lib/messages/queries";
@@ -9,7 +10,15 @@ import type { Viewer } from "@/lib/platform/auth";
 import { hasReviewFile } from "@/lib/reviews/queries";
 
 /** Each answers whether something that points to this file is within the viewer's reach. */
-const reasons = [hasRequirement, hasPaper, hasStatement, hasProof, hasReviewFile, hasClip];
+const reasons = [
+  hasRequirement,
+  hasPaper,
+  hasStatement,
+  hasProof,
+  hasReviewFile,
+  hasClip,
+  hasInvoice,
+];
 
 /** Whether this viewer may see a private file now; who sent it, until it is handed in. */
 export async function maySeeFile(viewer: Viewer, name: string): Promise<boolean> {

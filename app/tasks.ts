@@ -4,6 +4,7 @@ import { cashierSchedule, cashierTasks } from "@/lib/cashier/jobs";
 import { catalogTasks } from "@/lib/catalog/jobs";
 import { dispatchTasks } from "@/lib/dispatch/jobs";
 import { identitySchedule, identityTasks } from "@/lib/identity/jobs";
+import { invoiceSchedule, invoiceTasks } from "@/lib/invoices/jobs";
 import { leavingSchedule, leavingTasks } from "@/lib/leaving/jobs";
 import { ledgerSchedule, ledgerTasks } from "@/lib/ledger/jobs";
 import { listingSchedule, listingTasks } from "@/lib/listing/jobs";
@@ -45,12 +46,14 @@ export const tasks = {
   ...webhookTasks,
   ...reviewTasks,
   ...restockTasks,
+  ...invoiceTasks,
   ...leavingTasks,
 } satisfies Tasks;
 
 export const schedule: Schedule = [
   ...identitySchedule,
   ...cashierSchedule,
+  ...invoiceSchedule,
   ...ledgerSchedule,
   ...afterSaleSchedule,
   ...reportingSchedule,

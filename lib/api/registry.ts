@@ -10,6 +10,7 @@ import * as dispatch from "@/lib/dispatch/operations";
 import * as fees from "@/lib/fees/operations";
 import * as identity from "@/lib/identity/operations";
 import * as inventory from "@/lib/inventory/operations";
+import * as invoices from "@/lib/invoices/operations";
 import * as keys from "@/lib/keys/operations";
 import * as leaving from "@/lib/leaving/operations";
 import * as listing from "@/lib/listing/operations";
@@ -42,6 +43,7 @@ const modules = {
   fees,
   identity,
   inventory,
+  invoices,
   keys,
   leaving,
   listing,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { addressInput, codeInput, phoneInput } from "@/lib/identity";
+import { invoiceTitleSchema } from "@/lib/invoices";
 import { locales } from "@/lib/platform/i18n";
 import { mark, words } from "@/lib/platform/words";
 
@@ -37,6 +38,8 @@ export const placeOrderInput = z.strictObject({
   notes: z.record(z.uuid(), note),
   /** By ask: what a maker wants to know before the work begins. */
   answers: z.record(z.uuid(), note).default({}),
+  /** To whom the invoices are made out; absent: none is asked for. */
+  invoice: invoiceTitleSchema.nullable().default(null),
   method: z.enum(["ONLINE", "CASH_ON_DELIVERY"]),
   quoteHash: mark(64),
   returnsAgreed: z.boolean(),

@@ -2,6 +2,7 @@ import "server-only";
 import { removeLinesSql } from "@/lib/cart/mutations";
 import { answerTo } from "@/lib/catalog";
 import { holdStock, takeStock } from "@/lib/inventory/mutations";
+import { askWithOrders } from "@/lib/invoices/mutations";
 import { announceConfirmed } from "@/lib/orders/mutations";
 import { buyerOf, type Viewer } from "@/lib/platform/auth";
 import { attemptDirectly, isUniqueViolation, type Statements } from "@/lib/platform/db";
@@ -67,6 +68,7 @@ async function write(tx: Statements, agreement: Agreement): Promise<Answer> {
   const bought = new Set(drafted.OrderLine.map(({ variantId }) => variantId));
   const lineIds = rows.filter(({ variantId }) => bought.has(variantId)).map(({ id }) => id);
   await writeRows(tx, drafted, removeLinesSql(viewer, lineIds));
+  if (input.invoice) await askWithOrders(tx, drafted.Order, input.invoice);
   await tellOrWait(tx, drafted);
   // Last, because everybody who wants the same goods waits for this transaction from here on.
   const wanted = stockOf(drafted);

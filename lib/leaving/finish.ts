@@ -2,6 +2,7 @@ import "server-only";
 import { forgetCart } from "@/lib/cart/mutations";
 import { forgetUser, lockLeaving } from "@/lib/identity/mutations";
 import { listDueLeaves } from "@/lib/identity/queries";
+import { forgetInvoiceMail, forgetOldInvoices } from "@/lib/invoices/mutations";
 import { forgetNotices } from "@/lib/notifications/mutations";
 import { forgetOldReceivers } from "@/lib/orders/mutations";
 import { inTransaction } from "@/lib/platform/db";
@@ -15,6 +16,7 @@ const leave = (userId: string, now: Date) =>
     if (phone === null || (await readObstacles(tx, userId)).length > 0) return;
     await forgetCart(tx, userId);
     await forgetWishes(tx, userId);
+    await forgetInvoiceMail(tx, userId);
     await forgetNotices(tx, { id: userId, phone });
     await forgetUser(tx, userId, phone);
   });
@@ -23,4 +25,5 @@ const leave = (userId: string, now: Date) =>
 export async function finishLeaving(now = new Date()) {
   for (const { id } of await listDueLeaves(now)) await leave(id, now);
   await forgetOldReceivers(now);
+  await forgetOldInvoices(now);
 }

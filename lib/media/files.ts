@@ -7,4 +7,4 @@ const pictureFiles = (key: string) =>
 
 /** Under which keys an asset is stored. */
 export const filesOf = ({ kind, key }: { kind: AssetKind; key: string }) =>
-  kind === "VOICE" ? [key] : pictureFiles(key);
+  kind === "IMAGE" ? pictureFiles(key) : [key];

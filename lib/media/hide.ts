@@ -1,5 +1,5 @@
 import "server-only";
-import { db } from "@/lib/platform/db";
+import { type AssetKind, db } from "@/lib/platform/db";
 import { drop, read, store } from "@/lib/platform/storage";
 import { filesOf } from "./files";
 import { PRIVATE_PREFIX } from "./index";
@@ -7,7 +7,7 @@ import { usedInPrivate } from "./used";
 
 const AT_ONCE = 200;
 
-type Row = { id: string; kind: "IMAGE" | "VOICE"; key: string };
+type Row = { id: string; kind: AssetKind; key: string };
 
 /** Copies first, then the row, then the old files go: whenever it stops, every row has its files. */
 async function hide(asset: Row) {

@@ -35,21 +35,28 @@ export const pictureSrcSet = (key: string) =>
 export const PICTURE_BYTES = 8 * 1024 * 1024;
 export const VOICE_BYTES = 5 * 1024 * 1024;
 export const VOICE_SECONDS = 120;
+export const PDF_BYTES = 5 * 1024 * 1024;
 
 /** What is sent for everybody, and what only its owner and who has to judge it may see. */
-export const uploadKinds = ["image", "voice", "private-image", "private-voice"] as const;
+export const uploadKinds = [
+  "image",
+  "voice",
+  "private-image",
+  "private-voice",
+  "private-pdf",
+] as const;
 export type UploadKind = (typeof uploadKinds)[number];
 
 export const isVoiceKind = (kind: UploadKind) => kind === "voice" || kind === "private-voice";
-export const isPrivateKind = (kind: UploadKind) =>
-  kind === "private-image" || kind === "private-voice";
+export const isPdfKind = (kind: UploadKind) => kind === "private-pdf";
+export const isPrivateKind = (kind: UploadKind) => kind.startsWith("private-");
 
 /** What POST /api/uploads answers: the asset to attach, and where it can be seen or heard. */
 export type Uploaded = {
   id: string;
   key: string;
   url: string;
-  /** Length of a voice; null for a picture. */
+  /** Length of a voice; null for everything else. */
   seconds: number | null;
 };
 
@@ -59,11 +66,12 @@ export type UploadRefusal =
   | "PICTURE_UNREADABLE"
   | "VOICE_UNREADABLE"
   | "VOICE_TOO_LONG"
+  | "PDF_UNREADABLE"
   | "UPLOADS_BUSY"
   | "STORAGE_FULL";
 
 /** A voice as pages play it. */
 export type Voice = { url: string; seconds: number };
 
-/** Address of a stored voice; its key carries the ending, as there is one size only. */
-export const voiceUrl = (key: string) => `${baseOf(key)}/${key}`;
+/** Address of a stored voice or document; its key carries the ending, as there is one form only. */
+export const fileUrl = (key: string) => `${baseOf(key)}/${key}`;

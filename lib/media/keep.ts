@@ -5,6 +5,7 @@ import { fail, ok, type Result } from "@/lib/platform/result";
 import { store } from "@/lib/platform/storage";
 import { checksumOf, type Encoded } from "./encode";
 import {
+  fileUrl,
   isPrivateKind,
   PRIVATE_PREFIX,
   pictureUrl,
@@ -12,10 +13,10 @@ import {
   type UploadKind,
   type UploadRefusal,
   VOICE_SECONDS,
-  voiceUrl,
 } from "./index";
 import { encodeApart, readVoiceApart } from "./jail";
 import { sentAs } from "./own";
+import { isPlainPdf } from "./pdf";
 import { sniff } from "./sniff";
 import type { Recording } from "./voice";
 
@@ -29,7 +30,7 @@ type Kept = { id: string; key: string; kind: AssetKind; durationS: number | null
 const view = ({ id, key, kind, durationS }: Kept): Uploaded => ({
   id,
   key,
-  url: kind === "VOICE" ? voiceUrl(key) : pictureUrl(key, 720),
+  url: kind === "IMAGE" ? pictureUrl(key, 720) : fileUrl(key),
   seconds: durationS,
 });
 
@@ -86,6 +87,22 @@ export async function keepVoice(
   return ok(
     view(await storeVoice(voice, { ownerId }, { checksum, isPrivate: isPrivateKind(kind) })),
   );
+}
+
+/** Keeps a PDF as it came: it is a paper with a seal, and nobody but a viewer of PDFs opens it. */
+export async function keepPdf(
+  ownerId: string,
+  kind: UploadKind,
+  bytes: Uint8Array,
+): Promise<Result<Uploaded, UploadRefusal>> {
+  const checksum = checksumOf(bytes);
+  const same = await findSame(ownerId, kind, checksum);
+  if (same) return ok(view(same));
+  if (!isPlainPdf(bytes)) return fail("PDF_UNREADABLE");
+  const key = `${newKey("documents", true)}.pdf`;
+  await store(key, bytes, true);
+  const row = { kind: "DOCUMENT", key, ownerId, checksum, bytes: bytes.length } as const;
+  return ok(view(await db.asset.create({ data: row })));
 }
 
 type Stored = { checksum: string; isPrivate: boolean };

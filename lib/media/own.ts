@@ -1,13 +1,18 @@
 import "server-only";
 import type { Viewer } from "@/lib/platform/auth";
-import type { Prisma, Transaction } from "@/lib/platform/db";
-import { isPrivateKind, isVoiceKind, PRIVATE_PREFIX, type UploadKind } from "./index";
+import type { AssetKind, Prisma, Transaction } from "@/lib/platform/db";
+import { isPdfKind, isPrivateKind, isVoiceKind, PRIVATE_PREFIX, type UploadKind } from "./index";
+
+function assetKindOf(kind: UploadKind): AssetKind {
+  if (isPdfKind(kind)) return "DOCUMENT";
+  return isVoiceKind(kind) ? "VOICE" : "IMAGE";
+}
 
 /** Columns of what was sent as this kind: a paper sent for everybody's eyes is no paper. */
 export function sentAs(kind: UploadKind): Prisma.AssetWhereInput {
   const hidden = { key: { startsWith: PRIVATE_PREFIX } };
   return {
-    kind: isVoiceKind(kind) ? "VOICE" : "IMAGE",
+    kind: assetKindOf(kind),
     ...(isPrivateKind(kind) ? hidden : { NOT: hidden }),
   };
 }

@@ -1,5 +1,5 @@
 import { type Locale, pick } from "@/lib/platform/i18n";
-import { type Picture, type Voice, voiceUrl } from "./index";
+import { fileUrl, type Picture, type Voice } from "./index";
 
 /** Columns of an Asset that a page needs. */
 export const pictureSelect = {
@@ -40,4 +40,4 @@ export const voiceSelect = { key: true, durationS: true } as const;
 /** A voice's Asset row as pages play it. */
 export const toVoice = (
   row: { key: string; durationS: number | null } | null | undefined,
-): Voice | null => (row ? { url: voiceUrl(row.key), seconds: row.durationS ?? 0 } : null);
+): Voice | null => (row ? { url: fileUrl(row.key), seconds: row.durationS ?? 0 } : null);

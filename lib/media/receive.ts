@@ -6,7 +6,9 @@ import { countUse } from "@/lib/platform/rate-limit";
 import { fail, ok, type Result } from "@/lib/platform/result";
 import { checksumOf } from "./encode";
 import {
+  isPdfKind,
   isVoiceKind,
+  PDF_BYTES,
   PICTURE_BYTES,
   type Uploaded,
   type UploadKind,
@@ -14,7 +16,7 @@ import {
   uploadKinds,
   VOICE_BYTES,
 } from "./index";
-import { keepPicture, keepVoice } from "./keep";
+import { keepPdf, keepPicture, keepVoice } from "./keep";
 import { isFull, ROOM_MB } from "./room";
 
 type Refusal =
@@ -27,6 +29,14 @@ type Refusal =
 const MEGABYTE = 1024 * 1024;
 const isKind = (value: string | null): value is UploadKind =>
   uploadKinds.some((kind) => kind === value);
+
+/** How much of this kind is taken, and how it is kept. */
+function wayOf(kind: UploadKind) {
+  if (isPdfKind(kind)) return { cap: PDF_BYTES, keep: keepPdf };
+  return isVoiceKind(kind)
+    ? { cap: VOICE_BYTES, keep: keepVoice }
+    : { cap: PICTURE_BYTES, keep: keepPicture };
+}
 
 /** What arrived is what was sent: by length, and by the browser's own checksum where it can make one. */
 function isWhole(bytes: Uint8Array, sent: Headers) {
@@ -51,12 +61,12 @@ export async function receiveUpload(
   const kind = new URL(request.url).searchParams.get("kind");
   if (!isKind(kind)) return fail("INVALID_INPUT");
 
-  const cap = isVoiceKind(kind) ? VOICE_BYTES : PICTURE_BYTES;
+  const { cap, keep } = wayOf(kind);
   const tooLarge = fail("FILE_TOO_LARGE", { detail: { most: cap / MEGABYTE } });
   if (await isFull(viewer.userId)) return fail("STORAGE_FULL", { detail: { most: ROOM_MB } });
   const bytes = await readBody(request, cap);
   if (!bytes) return tooLarge;
   if (!isWhole(bytes, request.headers)) return fail("FILE_DAMAGED");
-  const kept = await (isVoiceKind(kind) ? keepVoice : keepPicture)(viewer.userId, kind, bytes);
+  const kept = await keep(viewer.userId, kind, bytes);
   return kept.ok ? ok(kept.data) : kept;
 }

@@ -1,4 +1,4 @@
-type Format = "jpeg" | "png" | "webp" | "webm" | "mp4" | "ogg" | "wav";
+type Format = "jpeg" | "png" | "webp" | "webm" | "mp4" | "ogg" | "wav" | "pdf";
 
 const ascii = (bytes: Uint8Array, from: number, length: number) =>
   String.fromCharCode(...bytes.subarray(from, from + length));
@@ -10,6 +10,7 @@ const signs: [Format, (bytes: Uint8Array) => boolean][] = [
   ["wav", (bytes) => ascii(bytes, 0, 4) === "RIFF" && ascii(bytes, 8, 4) === "WAVE"],
   ["webm", (bytes) => ascii(bytes, 0, 4) === "\x1a\x45\xdf\xa3"],
   ["ogg", (bytes) => ascii(bytes, 0, 4) === "OggS"],
+  ["pdf", (bytes) => ascii(bytes, 0, 5) === "%PDF-"],
   ["mp4", (bytes) => ascii(bytes, 4, 4) === "ftyp"],
 ];
 

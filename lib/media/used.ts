@@ -20,6 +20,7 @@ export const unused = {
   sayings: { none: {} },
   reviewPhotos: { none: {} },
   messages: { none: {} },
+  invoices: { none: {} },
 } satisfies Prisma.AssetWhereInput;
 
 /** Something that only some may see points to it, and nothing that everybody sees does. */
@@ -34,5 +35,6 @@ export const usedInPrivate = {
     { sayings: { some: {} } },
     { reviewPhotos: { some: {} } },
     { messages: { some: {} } },
+    { invoices: { some: {} } },
   ],
 } satisfies Prisma.AssetWhereInput;

@@ -42,6 +42,11 @@ export type NoticeParams = {
   /** To the buyer: the shop asks for a later day; to the shop: the buyer waits. Moments in milliseconds. */
   "delay.asked": { number: string; until: number; shopZh: string; shopEn: string };
   "delay.agreed": { number: string; until: number };
+  /** To the shop's owner and family: a buyer wants an invoice, or money went back and it must be replaced. */
+  "invoice.asked": { number: string; title: string };
+  "invoice.stale": { number: string; amountFen: number };
+  /** To the buyer: the invoice is there. */
+  "invoice.given": { number: string; shopZh: string; shopEn: string };
   "order.expired": { number: string };
   /** To the shop's owner and family: what the county said to an edit or a new product. */
   "change.approved": { titleZh: string; titleEn: string };

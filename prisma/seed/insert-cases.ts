@@ -8,6 +8,7 @@ import {
   sendBack,
   tickCases,
 } from "@/lib/aftersales/mutations";
+import { askForInvoice } from "@/lib/invoices/mutations";
 import { countOutRefund } from "@/lib/payments/mutations";
 import { cashCode } from "@/lib/payments/queries";
 import type { UserViewer } from "@/lib/platform/auth";
@@ -63,10 +64,17 @@ const stories: Record<Bought["story"], (cast: Cast, number: string) => Promise<u
   },
 };
 
+/** Millet for an office, which wants its invoice. */
+async function askForPapers({ buyer }: Cast, number: string) {
+  const company = { kind: "COMPANY" as const, taxNumber: "91110101MA00XXXX0X", email: "" };
+  const to = { ...company, title: "北京山里来文化有限公司" };
+  await surely(askForInvoice(buyer, { number, to }));
+}
+
 async function tell(one: Bought, cast: Cast) {
   const bought = await placed(one, cast.buyer);
   await received(bought, cast);
-  if (!one.ask) return;
+  if (!one.ask) return askForPapers(cast, bought.order.number);
   const { quantity, ...ask } = one.ask;
   const lines = [{ lineId: bought.lineId, quantity }];
   const wish = { ...ask, order: bought.order.number, lines, photos: [], voice: null };
@@ -74,7 +82,7 @@ async function tell(one: Bought, cast: Cast) {
   await stories[one.story](cast, number);
 }
 
-/** What the shopper of the demo bought and asks money back for, one in each state; the silent one first. */
+/** What the shopper of the demo bought and asks money back for, one in each state, or an invoice; the silent one first. */
 export async function insertCases() {
   const [buyer, millet, bakery, assistant] = await Promise.all(
     ["+8613800138000", "+8613800138001", "+8613800138002", "+8613800138004"].map(viewerOf),

@@ -84,6 +84,8 @@ const SELLER = [
   "/sell/orders/pick",
   "/sell/orders/send",
   "/sell/orders/table",
+  "/sell/invoices",
+  "/sell/invoices?tab=given",
   "/sell/products?q=小米",
   "/sell/stock",
   "/sell/stock?q=小米",

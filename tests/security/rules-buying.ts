@@ -162,6 +162,13 @@ export const buyingRules: Record<string, Rule> = {
     notFound: "NOT_FOUND",
     input: async (owner) => ({ number: await shippedOrderOf(owner) }),
   }),
+  "invoices.ask": buyers({
+    notFound: "NOT_FOUND",
+    input: async (owner) => ({
+      number: (await orderOf(owner, "CONFIRMED")).order,
+      to: { kind: "PERSON", title: "李女士", email: "" },
+    }),
+  }),
   "delays.agree": buyers({
     notFound: "NOT_FOUND",
     input: async (owner) => ({ number: await askedOrderOf(owner), nth: 1 }),

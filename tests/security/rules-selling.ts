@@ -19,6 +19,19 @@ const toShipOf = async (owner: Actor | null) => {
   return group.orders[0]?.number ?? "";
 };
 
+/** Its buyer wants an invoice, whose number the shop writes down. */
+async function invoiceOf(owner: Actor | null) {
+  const number = await toShipOf(owner);
+  const given = { number, assetId: null, invoiceNumber: "25317000000012345678" };
+  const order = await db.order.findUnique({ where: { number } });
+  if (!order) return { ...given, askedAt: 0, owedFen: 0 };
+  const { id: orderId, shopId, totalFen: owedFen } = order;
+  const { askedAt } = await db.invoice.create({
+    data: { orderId, shopId, kind: "PERSON", title: "李女士" },
+  });
+  return { ...given, askedAt: askedAt.getTime(), owedFen };
+}
+
 export const shippedOf = async (owner: Actor | null) => {
   const number = await toShipOf(owner);
   const order = await db.order.findUnique({ where: { number }, include: { lines: true } });
@@ -241,6 +254,11 @@ const shipRules: Record<string, Rule> = {
       const sent = await shippedOf(owner);
       return { ...ship(sent.number), ...sent };
     },
+  }),
+  "invoices.give": sellers({
+    packer: false,
+    notFound: "NOT_FOUND",
+    input: async (owner) => invoiceOf(owner),
   }),
   "delays.ask": sellers({
     packer: true,

@@ -24,6 +24,7 @@ const words = [
   "address",
   "cashier",
   "orders",
+  "invoices",
   "product",
   "signIn",
 ];

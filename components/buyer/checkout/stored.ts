@@ -1,4 +1,5 @@
 import { type AddressDraft, emptyDraft } from "@/components/buyer/address/draft";
+import { emptyTitle, type TitleDraft } from "@/components/buyer/invoices/title-draft";
 import type { PlaceOrder, Quote } from "@/lib/checkout";
 
 const NAME = "checkout";
@@ -12,6 +13,8 @@ export type Stored = {
   notes: Record<string, string>;
   answers: Record<string, string>;
   method: PlaceOrder["method"];
+  /** To whom invoices are made out; null when none are wanted. */
+  invoice: TitleDraft | null;
 };
 
 /** Other goods are another order and need another key. */
@@ -33,12 +36,18 @@ const texts = (value: unknown): Record<string, string> =>
       )
     : {};
 
+const titleFrom = ({ kind, ...typed }: Record<string, string>): TitleDraft => ({
+  ...emptyTitle,
+  ...typed,
+  kind: kind === "COMPANY" ? kind : "PERSON",
+});
+
 /** What this tab had typed before a refresh; null when there is nothing or it can't be read. */
 export function restore(): Stored | null {
   try {
     const stored: unknown = JSON.parse(sessionStorage.getItem(NAME) ?? "null");
     if (!isRecord(stored)) return null;
-    const { key, goods, draft, notes, answers, method } = stored;
+    const { key, goods, draft, notes, answers, method, invoice } = stored;
     if (typeof key !== "string" || typeof goods !== "string") return null;
     return {
       key,
@@ -47,6 +56,7 @@ export function restore(): Stored | null {
       notes: texts(notes),
       answers: texts(answers),
       method: method === "CASH_ON_DELIVERY" ? method : "ONLINE",
+      invoice: isRecord(invoice) ? titleFrom(texts(invoice)) : null,
     };
   } catch {
     // Private windows may refuse storage; then a refresh starts anew.

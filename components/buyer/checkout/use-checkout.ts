@@ -14,6 +14,7 @@ import type { Locale } from "@/lib/platform/i18n";
 import { localised, paths } from "@/lib/platform/paths";
 import { forget, goodsOf, restore, store } from "./stored";
 import { type SavedAddress, useDelivery } from "./use-delivery";
+import { useInvoice } from "./use-invoice";
 import { useQuote } from "./use-quote";
 
 export type CheckoutFacts = {
@@ -36,6 +37,7 @@ export function useCheckout(facts: CheckoutFacts) {
   const router = useRouter();
   const quoting = useQuote({ initial, only, locale });
   const delivery = useDelivery(addresses, usual);
+  const invoicing = useInvoice();
   const [notes, setNotes] = useState<Record<string, string>>({});
   const [answers, setAnswers] = useState<Record<string, string>>({});
   const [areAnswersDue, setAnswersDue] = useState(false);
@@ -56,13 +58,19 @@ export function useCheckout(facts: CheckoutFacts) {
     setNotes(stored.notes);
     setAnswers(stored.answers);
     setMethod(stored.method);
+    if (stored.invoice) {
+      invoicing.want(true);
+      invoicing.type(stored.invoice);
+    }
     if (!delivery.chosen) delivery.type(stored.draft);
   });
   useEffect(() => recover(), []);
+  const invoice = invoicing.isWanted ? invoicing.draft : null;
   useEffect(() => {
-    if (!isPlaced)
-      store({ key, goods: goodsOf(quote), draft: delivery.draft, notes, answers, method });
-  }, [key, quote, delivery.draft, notes, answers, method, isPlaced]);
+    if (isPlaced) return;
+    const typed = { draft: delivery.draft, notes, answers, method, invoice };
+    store({ key, goods: goodsOf(quote), ...typed });
+  }, [key, quote, delivery.draft, notes, answers, method, invoice, isPlaced]);
 
   const followAddress = useEffectEvent((to: string | null) => {
     if (to) keepPlace(to);
@@ -86,9 +94,20 @@ export function useCheckout(facts: CheckoutFacts) {
     const asks = quote.shops.flatMap(({ lines }) => lines.flatMap((line) => line.asks));
     const isAnswered = asks.every((ask) => answerTo(ask, answers[ask.id]) !== null);
     setAnswersDue(!isAnswered);
-    if (!to || !isAgreed || !isAnswered) return form.current && focusFirstError(form.current);
-    const terms = { notes, answers, method, returnsAgreed: isAgreed, quoteHash: quote.hash };
-    const answer = await run({ key, only, delivery: to, ...terms, locale });
+    const papers = invoicing.read();
+    if (!to || !isAgreed || !isAnswered || !papers)
+      return form.current && focusFirstError(form.current);
+    const agreed = { method, returnsAgreed: isAgreed, quoteHash: quote.hash };
+    const answer = await run({
+      key,
+      only,
+      delivery: to,
+      notes,
+      answers,
+      ...agreed,
+      ...papers,
+      locale,
+    });
     if (answer.ok) {
       setPlaced(true);
       forget();
@@ -115,6 +134,7 @@ export function useCheckout(facts: CheckoutFacts) {
     answers,
     setAnswer: (askId: string, text: string) => setAnswers({ ...answers, [askId]: text }),
     areAnswersDue,
+    invoicing,
     method: quote.cash.offered ? method : ("ONLINE" as const),
     setMethod,
     returnsAgreed,

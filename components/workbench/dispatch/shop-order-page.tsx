@@ -26,6 +26,8 @@ type Props = Order & {
   next?: ReactNode;
   /** What the buyer is asked when it can't leave in time. */
   delay?: ReactNode;
+  /** What the buyer wants for the tax office. */
+  invoice?: ReactNode;
 };
 
 function Head({ order, locale }: Pick<Props, "order" | "locale">) {
@@ -109,7 +111,7 @@ function Sent({ order, carriers, locale }: Order) {
   ));
 }
 
-export function ShopOrderPage({ order, carriers, locale, next, delay }: Props) {
+export function ShopOrderPage({ order, carriers, locale, next, delay, invoice }: Props) {
   const t = useTranslations("dispatch");
   const { number, can } = order;
   return (
@@ -139,6 +141,7 @@ export function ShopOrderPage({ order, carriers, locale, next, delay }: Props) {
           {t("slip.open")}
         </ButtonLink>
       )}
+      {invoice}
       <Card>
         <SellerNote key={order.sellerNote} number={number} note={order.sellerNote} />
       </Card>

@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { formatDay } from "@/components/shared/catalog/day";
 import { Camera } from "@/components/shared/media/icons";
-import { Door, Sun, Truck, Warning } from "@/components/ui/icons";
+import { Desk, Door, Sun, Truck, Warning } from "@/components/ui/icons";
 import { stepOf } from "@/components/workbench/onboarding/steps";
 import type { GoodsPaper, LacksPapers, Rest, SentBack } from "@/lib/listing";
 import type { MyPaper } from "@/lib/onboarding";
@@ -16,6 +16,8 @@ type Found = {
   lacking: LacksPapers[];
   sentBack: SentBack[];
   rests: Rest[];
+  /** Buyers who wait for an invoice. */
+  invoices: number;
   shop?: string;
 };
 
@@ -90,8 +92,16 @@ export async function findMatters(found: Found, locale: Locale): Promise<Matter[
     text: t("lateText"),
     urgent: true,
   };
+  const invoices: Matter = {
+    key: "invoices",
+    href: localised(locale, paths.sellInvoices("waiting", found.shop)),
+    icon: <Desk />,
+    title: t("invoices", { count: found.invoices }),
+    text: t("invoicesText"),
+  };
   return [
     ...(found.late > 0 ? [late] : []),
+    ...(found.invoices > 0 ? [invoices] : []),
     ...(await paperMatters(found, t, locale)),
     ...found.sentBack.map(({ id, title, note }) => ({
       key: id,

@@ -29,6 +29,7 @@ export const policy = {
   "order:cancel": { scope: "own", guests: true },
   "order:readdress": { scope: "own", guests: true },
   "order:receive": { scope: "own", guests: true },
+  "invoice:ask": { scope: "own", guests: true },
   "order:wait": { scope: "own", guests: true },
   "aftersale:ask": { scope: "own", guests: true },
   "review:write": { scope: "own", guests: true },
@@ -67,6 +68,8 @@ export const policy = {
     key: "SHIP",
   },
   "aftersale:answer": { scope: "shop", shopRoles: ["OWNER", "FAMILY"], assist: "ANSWER" },
+  // Made out under the shop's own tax account.
+  "invoice:give": { scope: "shop", shopRoles: ["OWNER", "FAMILY"] },
   "message:answer": {
     scope: "shop",
     shopRoles: ["OWNER", "FAMILY", "PACKER"],

@@ -17,6 +17,7 @@ export const namespaces = [
   "figures",
   "help",
   "home",
+  "invoices",
   "keys",
   "leaving",
   "legal",

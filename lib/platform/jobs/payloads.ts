@@ -31,6 +31,7 @@ export const jobPayloads = {
   "submit-refund": z.object({ refundId: z.uuid() }),
   "sweep-payments": nothing,
   "tell-restocked": nothing,
+  "tell-stale-invoices": nothing,
   "tell-message": z.object({ conversationId: z.uuid(), side: z.enum(["BUYER", "SHOP"]) }),
   "tick-after-sales": nothing,
   "warn-of-papers": nothing,

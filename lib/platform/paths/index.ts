@@ -73,6 +73,8 @@ export const paths = {
   pickList: (shop?: string) => withQuery("/sell/orders/pick", { shop }),
   sendMany: (shop?: string) => withQuery("/sell/orders/send", { shop }),
   waybillTable: (shop?: string) => withQuery("/sell/orders/table", { shop }),
+  sellInvoices: (tab?: string, shop?: string, after?: string) =>
+    withQuery("/sell/invoices", { tab, shop, after }),
   sellOrder: (number: string) => `/sell/orders/${number}`,
   packingSlip: (number: string) => `/sell/orders/${number}/slip`,
   /** A PDF, without a language of its own in the address. */

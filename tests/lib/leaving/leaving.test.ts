@@ -70,6 +70,8 @@ async function settled() {
   });
   const order = first(group.orders);
   await complete(order.id);
+  const asked = { kind: "PERSON", title: user.name, email: "me@example.cn" } as const;
+  await db.invoice.create({ data: { ...asked, orderId: order.id, shopId: order.shopId } });
   await db.cart.create({
     data: {
       userId: user.id,
@@ -99,6 +101,7 @@ async function tracesOf({ id, phone, name }: { id: string; phone: string; name: 
     db.smsMessage.count({ where: { phone } }),
     db.oneTimeCode.count({ where: { phone } }),
     db.restockWish.count({ where: { userId: id } }),
+    db.invoice.count({ where: { order: { group: { userId: id } }, email: { not: "" } } }),
     db.session.count({
       where: { userId: id, OR: [{ revokedAt: null }, { userAgent: { not: "" } }] },
     }),
@@ -161,7 +164,11 @@ test("three years after an order its receiver goes too, of who has left only", a
   const other = await settled();
   await begin(viewer);
   await finishLeaving(EIGHT_DAYS);
+  const titleOf = ({ id }: { id: string }) =>
+    db.invoice.findUniqueOrThrow({ where: { orderId: id } }).then(({ title }) => title);
+  expect(await titleOf(order)).toBe(user.name);
   await finishLeaving(inFuture(3 * 366 * DAY));
+  expect([await titleOf(order), await titleOf(other.order)]).toEqual(["", other.user.name]);
   expect(await db.order.findUniqueOrThrow({ where: { id: order.id } })).toMatchObject({
     recipient: "",
     phone: "",

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { OrderCases } from "@/components/buyer/aftersales/order-cases";
 import { DelayNotice } from "@/components/buyer/delays/delay-notice";
+import { OrderInvoice } from "@/components/buyer/invoices/order-invoice";
 import { LiveOrder } from "@/components/buyer/orders/live-order";
 import { OrderGate } from "@/components/buyer/orders/order-gate";
 import { OrderPage } from "@/components/buyer/orders/order-page";
@@ -10,6 +11,7 @@ import { OrderReviews } from "@/components/buyer/reviews/order-reviews";
 import { currentLocale } from "@/components/shared/layout/current-locale";
 import { findAskable, listCasesOfOrder } from "@/lib/aftersales/queries";
 import { findDelayForBuyer } from "@/lib/delays/queries";
+import { findMyInvoice } from "@/lib/invoices/queries";
 import { orderNumber } from "@/lib/orders";
 import { findOrder } from "@/lib/orders/queries";
 import { currentViewer } from "@/lib/platform/auth";
@@ -30,12 +32,13 @@ export default async function BuyerOrderPage({ params }: Props) {
     currentViewer(),
   ]);
   const since = await liveNow();
-  const [order, askable, cases, reviewable, delay] = await Promise.all([
+  const [order, askable, cases, reviewable, delay, invoice] = await Promise.all([
     findOrder(viewer, number, locale),
     findAskable(viewer, number, locale),
     listCasesOfOrder(viewer, number, locale),
     listReviewable(viewer, number, locale),
     findDelayForBuyer(viewer, number),
+    findMyInvoice(viewer, number),
   ]);
   if (!order && viewer.kind === "guest" && orderNumber.safeParse(number).success) {
     return <OrderGate number={number} locale={locale} />;
@@ -53,6 +56,7 @@ export default async function BuyerOrderPage({ params }: Props) {
       >
         <OrderReviews number={number} lines={reviewable} locale={locale} />
         <OrderCases number={number} cases={cases} mayAsk={mayAsk} locale={locale} />
+        <OrderInvoice number={number} found={invoice} locale={locale} />
       </OrderPage>
     </>
   );

@@ -4,6 +4,7 @@ import { findMatters } from "@/components/workbench/home/matters";
 import { countCases } from "@/lib/aftersales/queries";
 import { getShopDay, listShopOrders } from "@/lib/dispatch/queries";
 import { countLow } from "@/lib/inventory/queries";
+import { countInvoices } from "@/lib/invoices/queries";
 import {
   countAtCounty,
   listGoodsPapers,
@@ -56,9 +57,10 @@ export async function readHome({ viewer, shop, locale }: Asked) {
   const cases = mayAct(viewer, "aftersale:answer") ? (await countCases(viewer)).seller : null;
   const messages = mayAct(viewer, "message:answer") ? await countWaiting(viewer) : null;
   const reviews = mayAct(viewer, "review:answer") ? await countUnanswered(viewer, id) : null;
+  const invoices = mayAct(viewer, "invoice:give") ? await countInvoices(viewer, id) : 0;
   const waiting = { cases, messages, reviews };
   const numbers: HomeNumbers = { toShip, late, low, atCounty, onItsWay, ...waiting };
-  const found = { late, papers, goodsPapers, lacking, sentBack, rests, shop: shop?.slug };
+  const found = { late, papers, goodsPapers, lacking, sentBack, rests, invoices, shop: shop?.slug };
   const matters = await findMatters(found, locale);
   return { day, soldFen: sold?.fen ?? null, orders: queue.orders, numbers, matters, stage };
 }

@@ -5,6 +5,7 @@ import { currentLocale } from "@/components/shared/layout/current-locale";
 import { DelayCard } from "@/components/workbench/delays/delay-card";
 import { NextOrder } from "@/components/workbench/dispatch/next-order";
 import { ShopOrderPage } from "@/components/workbench/dispatch/shop-order-page";
+import { InvoiceCard } from "@/components/workbench/invoices/invoice-card";
 import { findDelayForShop } from "@/lib/delays/queries";
 import {
   findShopOrder,
@@ -12,6 +13,7 @@ import {
   listShopOrders,
   type ShopOrderView,
 } from "@/lib/dispatch/queries";
+import { findShopInvoice } from "@/lib/invoices/queries";
 import { requireUser, type UserViewer } from "@/lib/platform/auth";
 import { DAY } from "@/lib/platform/clock";
 import type { Locale } from "@/lib/platform/i18n";
@@ -40,10 +42,11 @@ async function listWaiting(viewer: UserViewer, shopId: string, locale: Locale) {
 export default async function SellOrderPage({ params }: Props) {
   const [{ number }, locale] = await Promise.all([params, currentLocale()]);
   const viewer = await requireUser(locale, paths.sellOrder(number));
-  const [order, carriers, delay] = await Promise.all([
+  const [order, carriers, delay, invoice] = await Promise.all([
     findShopOrder(viewer, number, locale),
     listCarriers(locale),
     findDelayForShop(viewer, number),
+    findShopInvoice(viewer, number),
   ]);
   if (!order) notFound();
   const waiting = hasJustLeft(order) ? await listWaiting(viewer, order.shop.id, locale) : null;
@@ -55,6 +58,7 @@ export default async function SellOrderPage({ params }: Props) {
       locale={locale}
       next={next}
       delay={<DelayCard number={number} shipBy={order.shipBy} delay={delay} locale={locale} />}
+      invoice={<InvoiceCard invoice={invoice} locale={locale} />}
     />
   );
 }
