@@ -15,5 +15,5 @@ export async function startBackground() {
   const bus = openBus(() => void line.look());
   startPump(bus.ring);
   void listen(bus.ear ? [spoiledTags, bus.ear] : [spoiledTags]);
-  if (env.JOBS === "inline") await startWorker(tasks, schedule);
+  if (env.JOBS === "inline") await startWorker(tasks, env.JOBS_CLOCK ? schedule : []);
 }

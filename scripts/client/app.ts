@@ -30,6 +30,8 @@ type Options = {
   pool?: number;
   /** Waits for the disk at every commit, as a real shop's database does. */
   isDurable?: boolean;
+  /** Starts nothing at its hour: only what the caller does changes the database. */
+  isClockless?: boolean;
   /** More flags for Postgres. */
   flags?: string[];
 };
@@ -84,6 +86,7 @@ export async function startApp(options: Options): Promise<App> {
     STRIPE_SECRET_KEY: "sk_test_local_sandbox",
     STRIPE_WEBHOOK_SECRET: WEBHOOK_SECRET,
     TRUSTED_PROXIES: "1",
+    JOBS_CLOCK: options.isClockless ? "0" : "1",
     LOG_LEVEL: process.env.LOG_LEVEL ?? "warn",
     SHOP_MODE: "demo",
   };

@@ -2,7 +2,7 @@ import { expect, inject, test } from "vitest";
 import { pathOf } from "@/lib/api/path";
 import { Caller } from "@/tests/support/caller";
 import { createActor } from "./actors";
-import { changedTables, databaseDigest, digestBefore } from "./digest";
+import { changedTables, databaseDigest } from "./digest";
 import { ownerWithProgram } from "./programs";
 
 const nested = (depth: number) => `${"[".repeat(depth)}${"]".repeat(depth)}`;
@@ -36,7 +36,7 @@ const attacks: [string, Sent, number, number][] = [
 
 test.each(attacks)("%s changes nothing", async (_, { headers, body }, browser, withKey) => {
   const [{ caller }, { secret }] = [await createActor("owner"), await ownerWithProgram()];
-  const before = await digestBefore();
+  const before = await databaseDigest();
   const path = pathOf("inventory.changeStock");
   const origin = inject("origin");
   const heard = await caller.fetch(path, { method: "POST", body, headers: { origin, ...headers } });

@@ -1,11 +1,7 @@
 import { db, Prisma } from "@/lib/platform/db";
 
-/** Counters change even when an act is refused; figures are counted anew by the clock, from rows that are summed. */
-const CHANGES_ANYWAY = [
-  "rate_limit",
-  "_prisma_migrations",
-  ...["StaleDay", "StaleMonth", "ShopDay", "ProductDay", "ProvinceDay", "ShopBuyer", "MonthCell"],
-];
+/** Counters change even when an act is refused. */
+const CHANGES_ANYWAY = ["rate_limit", "_prisma_migrations"];
 
 /**
  * Waits for what an earlier act has set going: a message that is sent is written down as sent. What is
@@ -19,16 +15,6 @@ async function untilQuiet() {
     SELECT 1 FROM graphile_worker.jobs WHERE run_at <= now() AND attempts < max_attempts LIMIT 1`;
   while ((await db.$queryRaw<unknown[]>(due)).length > 0)
     await new Promise((later) => setTimeout(later, 50));
-}
-
-const CLOCK_MS = 5 * 60_000;
-const LONGEST_TEST_MS = 15_000;
-
-/** The database before an act; what the clock starts each five minutes is let pass first. */
-export async function digestBefore() {
-  const left = CLOCK_MS - (Date.now() % CLOCK_MS);
-  if (left < LONGEST_TEST_MS) await new Promise((later) => setTimeout(later, left + 1_000));
-  return databaseDigest();
 }
 
 /**

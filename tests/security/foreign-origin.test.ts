@@ -1,7 +1,7 @@
 import { expect, inject, test } from "vitest";
 import { operations } from "@/lib/api/registry";
 import { createActor } from "./actors";
-import { databaseDigest, digestBefore } from "./digest";
+import { databaseDigest } from "./digest";
 import { inputFor } from "./rule";
 import { rules } from "./rules";
 
@@ -21,7 +21,7 @@ test.each(operations.map(({ name }) => name))("%s does nothing for another site"
     rule.allowed.includes("shopper") ? "shopper" : (rule.allowed[0] ?? "owner"),
   );
   const input = await inputFor(rule, actor, "own");
-  const before = await digestBefore();
+  const before = await databaseDigest();
   for (const [, headers] of spoiled) {
     const { status, result } = await actor.caller.act(name, input, headers);
     const refused =

@@ -6,7 +6,7 @@ import { db } from "@/lib/platform/db";
 import type { Operation } from "@/lib/platform/operation";
 import { Caller } from "@/tests/support/caller";
 import { createActor } from "./actors";
-import { changedTables, databaseDigest, digestBefore } from "./digest";
+import { changedTables, databaseDigest } from "./digest";
 import { everyKeyScope, ownerWithProgram } from "./programs";
 import { inputFor, kinds, type Rule } from "./rule";
 import { rules } from "./rules";
@@ -42,7 +42,7 @@ describe.each(forKeys.map((one) => [one.name, one] as const))("%s with a key", (
     const scopes = everyKeyScope.filter((scope) => scope !== scopeOf(one));
     const { owner, program } = await ownerWithProgram({ scopes });
     const input = await inputFor(ruleOf(name), owner, "own");
-    const before = await digestBefore();
+    const before = await databaseDigest();
     const answer = await program.act(name, input);
     expect(answer).toMatchObject({ status: 403, result: { code: "NOT_ALLOWED" } });
     expect(changedTables(before, await databaseDigest())).toEqual([]);
@@ -52,7 +52,7 @@ describe.each(forKeys.map((one) => [one.name, one] as const))("%s with a key", (
     for (const wish of [{ endedAt: BEFORE }, { until: BEFORE }]) {
       const { owner, program } = await ownerWithProgram(wish);
       const input = await inputFor(ruleOf(name), owner, "own");
-      const before = await digestBefore();
+      const before = await databaseDigest();
       for (const asker of [program, owner.caller.withKey("csk_nobodys")]) {
         const answer = await asker.act(name, input);
         expect(answer).toMatchObject({ status: 401, result: { code: "KEY_REFUSED" } });
@@ -77,7 +77,7 @@ test("whatever else the shop can be asked to do is not done with a key that open
   const inputs = [];
   for (const { name } of others)
     inputs.push([name, await inputFor(ruleOf(name), owner, "missing")] as const);
-  const before = await digestBefore();
+  const before = await databaseDigest();
   for (const [name, input] of inputs) {
     const { status, result } = await program.act(name, input);
     expect({ name, status, result }).toMatchObject({

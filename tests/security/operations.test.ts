@@ -3,7 +3,7 @@ import { operations } from "@/lib/api/registry";
 import { db } from "@/lib/platform/db";
 import { readActions } from "@/scripts/client/manifest";
 import { type Actor, type ActorName, actorNames, createActor } from "./actors";
-import { changedTables, databaseDigest, digestBefore } from "./digest";
+import { changedTables, databaseDigest } from "./digest";
 import { inputFor, type Kind, kinds, type Rule, scopeOf, verdict } from "./rule";
 import { rules } from "./rules";
 
@@ -65,7 +65,7 @@ describe.each(Object.entries(rules))("%s", (name, rule) => {
     for (const cell of permitted) {
       const ready = await prepared(rule, cell);
       const isForAnother = cell.actorName === "actingInScope" && scopeOf(rule) !== undefined;
-      const before = isForAnother && (await digestBefore());
+      const before = isForAnother && (await databaseDigest());
       await ask(name, ready);
       if (before && changedTables(before, await databaseDigest()).length > 0)
         await expectRecord(ready.actor);
@@ -76,7 +76,7 @@ describe.each(Object.entries(rules))("%s", (name, rule) => {
     const others: Ready[] = [];
     for (const cell of cells.filter((one) => !mayWrite(one)))
       others.push(await prepared(rule, cell));
-    const before = await digestBefore();
+    const before = await databaseDigest();
     const results: unknown[] = [];
     for (const one of others) results.push(await ask(name, one));
     expect(changedTables(before, await databaseDigest())).toEqual([]);

@@ -7,7 +7,7 @@ import { readRoutes } from "@/scripts/client/manifest";
 import { first } from "@/tests/factories/shops";
 import { Caller } from "@/tests/support/caller";
 import { type ActorName, actorNames, createActor, signIn } from "./actors";
-import { databaseDigest, digestBefore } from "./digest";
+import { databaseDigest } from "./digest";
 import { type Kind, kinds } from "./rule";
 import { publicFiles, type RouteRule, routeRules } from "./rules-routes";
 
@@ -52,7 +52,7 @@ describe.each(Object.entries(routeRules))("%s", (_, rule) => {
     for (const kind of named) {
       const { actor, asked } = await askerOf(rule, name, kind);
       const expected = mayHave(rule, name) && kind === "own";
-      const before = expected ? null : await digestBefore();
+      const before = expected ? null : await databaseDigest();
       const answer = await actor.caller.fetch(asked.path, asked.init);
       const status = expected ? (rule.answer ?? 200) : rule.otherwise;
       expect({ kind, status: answer.status }).toEqual({ kind, status });

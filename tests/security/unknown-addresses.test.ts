@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { expect, inject, test } from "vitest";
 import { newToken } from "@/lib/platform/ids";
-import { databaseDigest, digestBefore } from "./digest";
+import { databaseDigest } from "./digest";
 
 const DIST = ".next-test";
 const filesOf = () => readdirSync(DIST, { recursive: true }).length;
@@ -22,7 +22,7 @@ const ask = (path: string, headers: Record<string, string> = {}) =>
 
 test("made-up addresses leave no row, no file and no kept page, and say in words what they are", async () => {
   await ask(madeUp()[0] ?? "");
-  const before = { digest: await digestBefore(), files: filesOf() };
+  const before = { digest: await databaseDigest(), files: filesOf() };
   for (let round = 0; round < 20; round += 1) {
     for (const path of madeUp()) {
       const answer = await ask(path, round % 2 ? { rsc: "1" } : {});

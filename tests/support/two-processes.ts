@@ -11,7 +11,7 @@ declare module "vitest" {
 }
 
 export default async function setup(project: TestProject) {
-  const app = await startApp({ name: "http", processes: 2 });
+  const app = await startApp({ name: "http", processes: 2, isClockless: true });
   project.provide("origin", app.origin);
   project.provide("addresses", app.addresses);
   project.provide("appDatabaseUrl", app.databaseUrl);

@@ -31,6 +31,8 @@ const schema = z.object({
   MEDIA_BASE_URL: z.url().optional(),
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).optional(),
   JOBS: z.enum(["inline", "worker"]).default("inline"),
+  /** 0: this process starts nothing at its hour; what is due by then waits for one that does. */
+  JOBS_CLOCK: flag.default(true),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
   SMS_OUTBOX: flag.default(true),
   SMS_GATEWAY_URL: z.url().optional(),
