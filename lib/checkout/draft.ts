@@ -81,6 +81,8 @@ function draftOrder(shop: QuoteShop, groupId: string, agreement: Agreement) {
     weightG: shop.weightG,
     ...delivery,
     buyerNote: input.notes[shop.id] ?? "",
+    isGift: input.gift !== null,
+    giftCard: input.gift?.card ?? "",
     makeDays,
     ...(isCash && { shipBy: inFuture(terms.shipWithinHours * HOUR + makeDays * DAY, now) }),
   };
@@ -88,14 +90,15 @@ function draftOrder(shop: QuoteShop, groupId: string, agreement: Agreement) {
 }
 
 function draftGroup(id: string, agreement: Agreement) {
-  const { input, quote, delivery, owner, terms, buyerKey, requestHash, provedPhone, now } =
+  const { viewer, input, quote, delivery, owner, terms, buyerKey, requestHash, provedPhone, now } =
     agreement;
+  const isGift = input.gift !== null && viewer.kind === "user";
   const { goodsFen, freightFen, totalFen } = quote;
   return {
     id,
     number: newNumber("G"),
     ...owner,
-    phone: delivery.phone,
+    phone: isGift ? viewer.phone : delivery.phone,
     provedPhone,
     locale: input.locale,
     method: input.method,

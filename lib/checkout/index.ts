@@ -2,12 +2,13 @@ import { z } from "zod";
 import { addressInput, codeInput, phoneInput } from "@/lib/identity";
 import { invoiceTitleSchema } from "@/lib/invoices";
 import { locales } from "@/lib/platform/i18n";
-import { mark, words } from "@/lib/platform/words";
+import { lines, mark, words } from "@/lib/platform/words";
 
 export { type Change, changesBetween } from "./changes";
 export type { CashOffer, Quote, QuoteLine, QuoteShop } from "./quote-types";
 
 export const MOST_NOTE = 200;
+export const MOST_CARD = 200;
 
 /** Where the parcels go, as typed; a saved address is named by its id instead. */
 export const deliveryInput = addressInput.omit({ tag: true, isDefault: true });
@@ -38,6 +39,11 @@ export const placeOrderInput = z.strictObject({
   notes: z.record(z.uuid(), note),
   /** By ask: what a maker wants to know before the work begins. */
   answers: z.record(z.uuid(), note).default({}),
+  /** For somebody else, with these words on a card; absent: for the buyer. */
+  gift: z
+    .strictObject({ card: lines(MOST_CARD) })
+    .nullable()
+    .default(null),
   /** To whom the invoices are made out; absent: none is asked for. */
   invoice: invoiceTitleSchema.nullable().default(null),
   method: z.enum(["ONLINE", "CASH_ON_DELIVERY"]),
@@ -61,6 +67,8 @@ export type PlaceOrderRefusal =
   | "NOT_DELIVERABLE"
   | "RETURNS_NOT_AGREED"
   | "ASKS_UNANSWERED"
+  | "GIFT_NOT_CASH"
+  | "SIGN_IN_FIRST"
   | "CASH_NOT_OFFERED"
   | "CASH_TOO_MUCH"
   | "CASH_TOO_MANY"

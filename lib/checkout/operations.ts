@@ -36,6 +36,8 @@ export const placeOrder = defineOperation(
       "PRICE_CHANGED",
       "NOT_DELIVERABLE",
       "RETURNS_NOT_AGREED",
+      "GIFT_NOT_CASH",
+      "SIGN_IN_FIRST",
       "CASH_NOT_OFFERED",
       "CASH_TOO_MUCH",
       "CASH_TOO_MANY",

@@ -24,6 +24,13 @@ import { writeRows } from "./write-rows";
 type Answer = Result<Placed, PlaceOrderRefusal>;
 type Drafted = ReturnType<typeof draftRows>;
 
+/** Who gets a gift pays nothing for it, and hears nothing of it: messages go to who gives, whom we must know. */
+function giftRefusal({ kind }: Viewer, { gift, method }: PlaceOrder) {
+  if (!gift) return null;
+  if (kind !== "user") return fail("SIGN_IN_FIRST");
+  return method === "CASH_ON_DELIVERY" ? fail("GIFT_NOT_CASH") : null;
+}
+
 /** Why what the buyer saw can't be what they get; the first reason, the page shows them line by line. */
 function refusalOf(quote: Quote, input: PlaceOrder) {
   const [away] = quote.away;
@@ -121,6 +128,8 @@ async function place(
  * what differs from the quote the buyer saw is refused. Codes: PlaceOrderRefusal.
  */
 export async function placeOrder(viewer: Viewer, input: PlaceOrder): Promise<Answer> {
+  const notAsGift = giftRefusal(viewer, input);
+  if (notAsGift) return notAsGift;
   const delivery = await resolveDelivery(viewer, input.delivery);
   if (!delivery.ok) return delivery;
   const known = { delivery: delivery.data, proved: await isProved(viewer, delivery.data.phone) };

@@ -5,9 +5,12 @@ import {
   amountSelect,
   axesOf,
   axesSelect,
+  type Gift,
+  giftSelect,
   type LineView,
   regionOf,
   toAmounts,
+  toGift,
   toLine,
 } from "@/lib/orders/queries";
 import type { Viewer } from "@/lib/platform/auth";
@@ -25,6 +28,7 @@ export const shopOrderSelect = {
   ...axesSelect,
   ...amountSelect,
   ...addressSelect,
+  ...giftSelect,
   id: true,
   number: true,
   buyerNote: true,
@@ -53,6 +57,7 @@ export type ShopOrderView = Amounts & {
   receiver: ShopReceiver;
   isMasked: boolean;
   buyerNote: string;
+  gift: Gift;
   /** For the shop's people only. */
   sellerNote: string;
   isCash: boolean;
@@ -107,6 +112,7 @@ export function toShopOrder(row: Row, locale: Locale, now: Date): ShopOrderView 
     receiver: receiverOf(row, isMasked),
     isMasked,
     buyerNote: row.buyerNote,
+    gift: toGift(row),
     sellerNote: row.sellerNote,
     isCash: row.group.method === "CASH_ON_DELIVERY",
     weightG: row.weightG,

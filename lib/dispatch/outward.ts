@@ -69,6 +69,10 @@ export const outwardOrder = z.object({
     .describe("In full only while the order is open"),
   isMasked: z.boolean().describe("The receiver is no longer shown in full"),
   buyerNote: z.string(),
+  gift: z
+    .object({ card: z.string() })
+    .nullable()
+    .describe("For somebody else: no prices in the box, and these words on a card"),
   sellerNote: z.string(),
   lines: z.array(lineSchema),
   parcels: z.array(parcelSchema),

@@ -34,6 +34,7 @@ export const cardSelect = {
   district: true,
   street: true,
   buyerNote: true,
+  isGift: true,
   sellerNote: true,
   shipBy: true,
   createdAt: true,
@@ -56,6 +57,7 @@ export type ShopOrderCard = {
   /** 北京市 东城区: enough to know how far it goes. */
   place: string;
   hasNote: boolean;
+  isGift: boolean;
   sellerNote: string;
   isCash: boolean;
   /** Some of it has left, and the rest waits. */
@@ -75,6 +77,7 @@ export function toCard(row: CardRow, locale: Locale, now: Date): ShopOrderCard {
     label: sellerLabel(axes, row.shipBy, now),
     lines: row.lines.map((line) => toShopLine(line, locale)),
     place: placeOf(row),
+    isGift: row.isGift,
     hasNote: row.buyerNote !== "",
     sellerNote: row.sellerNote,
     isCash: row.group.method === "CASH_ON_DELIVERY",

@@ -19,9 +19,12 @@ import {
   type Amounts,
   addressSelect,
   amountSelect,
+  type Gift,
+  giftSelect,
   type LineView,
   lineSelect,
   toAmounts,
+  toGift,
   toLine,
 } from "./view";
 
@@ -31,6 +34,7 @@ const select = {
   ...axes,
   ...amountSelect,
   ...addressSelect,
+  ...giftSelect,
   id: true,
   number: true,
   buyerNote: true,
@@ -86,6 +90,7 @@ export type OrderView = Amounts & {
   lines: LineView[];
   receiver: Receiver;
   buyerNote: string;
+  gift: Gift;
   createdAt: Date;
   parcels: ParcelView[];
   refunds: { status: RefundStatus; amountFen: Fen; at: Date }[];
@@ -122,6 +127,7 @@ async function toOrder(row: Row, locale: Locale, now: Date): Promise<OrderView> 
     lines: row.lines.map((line) => toLine(line, locale)),
     receiver: await receiverOf(row, locale),
     buyerNote: row.buyerNote,
+    gift: toGift(row),
     createdAt: row.createdAt,
     parcels: row.shipments.map((parcel) => toParcel(parcel, locale)),
     refunds: row.refunds.map((refund) => ({

@@ -16,7 +16,14 @@ const findOld = (tx: Transaction, now: Date) =>
 const forgetBatch = (now: Date) =>
   inTransaction(async (tx) => {
     const ids = (await findOld(tx, now)).map(({ id }) => id);
-    const nobody = { recipient: "", phone: "", street: "", township: "", buyerNote: "" };
+    const nobody = {
+      recipient: "",
+      phone: "",
+      street: "",
+      township: "",
+      buyerNote: "",
+      giftCard: "",
+    };
     await tx.order.updateMany({ where: { groupId: { in: ids } }, data: nobody });
     await tx.orderGroup.updateMany({
       where: { id: { in: ids } },

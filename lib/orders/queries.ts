@@ -15,9 +15,12 @@ export {
   type Amounts,
   addressSelect,
   amountSelect,
+  type Gift,
+  giftSelect,
   type LineView,
   lineSelect,
   regionOf,
   toAmounts,
+  toGift,
   toLine,
 } from "./view";

@@ -54,6 +54,14 @@ export function toLine(row: LineRow, locale: Locale): LineView {
   };
 }
 
+export const giftSelect = { isGift: true, giftCard: true } satisfies Prisma.OrderSelect;
+
+/** What is written on the card; null for what the buyer keeps. */
+export type Gift = { card: string } | null;
+
+export const toGift = (row: { isGift: boolean; giftCard: string }): Gift =>
+  row.isGift ? { card: row.giftCard } : null;
+
 export const amountSelect = {
   goodsFen: true,
   discountFen: true,

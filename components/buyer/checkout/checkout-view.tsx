@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { useFresh } from "@/components/buyer/cart/use-fresh";
 import { AwayShops } from "./away-shops";
 import { DeliverySection } from "./delivery-section";
+import { GiftChoice } from "./gift-choice";
 import { InvoiceChoice } from "./invoice-choice";
 import { LeftOut } from "./left-out";
 import { OrderSummary } from "./order-summary";
@@ -43,6 +44,7 @@ export function CheckoutView(facts: CheckoutFacts) {
             answering={checkout}
           />
         ))}
+        <GiftChoice giving={checkout.giving} isGuest={isGuest} locale={locale} />
         <InvoiceChoice invoicing={checkout.invoicing} />
         <AwayShops shops={quote.away} />
         <LeftOut lines={quote.leftOut} onMended={quoting.renew} />

@@ -30,7 +30,12 @@ export function OrderSummary({ checkout, locale }: Props) {
     // On a phone the parts join the page's own column, so that the bar can stay in view all the way.
     <div className="contents lg:sticky lg:top-6 lg:grid lg:content-start lg:gap-4">
       <Card>
-        <PaymentChoice cash={quote.cash} method={method} onChange={checkout.setMethod} />
+        <PaymentChoice
+          cash={quote.cash}
+          isGift={checkout.giving.gift !== null}
+          method={method}
+          onChange={checkout.setMethod}
+        />
       </Card>
       <Card className="grid gap-3">
         <Amounts quote={quote} isReady={isReady} locale={locale} />

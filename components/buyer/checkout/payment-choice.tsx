@@ -6,18 +6,25 @@ import type { CashOffer, PlaceOrder } from "@/lib/checkout";
 import { formatMoney } from "@/lib/platform/money";
 
 type Method = PlaceOrder["method"];
-type Props = { cash: CashOffer; method: Method; onChange: (method: Method) => void };
+type Props = {
+  cash: CashOffer;
+  /** Who gets it pays nothing. */
+  isGift: boolean;
+  method: Method;
+  onChange: (method: Method) => void;
+};
 
 /** Online now, or in cash at the door where every shop in the basket takes it. */
-export function PaymentChoice({ cash, method, onChange }: Props) {
+export function PaymentChoice({ cash, isGift, method, onChange }: Props) {
   const t = useTranslations("checkout.payment");
   const locale = useLocale();
   const names = new Intl.ListFormat(locale, { style: "short" });
-  const refusal = cash.offered
+  const offered = cash.offered
     ? undefined
     : cash.why === "SHOP"
       ? t("cashNotHere", { shops: names.format(cash.shops) })
       : t("cashTooMuch", { most: formatMoney(cash.mostFen, locale) });
+  const refusal = isGift ? t("cashNoGift") : offered;
   return (
     <RadioCards
       legend={t("title")}

@@ -13,6 +13,8 @@ export type Stored = {
   notes: Record<string, string>;
   answers: Record<string, string>;
   method: PlaceOrder["method"];
+  /** What the card says; null for what the buyer keeps. */
+  gift: string | null;
   /** To whom invoices are made out; null when none are wanted. */
   invoice: TitleDraft | null;
 };
@@ -47,7 +49,7 @@ export function restore(): Stored | null {
   try {
     const stored: unknown = JSON.parse(sessionStorage.getItem(NAME) ?? "null");
     if (!isRecord(stored)) return null;
-    const { key, goods, draft, notes, answers, method, invoice } = stored;
+    const { key, goods, draft, notes, answers, method, invoice, gift } = stored;
     if (typeof key !== "string" || typeof goods !== "string") return null;
     return {
       key,
@@ -56,6 +58,7 @@ export function restore(): Stored | null {
       notes: texts(notes),
       answers: texts(answers),
       method: method === "CASH_ON_DELIVERY" ? method : "ONLINE",
+      gift: typeof gift === "string" ? gift : null,
       invoice: isRecord(invoice) ? titleFrom(texts(invoice)) : null,
     };
   } catch {

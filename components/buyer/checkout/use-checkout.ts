@@ -14,6 +14,7 @@ import type { Locale } from "@/lib/platform/i18n";
 import { localised, paths } from "@/lib/platform/paths";
 import { forget, goodsOf, restore, store } from "./stored";
 import { type SavedAddress, useDelivery } from "./use-delivery";
+import { useGift } from "./use-gift";
 import { useInvoice } from "./use-invoice";
 import { useQuote } from "./use-quote";
 
@@ -37,6 +38,7 @@ export function useCheckout(facts: CheckoutFacts) {
   const router = useRouter();
   const quoting = useQuote({ initial, only, locale });
   const delivery = useDelivery(addresses, usual);
+  const giving = useGift();
   const invoicing = useInvoice();
   const [notes, setNotes] = useState<Record<string, string>>({});
   const [answers, setAnswers] = useState<Record<string, string>>({});
@@ -50,6 +52,7 @@ export function useCheckout(facts: CheckoutFacts) {
   const { run, pending, failure } = useCall("checkout.placeOrder");
   const { quote } = quoting;
   const { provinceCode } = delivery;
+  const paying = quote.cash.offered && !giving.gift ? method : "ONLINE";
 
   const recover = useEffectEvent(() => {
     const stored = restore();
@@ -58,6 +61,10 @@ export function useCheckout(facts: CheckoutFacts) {
     setNotes(stored.notes);
     setAnswers(stored.answers);
     setMethod(stored.method);
+    if (stored.gift !== null) {
+      giving.want(true);
+      giving.write(stored.gift);
+    }
     if (stored.invoice) {
       invoicing.want(true);
       invoicing.type(stored.invoice);
@@ -65,12 +72,13 @@ export function useCheckout(facts: CheckoutFacts) {
     if (!delivery.chosen) delivery.type(stored.draft);
   });
   useEffect(() => recover(), []);
+  const gift = giving.gift?.card ?? null;
   const invoice = invoicing.isWanted ? invoicing.draft : null;
   useEffect(() => {
     if (isPlaced) return;
-    const typed = { draft: delivery.draft, notes, answers, method, invoice };
+    const typed = { draft: delivery.draft, notes, answers, method, invoice, gift };
     store({ key, goods: goodsOf(quote), ...typed });
-  }, [key, quote, delivery.draft, notes, answers, method, invoice, isPlaced]);
+  }, [key, quote, delivery.draft, notes, answers, method, invoice, gift, isPlaced]);
 
   const followAddress = useEffectEvent((to: string | null) => {
     if (to) keepPlace(to);
@@ -97,13 +105,14 @@ export function useCheckout(facts: CheckoutFacts) {
     const papers = invoicing.read();
     if (!to || !isAgreed || !isAnswered || !papers)
       return form.current && focusFirstError(form.current);
-    const agreed = { method, returnsAgreed: isAgreed, quoteHash: quote.hash };
+    const agreed = { method: paying, returnsAgreed: isAgreed, quoteHash: quote.hash };
     const answer = await run({
       key,
       only,
       delivery: to,
       notes,
       answers,
+      gift: giving.gift,
       ...agreed,
       ...papers,
       locale,
@@ -114,7 +123,7 @@ export function useCheckout(facts: CheckoutFacts) {
       if (!isGuest && !("addressId" in to)) void remember(to);
       void refreshMe();
       const { groupNumber } = answer.data;
-      const next = method === "ONLINE" ? paths.cashier(groupNumber) : paths.paid(groupNumber);
+      const next = paying === "ONLINE" ? paths.cashier(groupNumber) : paths.paid(groupNumber);
       return router.replace(localised(locale, next));
     }
     if (STALE.includes(answer.code)) return quoting.check(provinceCode);
@@ -134,8 +143,9 @@ export function useCheckout(facts: CheckoutFacts) {
     answers,
     setAnswer: (askId: string, text: string) => setAnswers({ ...answers, [askId]: text }),
     areAnswersDue,
+    giving,
     invoicing,
-    method: quote.cash.offered ? method : ("ONLINE" as const),
+    method: paying,
     setMethod,
     returnsAgreed,
     isTickMissing,

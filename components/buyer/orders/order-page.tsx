@@ -127,7 +127,7 @@ export function OrderPage({ order, locale, question, children }: PageProps) {
           {children}
         </div>
         <div className="grid grid-cols-1 gap-4">
-          <ReceiverCard receiver={order.receiver} note={order.buyerNote}>
+          <ReceiverCard receiver={order.receiver} note={order.buyerNote} gift={order.gift}>
             {can.readdress && <ChangeAddress number={order.number} receiver={order.receiver} />}
           </ReceiverCard>
           <OrderRecord order={order} locale={locale} />

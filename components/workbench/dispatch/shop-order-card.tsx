@@ -47,6 +47,7 @@ export function ShopOrderCard({ order, locale }: Props) {
         </span>
         <span className="flex flex-wrap items-center gap-2">
           <Badge tone={sellerTone[label]}>{t(`label.${label}`)}</Badge>
+          {order.isGift && <Badge tone="millet">{t("gift.badge")}</Badge>}
           {order.hasNote && <Badge tone="millet">{t("hasNote")}</Badge>}
           {order.isPart && <Badge tone="calaite">{t("isPart")}</Badge>}
           {order.prepared && <Badge tone="pine">{t("isPrepared")}</Badge>}

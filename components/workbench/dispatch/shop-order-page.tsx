@@ -123,6 +123,16 @@ export function ShopOrderPage({ order, carriers, locale, next, delay, invoice }:
           <p className="text-lg">{order.buyerNote}</p>
         </Notice>
       )}
+      {order.gift && (
+        <Notice tone="warn" title={t("gift.title")}>
+          <p>{t(order.gift.card ? "gift.withCard" : "gift.text")}</p>
+          {order.gift.card && (
+            <blockquote className="mt-2 border-l-4 border-edge pl-3 text-lg break-words whitespace-pre-line">
+              {order.gift.card}
+            </blockquote>
+          )}
+        </Notice>
+      )}
       {order.isCash && (
         <Notice title={t("cash")}>
           {t("cashText")} <Money fen={order.totalFen} locale={locale} className="font-semibold" />

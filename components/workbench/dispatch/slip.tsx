@@ -53,7 +53,10 @@ export function Slip({ order, code, locale }: Props) {
             </li>
           ))}
         </ul>
-        {order.buyerNote && (
+        {order.gift?.card && (
+          <p className="text-center text-lg break-words whitespace-pre-line">{order.gift.card}</p>
+        )}
+        {order.buyerNote && !order.gift && (
           <p>
             <strong>{t("note")}</strong> {order.buyerNote}
           </p>

@@ -35,6 +35,7 @@ export async function agree(
     delivery: deliveryTo(),
     notes: {},
     answers: {},
+    gift: null,
     invoice: null,
     method: "ONLINE",
     quoteHash: (await quoteFor(viewer)).hash,
