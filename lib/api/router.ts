@@ -3,13 +3,18 @@ import { Hono } from "hono";
 import { noteUse } from "@/lib/keys/mutations";
 import { findKeyViewer } from "@/lib/keys/queries";
 import { newId } from "@/lib/platform/ids";
+import { log } from "@/lib/platform/log";
 import type { Operation, Program } from "@/lib/platform/operation";
 import { answering } from "@/lib/platform/request";
+import { fail } from "@/lib/platform/result";
+import type { Route } from "@/lib/platform/route";
 import { pathOf, REFRESH, showsChange } from "./path";
 import { isProblem, type ProblemCode, problemOf, problems } from "./problem";
 import { readJson } from "./read-json";
 import { operations } from "./registry";
+import { packedOnItsWay, send } from "./send";
 
+/** On every answer that does not say otherwise. */
 const common = {
   "Cache-Control": "private, no-store",
   "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
@@ -36,7 +41,7 @@ async function programOf(request: Request): Promise<Program | null | undefined> 
 
 const statuses: Record<string, number> = { FOREIGN_ORIGIN: 403, UNEXPECTED: 500 };
 
-async function answer(operation: Operation, request: Request): Promise<Response> {
+async function operate(operation: Operation, request: Request): Promise<Response> {
   const program = await programOf(request);
   if (program === null) return problemOf("KEY_REFUSED");
   const sent = await readJson(request);
@@ -50,18 +55,38 @@ async function answer(operation: Operation, request: Request): Promise<Response>
   return Response.json(result, { status, headers });
 }
 
-const router = new Hono();
-
-for (const operation of operations) {
-  router.post(pathOf(operation.name), ({ req }) => answer(operation, req.raw));
-  router.all(pathOf(operation.name), ({ req }) => refuse(req.raw, "WRONG_METHOD"));
+async function answer(route: Route, request: Request, parts: Record<string, string>) {
+  const given = await route.answer(request, parts);
+  return given instanceof Response ? packedOnItsWay(request, given) : send(request, given);
 }
-router.notFound(({ req }) => refuse(req.raw, "NOT_FOUND"));
 
-/** Answers a request under /api/v1, in Next or before it. */
-export async function handleApi(request: Request): Promise<Response> {
-  const response = await answering(request, async () => router.fetch(request));
-  for (const [name, value] of Object.entries(common)) response.headers.set(name, value);
-  response.headers.set("X-Request-Id", newId());
-  return response;
+type Asked = { Bindings: { reference: string } };
+
+function lay(routes: readonly Route[]) {
+  const router = new Hono<Asked>();
+  for (const operation of operations)
+    router.post(pathOf(operation.name), ({ req }) => operate(operation, req.raw));
+  for (const route of routes)
+    router.on(route.method, route.path, ({ req }) => answer(route, req.raw, req.param()));
+  for (const path of [...operations.map(({ name }) => pathOf(name)), ...routes.map((r) => r.path)])
+    router.all(path, ({ req }) => refuse(req.raw, "WRONG_METHOD"));
+  router.notFound(({ req }) => refuse(req.raw, "NOT_FOUND"));
+  router.onError((error, { env: { reference }, req }) => {
+    log.error({ reference, path: req.path, err: error }, "request failed");
+    return Response.json(fail("UNEXPECTED", { detail: { reference } }), { status: 500 });
+  });
+  return router;
+}
+
+/** Answers operations and these routes, in Next or before it. */
+export function openDoor(routes: readonly Route[]) {
+  const router = lay(routes);
+  return async (request: Request): Promise<Response> => {
+    const reference = newId();
+    const response = await answering(request, async () => router.fetch(request, { reference }));
+    for (const [name, value] of Object.entries(common))
+      if (!response.headers.has(name)) response.headers.set(name, value);
+    response.headers.set("X-Request-Id", reference);
+    return response;
+  };
 }

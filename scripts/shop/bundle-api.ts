@@ -15,7 +15,7 @@ const nextByFile: Plugin = {
 /** Bundles the API that the shop's server answers before Next, from the same modules as the pages. */
 export const bundleApi = (distDir: string) =>
   build({
-    entryPoints: ["lib/api/front.ts"],
+    entryPoints: ["app/front.ts"],
     outfile: join(distDir, "api.mjs"),
     bundle: true,
     format: "esm",

@@ -1,4 +1,4 @@
-import { isApi, isLive } from "../api.mjs";
+import { isApi, isLive, isMedia } from "../api.mjs";
 import { readable } from "./address.mjs";
 import { countCrowd } from "./crowd.mjs";
 import { refusalOf } from "./guard.mjs";
@@ -30,18 +30,28 @@ export function answerWith({ handle, answerApi, answerLive, lost, origin }) {
     const [path] = request.url.split("?");
     const line = path === LINE && globalThis.chushanLine;
     if (line) return void line.answer(request, response);
-    if (isApi(path)) return answerApi(request, response);
     if (isLive(path)) return answerLive(request, response);
     const mayKeep = isPlain(request);
     const answer = mayKeep ? kept.find(path) : null;
     if (answer) return sendKept(request, response, answer);
     if (mayKeep && !path.startsWith("/_next/") && crowd.isOver(request))
       return void response.writeHead(429, { "Retry-After": "60" }).end();
+    if (isApi(path)) return answerApi(request, response);
+    if (mayKeep) learnWhenSent(path, response);
+    if (isMedia(path)) return answerApi(request, response);
     return void handOver(request, response, { path, mayKeep }).catch((error) => {
       console.error(error);
       response.destroy();
     });
   };
+
+  function learnWhenSent(path, response) {
+    response.once("finish", () => {
+      const { statusCode } = response;
+      if (statusCode === 200 && isForEverybody((name) => response.getHeader(name)))
+        kept.learn(path);
+    });
+  }
 
   async function handOver(request, response, { path, mayKeep }) {
     if (await lost.isLost(path)) return lost.send(request, response);
@@ -49,8 +59,6 @@ export function answerWith({ handle, answerApi, answerLive, lost, origin }) {
     if (old) rescue(request, response, old);
     response.once("finish", () => {
       if (path === SPOILED && response.statusCode === 204) kept.forget();
-      const wasOk = mayKeep && response.statusCode === 200;
-      if (wasOk && isForEverybody((name) => response.getHeader(name))) kept.learn(path);
     });
     return handle(request, response);
   }

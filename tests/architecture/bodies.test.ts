@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 const OWN_READING = /\b(?:request|req)\.(?:text|json|arrayBuffer|formData|blob|bytes|body)\b/;
 
 const routes = readdirSync("app", { recursive: true, encoding: "utf8" })
-  .filter((name) => name.endsWith("route.ts"))
+  .filter((name) => name.endsWith("route.ts") || /^api[/\\].*\.ts$/.test(name))
   .map((name) => join("app", name));
 
 test("there are routes to look at", () => {

@@ -11,14 +11,14 @@ export const webhookSecret = "whsec_tests_only";
 
 // The shop's own webhook route behind a real socket; the sandbox delivers to it.
 const hooks = createServer(async (request, response) => {
-  const { POST } = await import("@/app/api/webhooks/stripe/route");
+  const { hearStripe } = await import("@/app/api/stripe-events");
   const headers = Object.entries(request.headers).map(([name, value]): [string, string] => [
     name,
     String(value),
   ]);
   const body = new Uint8Array(await buffer(request));
   const incoming = new Request(hookUrl, { method: "POST", headers, body });
-  const { status } = await POST(incoming).catch(() => ({ status: 500 }));
+  const { status } = await hearStripe(incoming).catch(() => ({ status: 500 }));
   response.writeHead(status).end();
 }).listen(0, "127.0.0.1");
 await once(hooks, "listening");

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, inject, test } from "vitest";
+import { routes as own } from "@/app/api/routes";
 import { db } from "@/lib/platform/db";
 import { countUse } from "@/lib/platform/rate-limit";
 import { readRoutes } from "@/scripts/client/manifest";
@@ -13,16 +14,17 @@ import { publicFiles, type RouteRule, routeRules } from "./rules-routes";
 
 const METHODS = /^export (?:async function|const) (GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\b/gm;
 
-/** What a handler of ours answers to: "GET /api/labels". */
+/** What a handler of ours in Next answers to: "GET /api/auth/[...nextauth]". */
 const methodsOf = (route: string, file: string) =>
   [...readFileSync(file, "utf8").matchAll(METHODS)].map(([, method]) => `${method} ${route}`);
 
 const routes = readRoutes();
 const ours = routes.filter(({ file }) => existsSync(file));
 
-test("every route handler of the build has a rule, and every rule a handler", () => {
+test("every route of the router and every handler of Next has a rule, and every rule one of them", () => {
   const handlers = ours.flatMap(({ route, file }) => methodsOf(route, file));
-  expect(Object.keys(routeRules).sort()).toEqual(handlers.sort());
+  const routed = own.map(({ method, path }) => `${method} ${path}`);
+  expect(Object.keys(routeRules).sort()).toEqual([...handlers, ...routed].sort());
 });
 
 test("what else the build serves by itself is known, and the same for all", () => {

@@ -70,9 +70,9 @@ async function sent({ caller }: Actor): Promise<string> {
 export const routeRules: Record<string, RouteRule> = {
   "GET /api/health": everybody("/api/health"),
   "GET /api/openapi.json": everybody("/api/openapi.json"),
-  // Operations have rules of their own; what is none is missing.
-  "GET /api/v1/[...path]": { ...everybody("/api/v1/nothing/here"), answer: 404 },
-  "POST /api/v1/[...path]": machines("/api/v1/nothing/here", 404),
+  // Operations have rules of their own, and so has every route; what is none is missing.
+  "GET /api/[...path]": { ...everybody("/api/nothing/here"), answer: 404 },
+  "POST /api/[...path]": machines("/api/v1/nothing/here", 404),
   "GET /api/me": everybody("/api/me"),
   "GET /rt/line": { ...everybody("/rt/line"), answer: 400, otherwise: 400 },
   "GET /live/[...path]": { ...everybody("/live/nothing"), answer: 404 },
@@ -84,9 +84,10 @@ export const routeRules: Record<string, RouteRule> = {
   "GET /api/search": everybody("/api/search?q=millet"),
   "GET /api/search/suggest": everybody("/api/search/suggest?q=mi"),
   "GET /api/search/facets": everybody("/api/search/facets?q=mi"),
-  "GET /media/[...key]": { ...everybody("/media/nothing/1.webp"), allowed: [], assist: undefined },
+  "GET /media/[...key]": { ...everybody("/media/nothing"), answer: 404 },
+  "GET /media/:key{.+}": { ...everybody("/media/nothing/1.webp"), allowed: [], assist: undefined },
   // A file that is not handed in yet: whose it is once it is, tests/lib/media says.
-  "GET /api/files/[...key]": {
+  "GET /api/files/:key{.+}": {
     allowed: users,
     assist: "ANY",
     otherwise: 404,
@@ -99,7 +100,7 @@ export const routeRules: Record<string, RouteRule> = {
   "POST /api/webhooks/stripe": machines("/api/webhooks/stripe", 400, {
     "stripe-signature": "t=1,v1=forged",
   }),
-  "POST /api/carriers/[code]/events": machines("/api/carriers/YTO/events", 401, {
+  "POST /api/carriers/:code/events": machines("/api/carriers/YTO/events", 401, {
     "x-timestamp": String(Math.floor(Date.now() / 1_000)),
     "x-signature": "forged",
   }),
@@ -149,7 +150,7 @@ export const routeRules: Record<string, RouteRule> = {
   "GET /api/figures/county": officers(
     "/api/figures/county?locale=zh&month=2026-11&by=township&format=xlsx",
   ),
-  "GET /api/published/[month]": {
+  "GET /api/published/:month": {
     ...everybody("/api/published/2020-01?locale=zh&format=csv"),
     // A month that was never published is missing for everybody.
     answer: 404,
@@ -169,7 +170,7 @@ export const routeRules: Record<string, RouteRule> = {
       return { path: `/api/money?locale=zh&month=2026-11&format=csv&shop=${slug}` };
     },
   },
-  "GET /api/settlement/[id]": {
+  "GET /api/settlement/:id": {
     ...officers("/api/settlement/nothing?encoding=utf-8"),
     allowed: [],
   },

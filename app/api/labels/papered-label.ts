@@ -1,15 +1,15 @@
 import "server-only";
-import { getTranslations } from "next-intl/server";
 import type { ParcelLabel } from "@/lib/dispatch/queries";
 import { businessDay } from "@/lib/platform/clock";
 import type { Locale } from "@/lib/platform/i18n";
+import { wordsOf } from "@/lib/platform/i18n/words-of";
 import { formatMoney, formatWeight } from "@/lib/platform/money";
 import { sortCode } from "@/lib/shipping";
 import type { PaperedLabel } from "@/lib/shipping/queries";
 
 /** A parcel's label in the words of its seller's language. */
 export async function paperedLabel(parcel: ParcelLabel, locale: Locale): Promise<PaperedLabel> {
-  const t = await getTranslations({ locale, namespace: "dispatch.parcelLabel" });
+  const t = await wordsOf(locale, "dispatch.parcelLabel");
   const { receiver, sender, goods, collectFen, printCount, part } = parcel;
   const pieces = goods.reduce((sum, { quantity }) => sum + quantity, 0);
   return {

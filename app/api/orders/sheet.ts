@@ -1,8 +1,8 @@
 import "server-only";
-import { getTranslations } from "next-intl/server";
 import type { eachShopOrder } from "@/lib/dispatch/queries";
 import { businessDay, TIME_ZONE } from "@/lib/platform/clock";
 import type { Locale } from "@/lib/platform/i18n";
+import { wordsOf } from "@/lib/platform/i18n/words-of";
 import type { Cell } from "@/lib/platform/sheets";
 
 type Order = ReturnType<typeof eachShopOrder> extends AsyncGenerator<infer One> ? One : never;
@@ -31,7 +31,7 @@ const minute = (at: Date) =>
 
 /** Heads of the file of orders, and how one order fills them; waybill-table.ts reads it again. */
 export async function orderSheet(locale: Locale) {
-  const t = await getTranslations({ locale, namespace: "dispatch" });
+  const t = await wordsOf(locale, "dispatch");
   const toCells = (order: Order): Cell[] => [
     order.number,
     minute(order.at),

@@ -2,11 +2,12 @@ import "server-only";
 import { unstable_cache } from "next/cache";
 import type { Statements } from "@/lib/platform/db";
 import { leaveSql } from "@/lib/platform/outbox";
+import { isOnlyReading } from "@/lib/platform/request";
+import { openedReads } from "./kept-reads";
 
 /** On every public read, so that one word empties the shop's whole cache. */
 export const EVERYTHING = "public";
 
-/** Scripts and tests run without Next's cache; there every read is fresh. */
 const isInNext = Boolean(process.env.NEXT_RUNTIME);
 
 type Options<Args extends string[]> = {
@@ -17,15 +18,30 @@ type Options<Args extends string[]> = {
   seconds?: number;
 };
 
+/** Outside Next the router keeps what it shows; operations, scripts and tests read the database. */
+const outsideNext =
+  <Args extends string[], Data>(read: (...args: Args) => Promise<Data>, options: Options<Args>) =>
+  (...args: Args): Promise<Data> => {
+    const reads = isOnlyReading() ? openedReads() : undefined;
+    const { key, tags, seconds } = options;
+    const asked = {
+      key: JSON.stringify([key, ...args]),
+      tags: [EVERYTHING, ...tags(...args)],
+      life: seconds && seconds * 1_000,
+    };
+    return reads ? reads.get(asked, () => read(...args)) : read(...args);
+  };
+
 /**
  * A public read that is kept until one of its tags is spoiled.
  * Arguments are strings, the answer is JSON (no Date, no undefined); never for what depends on a viewer.
  */
 export function cached<Args extends string[], Data>(
   read: (...args: Args) => Promise<Data>,
-  { key, tags, seconds }: Options<Args>,
+  options: Options<Args>,
 ) {
-  if (!isInNext) return read;
+  if (!isInNext) return outsideNext(read, options);
+  const { key, tags, seconds } = options;
   return (...args: Args): Promise<Data> =>
     unstable_cache(() => read(...args), [key, ...args], {
       tags: [EVERYTHING, ...tags(...args)],

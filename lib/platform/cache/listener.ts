@@ -5,6 +5,7 @@ import { keyedHash } from "@/lib/platform/ids";
 import { log } from "@/lib/platform/log";
 import { SPOILED } from "@/lib/platform/outbox/move";
 import { EVERYTHING } from "./index";
+import { openedReads } from "./kept-reads";
 
 const RETRY_MS = 1_000;
 
@@ -34,6 +35,7 @@ async function tellUntilHeard(body: string, tries = 30): Promise<void> {
 }
 
 function tellNowAndAgain(body: string) {
+  openedReads()?.forget(JSON.parse(body));
   void tellUntilHeard(body);
   for (const ms of AGAIN_AFTER_MS) setTimeout(() => void tellUntilHeard(body), ms).unref();
 }
@@ -45,5 +47,8 @@ function tellNowAndAgain(body: string) {
 export const spoiledTags: Ear = {
   channel: SPOILED,
   hear: tellNowAndAgain,
-  connected: () => void tellUntilHeard(JSON.stringify([EVERYTHING])),
+  connected: () => {
+    openedReads()?.forget([EVERYTHING]);
+    void tellUntilHeard(JSON.stringify([EVERYTHING]));
+  },
 };

@@ -17,13 +17,16 @@ export type CookieJar = {
   set: (name: string, value: string, options: CookieOptions) => void;
 };
 
-type Scope = { sent: Headers; jar: CookieJar };
+type Scope = { sent: Headers; jar: CookieJar; isOnlyReading: boolean };
 
 const scopes = new AsyncLocalStorage<Scope>();
 
 /** The headers of the request that is being answered, by our router or by Next. */
 export const sentHeaders = async (): Promise<Headers> =>
   scopes.getStore()?.sent ?? new Headers(await headers());
+
+/** Whether our router answers somebody who only wants to see something. */
+export const isOnlyReading = (): boolean => scopes.getStore()?.isOnlyReading ?? false;
 
 export async function cookieJar(): Promise<CookieJar> {
   const scope = scopes.getStore();
@@ -46,7 +49,8 @@ export async function answering(
       given.set(name, serialize(name, value, options));
     },
   };
-  const answer = await scopes.run({ sent: request.headers, jar }, work);
+  const isOnlyReading = request.method === "GET" || request.method === "HEAD";
+  const answer = await scopes.run({ sent: request.headers, jar, isOnlyReading }, work);
   for (const cookie of given.values()) answer.headers.append("Set-Cookie", cookie);
   return answer;
 }

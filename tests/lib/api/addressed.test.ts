@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { expect, test } from "vitest";
-import { hasAddress } from "@/lib/api/front";
+import { hasAddress } from "@/lib/api/queries";
 import { documentNames } from "@/lib/identity";
 import { db } from "@/lib/platform/db";
 import { createProduct } from "@/tests/factories";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { answerMedia } from "@/app/api/files";
 import { maySeeFile } from "@/app/files";
-import { GET } from "@/app/media/[...key]/route";
 import { pictureUrl } from "@/lib/media";
 import { hidePapers, receiveUpload } from "@/lib/media/mutations";
 import { ownsAssets } from "@/lib/media/queries";
@@ -36,10 +36,7 @@ async function upload(viewer: Viewer, kind: "voice" | "private-voice") {
   return kept.data;
 }
 
-const openly = (key: string) =>
-  GET(new Request(`${ORIGIN}/media/${key}`), {
-    params: Promise.resolve({ key: key.split("/") }),
-  });
+const openly = (key: string) => answerMedia(new Request(`${ORIGIN}/media/${key}`), { key });
 
 /** Who of these sees the file, by name. */
 async function seenBy<Name extends string>(assetId: string, viewers: Record<Name, Viewer>) {

@@ -1,0 +1,51 @@
+import { chosenPlace } from "@/components/shared/me/chosen-place";
+import type { Me } from "@/components/shared/me/me";
+import { cartCount } from "@/lib/cart/queries";
+import { findDeliveryOffer } from "@/lib/checkout/queries";
+import { findStock } from "@/lib/inventory/queries";
+import { unreadCount } from "@/lib/notifications/queries";
+import { currentViewer, ensureGuestToken, shopsFor } from "@/lib/platform/auth";
+import { env } from "@/lib/platform/env";
+import { told } from "@/lib/platform/route";
+import { listWaits } from "@/lib/restock/queries";
+
+/** Of no use without a product and a place. */
+async function deliveryOf(slug: string | null): Promise<Me["delivery"]> {
+  const place = await chosenPlace();
+  if (!slug || !place) return undefined;
+  return (await findDeliveryOffer(slug, place)) ?? undefined;
+}
+
+async function stockOf(slug: string | null): Promise<Me["stock"]> {
+  const variants = slug ? await findStock(slug) : null;
+  return slug && variants ? { slug, variants } : undefined;
+}
+
+/** The personal bits of the static pages, in one request. */
+export async function answerMe(request: Request) {
+  const viewer = await currentViewer();
+  const slug = new URL(request.url).searchParams.get("product");
+  // An action that sets a cookie renders its page a second time; so the first "into the basket" finds one.
+  if (slug && viewer.kind === "guest" && !viewer.guestHash) await ensureGuestToken();
+  const [inCart, unread, stock, delivery] = await Promise.all([
+    cartCount(viewer),
+    unreadCount(viewer),
+    stockOf(slug),
+    deliveryOf(slug),
+  ]);
+  const left = Object.entries(stock?.variants ?? {});
+  const gone = left.flatMap(([id, variant]) => (variant.left > 0 ? [] : id));
+  const me: Me = {
+    signedIn: viewer.kind === "user",
+    name: viewer.kind === "user" ? viewer.name : "",
+    actingFor: viewer.kind === "user" && viewer.acting ? viewer.acting.ownerName : null,
+    cartCount: inCart,
+    unread,
+    sells: shopsFor(viewer, "shop:enter").length > 0,
+    demo: env.isDemo,
+    stock,
+    waits: await listWaits(viewer, gone),
+    delivery,
+  };
+  return told(me);
+}

@@ -1,0 +1,45 @@
+import { refusalFor } from "@/app/api/limited";
+import { newestNotices, ordersAsTold } from "@/app/api/me/my-data-parts";
+import { findAgreements, listAddresses, listDevices } from "@/lib/identity/queries";
+import { listOwnComments } from "@/lib/live/queries";
+import { listOwnWords } from "@/lib/messages/queries";
+import { currentViewer } from "@/lib/platform/auth";
+import { fileHeaders } from "@/lib/platform/sheets";
+import { listWishes } from "@/lib/restock/queries";
+import { listOwnReviews } from "@/lib/reviews/queries";
+
+/** Everything that we keep of who asks, as one file that other programs can read. */
+export async function answerMyData() {
+  const viewer = await currentViewer();
+  if (viewer.kind !== "user" || viewer.acting) return new Response(null, { status: 404 });
+  const refusal = await refusalFor("file", viewer.userId);
+  if (refusal) return refusal;
+  const [addresses, devices, agreements, orders, reviews, messages, comments, notices, waitingFor] =
+    await Promise.all([
+      listAddresses(viewer, "zh"),
+      listDevices(viewer),
+      findAgreements(viewer),
+      ordersAsTold(viewer),
+      listOwnReviews(viewer, "zh"),
+      listOwnWords(viewer, "zh"),
+      listOwnComments(viewer),
+      newestNotices(viewer),
+      listWishes(viewer, "zh"),
+    ]);
+  const { name, phone, locale } = viewer;
+  const data = {
+    account: { name, phone, locale },
+    addresses,
+    devices,
+    agreements,
+    orders,
+    reviews,
+    messages,
+    comments,
+    notices,
+    waitingFor,
+  };
+  return new Response(JSON.stringify(data, null, 2), {
+    headers: fileHeaders("application/json", "chushan.json"),
+  });
+}

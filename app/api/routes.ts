@@ -1,0 +1,50 @@
+import "server-only";
+import type { Route } from "@/lib/platform/route";
+import { answerLog } from "./audit";
+import { answerBankFile } from "./bank-file";
+import { hearCarrier } from "./carrier-events";
+import { answerCountyFigures } from "./figures/county";
+import { answerShopFigures } from "./figures/shop";
+import { answerMedia, answerPrivateFile } from "./files";
+import { answerHealth } from "./health";
+import { answerLabels } from "./labels/labels";
+import { answerMe } from "./me/me";
+import { answerMyData } from "./me/my-data";
+import { answerMoney } from "./money";
+import { answerOpenApi } from "./openapi";
+import { answerOrders } from "./orders/orders";
+import { answerPublished } from "./published";
+import { answerFacets } from "./search/facets";
+import { answerSearch } from "./search/search";
+import { answerSuggest } from "./search/suggest";
+import { hearStripe } from "./stripe-events";
+import { takeUpload } from "./uploads";
+
+type Answer = Route["answer"];
+
+const read = (path: string, answer: Answer): Route => ({ method: "GET", path, answer });
+const take = (path: string, answer: Answer): Route => ({ method: "POST", path, answer });
+
+/** Everything that is answered beside pages and operations; next-auth keeps its own. */
+export const routes: readonly Route[] = [
+  read("/api/me", answerMe),
+  read("/api/me/export", answerMyData),
+  read("/api/search", answerSearch),
+  read("/api/search/facets", answerFacets),
+  read("/api/search/suggest", answerSuggest),
+  read("/media/:key{.+}", answerMedia),
+  read("/api/files/:key{.+}", answerPrivateFile),
+  take("/api/uploads", takeUpload),
+  take("/api/webhooks/stripe", hearStripe),
+  take("/api/carriers/:code/events", hearCarrier),
+  read("/api/labels", answerLabels),
+  read("/api/orders", answerOrders),
+  read("/api/money", answerMoney),
+  read("/api/figures/shop", answerShopFigures),
+  read("/api/figures/county", answerCountyFigures),
+  read("/api/settlement/:id", answerBankFile),
+  read("/api/audit", answerLog),
+  read("/api/published/:month", answerPublished),
+  read("/api/openapi.json", answerOpenApi),
+  read("/api/health", answerHealth),
+];

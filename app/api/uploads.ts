@@ -1,0 +1,18 @@
+import { receiveUpload } from "@/lib/media/mutations";
+import { currentViewer } from "@/lib/platform/auth";
+import { told } from "@/lib/platform/route";
+
+const statuses: Record<string, number> = {
+  FOREIGN_ORIGIN: 403,
+  SIGN_IN_FIRST: 401,
+  TOO_MANY_REQUESTS: 429,
+  FILE_TOO_LARGE: 413,
+  INVALID_INPUT: 400,
+  UPLOADS_BUSY: 503,
+};
+
+/** One picture or voice as the raw body; `?kind=` says which. Answers a Result. */
+export async function takeUpload(request: Request) {
+  const result = await receiveUpload(await currentViewer(), request);
+  return told(result, { status: result.ok ? 201 : (statuses[result.code] ?? 422) });
+}
