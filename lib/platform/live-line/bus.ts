@@ -28,11 +28,14 @@ function byPostgres(hear: () => void): Bus {
 }
 
 function byRedis(url: string, hear: () => void): Bus {
-  const connect = () =>
-    new Redis(url).on("error", ({ message }) => log.warn({ error: message }, "bus is away"));
+  const connect = (options = {}) =>
+    new Redis(url, options).on("error", ({ message }) =>
+      log.warn({ error: message }, "bus is away"),
+    );
   const speaker = connect();
-  const listener = connect().on("message", hear).on("ready", hear);
-  void listener.subscribe(CHANNEL).catch(() => undefined);
+  // What is asked while Redis is away is given up after a while: so it is asked each time that it is there.
+  const listener = connect({ autoResubscribe: false }).on("message", hear);
+  listener.on("ready", () => void listener.subscribe(CHANNEL).then(hear, () => undefined));
   const ring = () => void speaker.publish(CHANNEL, "").catch(() => undefined);
   return { ring, ear: null };
 }

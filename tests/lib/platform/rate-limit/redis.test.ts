@@ -1,23 +1,6 @@
-import { Redis } from "ioredis";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { type Engine, findProgram, startEngine } from "@/tests/support/engine";
-
-const path = findProgram("redis-server");
-
-const start = (port?: number) =>
-  startEngine({
-    path: path ?? "",
-    args: (on) => ["--port", String(on), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"],
-    isReady: async (on) => {
-      const client = new Redis(on, "127.0.0.1", { lazyConnect: true, retryStrategy: () => null });
-      client.on("error", () => undefined);
-      await client.connect();
-      const answer = await client.ping();
-      client.disconnect();
-      return answer === "PONG";
-    },
-    ...(port && { port }),
-  });
+import type { Engine } from "@/tests/support/engine";
+import { redisPath, startRedis } from "@/tests/support/redis";
 
 /** The limits as another process of the shop has them: its own memory and its own connection. */
 async function anotherProcess() {
@@ -50,13 +33,13 @@ const untilShared = (one: Limits, other: Limits) =>
     { timeout: 20_000, interval: 200 },
   );
 
-describe.skipIf(!path)("with a real Redis", () => {
+describe.skipIf(!redisPath)("with a real Redis", () => {
   let redis: Engine;
   let one: Limits;
   let other: Limits;
 
   beforeAll(async () => {
-    redis = await start();
+    redis = await startRedis();
     process.env.REDIS_URL = `redis://127.0.0.1:${redis.port}`;
     one = await anotherProcess();
     other = await anotherProcess();
@@ -88,7 +71,7 @@ describe.skipIf(!path)("with a real Redis", () => {
     const { port } = redis;
     await redis.stop();
     expect(await allowed([one], "+8613900000004", 20)).toBe(3);
-    redis = await start(port);
+    redis = await startRedis(port);
     await untilShared(one, other);
     expect(await allowed([one, other], "+8613900000005", 50)).toBe(5);
   });
