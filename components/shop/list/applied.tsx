@@ -3,6 +3,8 @@
 import { fill } from "@/components/ui/fill";
 import { Close } from "@/components/ui/icons";
 import type { Facets } from "@/lib/catalog";
+import type { Locale } from "@/lib/platform/i18n";
+import { fen, formatMoney, parseYuan } from "@/lib/platform/money";
 import type { AskedProps } from "./props";
 import type { Question } from "./question";
 
@@ -12,10 +14,13 @@ type Wish = { name: string; without: Partial<Question> };
 const nameIn = (list: { slug: string; name: string }[], slug: string) =>
   list.find((one) => one.slug === slug)?.name ?? "…";
 
-export const priceName = (min: string, max: string) =>
-  max ? `¥${min || 0}–${max}` : `¥${min || 0}+`;
+const typed = (yuan: string, locale: Locale) => formatMoney(parseYuan(yuan) ?? fen(0), locale);
 
-function wishesOf({ question, facets, words }: Props): Wish[] {
+/** A span of prices as typed in yuan: "¥20–¥90", "¥90+". */
+export const priceName = (min: string, max: string, locale: Locale) =>
+  max ? `${typed(min, locale)}–${typed(max, locale)}` : `${typed(min, locale)}+`;
+
+function wishesOf({ question, facets, words, locale }: Props): Wish[] {
   const { category, village, shop, kind, min, max, stock } = question;
   const shelves = facets?.categories.flatMap((shelf) => [shelf, ...shelf.children]) ?? [];
   const wishes: (Wish | false)[] = [
@@ -26,7 +31,7 @@ function wishesOf({ question, facets, words }: Props): Wish[] {
     },
     shop !== "" && { name: words.inShop, without: { shop: "" } },
     kind !== "" && { name: words.kindNames[kind], without: { kind: "" } },
-    (min || max) !== "" && { name: priceName(min, max), without: { min: "", max: "" } },
+    (min || max) !== "" && { name: priceName(min, max, locale), without: { min: "", max: "" } },
     stock !== "" && { name: words.inStock, without: { stock: "" } },
   ];
   return wishes.filter((wish) => wish !== false);

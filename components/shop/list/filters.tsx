@@ -43,7 +43,13 @@ export function Filters({ locale, within, question, facets, onChange }: Props) {
           {words.inStock} <span className="text-sm text-quiet">{facets.inStock}</span>
         </span>
       </label>
-      <Prices words={words} bands={facets.prices} value={{ min, max }} onChange={onChange} />
+      <Prices
+        words={words}
+        locale={locale}
+        bands={facets.prices}
+        value={{ min, max }}
+        onChange={onChange}
+      />
       <Choice
         legend={words.kind}
         any={words.any}

@@ -4,6 +4,7 @@ import type { KeyboardEvent } from "react";
 import type { SearchWords } from "@/components/shared/search/words";
 import { Input } from "@/components/ui/input";
 import type { Facets } from "@/lib/catalog";
+import type { Locale } from "@/lib/platform/i18n";
 import { priceName } from "./applied";
 import { Choice } from "./choice";
 
@@ -11,6 +12,7 @@ type Prices = { min: string; max: string };
 
 type Props = {
   words: SearchWords;
+  locale: Locale;
   bands: Facets["prices"];
   value: Prices;
   onChange: (prices: Prices) => void;
@@ -23,10 +25,10 @@ const leaveOnEnter = (event: KeyboardEvent<HTMLInputElement>) => {
 };
 
 /** Bands to tap, and two fields for who knows better; the fields count when they are left. */
-export function Prices({ words, bands, value, onChange }: Props) {
+export function Prices({ words, locale, bands, value, onChange }: Props) {
   const options = bands.map(({ fromFen, toFen, count }) => ({
     value: `${yuan(fromFen || null)}-${yuan(toFen)}`,
-    name: priceName(yuan(fromFen || null), yuan(toFen)),
+    name: priceName(yuan(fromFen || null), yuan(toFen), locale),
     count,
   }));
   const chosen = value.min || value.max ? `${value.min}-${value.max}` : "";
