@@ -2,6 +2,12 @@ import { defineConfig } from "@playwright/test";
 
 const PORT = Number(process.env.E2E_PORT ?? 3107);
 
+/** What differs by width or language; every other journey is walked where its people are, on the phone if not said. */
+const AT_BOTH = /(every-page|reading|kept-pages|card-to-product)\.spec/;
+const AT_DESK =
+  /(county-desk|money-back|buy-from-two-shops|payment-goes-wrong|helpers|share-poster|found-by)/;
+const isWhole = process.env.JOURNEYS === "all";
+
 export default defineConfig({
   testDir: "tests/e2e",
   outputDir: "test-results",
@@ -30,9 +36,14 @@ export default defineConfig({
   projects: [
     {
       name: "phone-zh",
+      testIgnore: isWhole ? [] : AT_DESK,
       use: { viewport: { width: 360, height: 780 }, locale: "zh-CN", hasTouch: true },
     },
-    { name: "desktop-en", use: { viewport: { width: 1280, height: 900 }, locale: "en-US" } },
+    {
+      name: "desktop-en",
+      testMatch: isWhole ? undefined : [AT_BOTH, AT_DESK],
+      use: { viewport: { width: 1280, height: 900 }, locale: "en-US" },
+    },
   ],
   webServer: {
     command: "node --import ./scripts/server-only.mjs --import tsx tests/support/serve.ts",
