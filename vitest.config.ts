@@ -1,12 +1,16 @@
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
-import { findPureTests } from "./tests/support/needs-database.mjs";
+import { sortTests } from "./tests/support/kinds-of-tests.mjs";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 const elsewhere = ["tests/security/", "tests/concurrency/", "tests/e2e/"];
-const pure = findPureTests("tests", elsewhere);
+const { pure, database, alone } = sortTests("tests", elsewhere);
+const onDatabase = {
+  globalSetup: "tests/support/cluster.ts",
+  setupFiles: ["tests/support/worker.ts"],
+};
 
 export default defineConfig({
   resolve: {
@@ -32,14 +36,9 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: {
-          name: "database",
-          include: ["tests/**/*.test.ts"],
-          exclude: [...elsewhere.map((folder) => `${folder}**`), ...pure],
-          globalSetup: "tests/support/cluster.ts",
-          setupFiles: ["tests/support/worker.ts"],
-        },
+        test: { name: "database", include: database, isolate: false, ...onDatabase },
       },
+      { extends: true, test: { name: "alone", include: alone, ...onDatabase } },
     ],
   },
 });

@@ -6,9 +6,7 @@ const title = words(100, 1);
 const email = z.union([z.literal(""), z.email().max(100)]);
 
 /** As the tax office writes it: 18 characters, older ones 15 to 20. */
-const taxNumber = z
-  .string()
-  .max(40)
+const taxNumber = words(40)
   .transform((typed) => typed.replace(/\s/g, "").toUpperCase())
   .pipe(z.string().regex(/^[0-9A-Z]{15,20}$/));
 
@@ -26,9 +24,7 @@ export type AskInput = z.output<typeof askSchema>;
 export const giveSchema = z.strictObject({
   number: orderNumber,
   assetId: z.uuid().nullable(),
-  invoiceNumber: z
-    .string()
-    .max(40)
+  invoiceNumber: words(40)
     .transform((typed) => typed.replace(/\s/g, ""))
     .pipe(z.string().regex(/^(\d{8,20})?$/)),
   /** When it was asked for, in milliseconds: another title since is another paper. */

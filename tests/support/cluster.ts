@@ -76,7 +76,7 @@ async function preparedFolder(): Promise<string> {
 
 /** One embedded Postgres per test run, in a folder of its own, so that runs don't disturb each other. */
 export default async function setup(project: TestProject) {
-  const dataDir = `${HOME}/${process.pid}`;
+  const dataDir = `${HOME}/${process.pid}-${project.name}`;
   mkdirSync(HOME, { recursive: true });
   const prepared = await preparedFolder();
   rmSync(dataDir, { recursive: true, force: true });

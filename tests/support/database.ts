@@ -12,12 +12,15 @@ async function asAdmin<T>(adminUrl: string, work: (client: pg.Client) => Promise
   }
 }
 
-/** A fresh copy of the migrated template. */
-export async function copyTemplate(adminUrl: string): Promise<string> {
-  const name = `test_${randomBytes(6).toString("hex")}`;
-  await asAdmin(adminUrl, (client) =>
-    client.query(`CREATE DATABASE ${name} TEMPLATE ${TEMPLATE} STRATEGY FILE_COPY`),
-  );
+/** A fresh copy of the migrated template, in place of what stood under this name. */
+export async function copyTemplate(
+  adminUrl: string,
+  name = `test_${randomBytes(6).toString("hex")}`,
+): Promise<string> {
+  await asAdmin(adminUrl, async (client) => {
+    await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+    await client.query(`CREATE DATABASE ${name} TEMPLATE ${TEMPLATE} STRATEGY FILE_COPY`);
+  });
   const url = new URL(adminUrl);
   url.pathname = `/${name}`;
   return url.href;

@@ -7,8 +7,11 @@ const ENDINGS = ["", ".ts", ".tsx", ".mjs", "/index.ts"];
 
 /** A test that reaches one of these talks to Postgres, or may. */
 const DATABASE = ["lib/platform/db/client.ts", "tests/support/database.ts"];
-/** What asks for a database in other words, or changes the process that pure tests share. */
-const ALONE = /\binject\(|scripts\/database|process\.env|resetModules/;
+/** What asks for a database in other words. */
+const ASKS = /\binject\(|scripts\/database/;
+/** What changes the process that the other tests share; a sandbox's address is a setting. */
+const SANDBOX = "tests/payments/sandbox.ts";
+const CHANGES = /process\.env|resetModules|vi\.(do)?mock\(|stubEnv|useFakeTimers/;
 
 const isFile = (path) => existsSync(path) && statSync(path).isFile();
 
@@ -33,20 +36,31 @@ function importsOf(file) {
   return found;
 }
 
-function reachesDatabase(test) {
+function reachedFrom(test) {
   const seen = new Set([test]);
   for (const file of seen) for (const next of importsOf(file)) seen.add(next);
-  return DATABASE.some((file) => seen.has(file)) || ALONE.test(readFileSync(test, "utf8"));
+  return seen;
+}
+
+function kindOf(test) {
+  const text = readFileSync(test, "utf8");
+  const reached = reachedFrom(test);
+  if (CHANGES.test(text) || reached.has(SANDBOX)) return "alone";
+  return ASKS.test(text) || DATABASE.some((file) => reached.has(file)) ? "database" : "pure";
 }
 
 /**
- * The test files below `folder` (seen from the root) from which no import leads to the database.
+ * The test files below `folder` (seen from the root): `pure` ones from which no import leads to the database,
+ * `database` ones that share a process, and those that want one `alone`.
  * @param {string} folder
  * @param {readonly string[]} except beginnings of paths that are left out
- * @returns {string[]}
+ * @returns {{ pure: string[], database: string[], alone: string[] }}
  */
-export const findPureTests = (folder, except) =>
-  readdirSync(folder, { recursive: true, encoding: "utf8" })
+export function sortTests(folder, except) {
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
     .map((name) => join(folder, name))
-    .filter((path) => path.endsWith(".test.ts") && !except.some((out) => path.startsWith(out)))
-    .filter((path) => !reachesDatabase(path));
+    .filter((path) => path.endsWith(".test.ts") && !except.some((out) => path.startsWith(out)));
+  const sorted = { pure: [], database: [], alone: [] };
+  for (const file of files) sorted[kindOf(file)].push(file);
+  return sorted;
+}
