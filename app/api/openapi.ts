@@ -11,6 +11,7 @@ export async function answerOpenApi() {
     about: t("rules.promise.text"),
     of: (operation) => t(`operations.${operation}`),
     ofModule: (name) => t(`modules.${name}`),
+    ofField: (name) => t(`fields.${name}`),
   });
   return told(document, { cache: "public, max-age=300" });
 }

@@ -1,6 +1,6 @@
 import "server-only";
 import type { KeyScope } from "@/lib/platform/db";
-import { jsonSchemaOf } from "./openapi";
+import { jsonSchemaOf, type OfField } from "./openapi";
 import { examples, outward, scopeOf } from "./outward";
 import { pathOf } from "./path";
 import { problems } from "./problem";
@@ -47,16 +47,17 @@ function fieldsOf(schema: Record<string, unknown>): FieldGuide[] {
   );
 }
 
-export const operationGuides = (): OperationGuide[] =>
+/** `ofField` says what a field is in the language of the page. */
+export const operationGuides = (ofField: OfField): OperationGuide[] =>
   outward.map((one) => ({
     name: one.name,
     path: pathOf(one.name),
     scope: scopeOf(one),
     isWrite: one.forKeys === "write",
-    fields: fieldsOf(jsonSchemaOf(one.input, "input")),
+    fields: fieldsOf(jsonSchemaOf(one.input, "input", ofField)),
     refusals: one.refusals,
     example: JSON.stringify(examples[one.name]),
-    answer: JSON.stringify(jsonSchemaOf(one.output, "output"), null, 2),
+    answer: JSON.stringify(jsonSchemaOf(one.output, "output", ofField), null, 2),
   }));
 
 export type ProblemGuide = { code: string; status: number };

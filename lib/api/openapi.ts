@@ -11,13 +11,26 @@ export type Say = {
   about: string;
   of: (operation: string) => string;
   ofModule: (name: string) => string;
+  ofField: OfField;
 };
+
+/** The sentence by the name that a schema describes a field with. */
+export type OfField = (name: string) => string;
 
 type Json = Record<string, unknown>;
 
 /** A schema as JSON Schema, without the mark of its dialect, which OpenAPI 3.1 has by itself. */
-export function jsonSchemaOf(schema: z.ZodType, io: "input" | "output"): Json {
-  const { $schema: _, "~standard": __, ...rest } = z.toJSONSchema(schema, { io });
+export function jsonSchemaOf(schema: z.ZodType, io: "input" | "output", ofField: OfField): Json {
+  const {
+    $schema: _,
+    "~standard": __,
+    ...rest
+  } = z.toJSONSchema(schema, {
+    io,
+    override: ({ jsonSchema }) => {
+      if (jsonSchema.description) jsonSchema.description = ofField(jsonSchema.description);
+    },
+  });
   return rest;
 }
 
@@ -37,8 +50,8 @@ const refused = (codes: readonly string[]): Json => ({
   required: ["ok", "code"],
 });
 
-const resultOf = ({ output, refusals }: Operation): Json => {
-  const data = ok(jsonSchemaOf(output, "output"));
+const resultOf = ({ output, refusals }: Operation, ofField: OfField): Json => {
+  const data = ok(jsonSchemaOf(output, "output", ofField));
   return refusals.length > 0 ? { oneOf: [data, refused(refusals)] } : data;
 };
 
@@ -106,7 +119,7 @@ const operationOf = (operation: Operation, say: Say): Json => ({
     required: true,
     content: {
       "application/json": {
-        schema: jsonSchemaOf(operation.input, "input"),
+        schema: jsonSchemaOf(operation.input, "input", say.ofField),
         example: examples[operation.name],
       },
     },
@@ -114,7 +127,7 @@ const operationOf = (operation: Operation, say: Say): Json => ({
   responses: {
     200: {
       description: "Done, or refused with a code of this operation.",
-      content: { "application/json": { schema: resultOf(operation) } },
+      content: { "application/json": { schema: resultOf(operation, say.ofField) } },
     },
     ...Object.fromEntries(
       statusesOf(operation).map((status) => [

@@ -1,35 +1,12 @@
 import { z } from "zod";
-import type { Ask, ReturnPolicy } from "@/lib/catalog";
-import type { Picture } from "@/lib/media";
 import type { Fen } from "@/lib/platform/money";
+import type { CartLineView } from "./line-schema";
+
+export { type CartLineView, cartLineSchema, type LineProblem } from "./line-schema";
 
 /** Of one kind in one basket; the database refuses more. */
 export const MOST_OF_ONE = 999;
 export const MOST_LINES = 120;
-
-/** Why a line can't be bought as it stands; NOT_ENOUGH is mended by taking fewer. */
-export type LineProblem = "SOLD_OUT" | "NOT_ENOUGH" | "HIDDEN" | "SHOP_CLOSED";
-
-export type CartLineView = {
-  id: string;
-  variantId: string;
-  productSlug: string;
-  title: string;
-  label: string;
-  picture: Picture | null;
-  unitFen: Fen;
-  /** The price when it was put in; differs from `unitFen` when the seller changed it since. */
-  seenFen: Fen;
-  quantity: number;
-  /** The most of it that can be bought now. */
-  limit: number;
-  selected: boolean;
-  grossWeightG: number;
-  returnPolicy: ReturnPolicy;
-  /** Answered at checkout. */
-  asks: Ask[];
-  problem: LineProblem | null;
-};
 
 /** The sizes of a good that is in the basket, for who wants another. */
 export type Size = { id: string; label: string; unitFen: Fen };

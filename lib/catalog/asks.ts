@@ -1,19 +1,21 @@
 import { z } from "zod";
 import { type Locale, pick } from "@/lib/platform/i18n";
 
-export const askKinds = ["NUMBER", "TEXT", "CHOICE"] as const;
+const askKinds = ["NUMBER", "TEXT", "CHOICE"] as const;
 export type AskKind = (typeof askKinds)[number];
 
+export const askSchema = z.object({
+  id: z.string(),
+  kind: z.enum(askKinds),
+  label: z.string(),
+  unit: z.string(),
+  least: z.number().nullable(),
+  most: z.number().nullable(),
+  choices: z.array(z.string()),
+});
+
 /** What a maker must know before the work begins, in the reader's language. */
-export type Ask = {
-  id: string;
-  kind: AskKind;
-  label: string;
-  unit: string;
-  least: number | null;
-  most: number | null;
-  choices: string[];
-};
+export type Ask = z.output<typeof askSchema>;
 
 /** An answer as the order keeps it, in the words of the day it was given. */
 export const frozenAnswer = z.object({

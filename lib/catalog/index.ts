@@ -1,6 +1,7 @@
 export {
   type Ask,
   answerTo,
+  askSchema,
   type FrozenAnswer,
   labelWithAnswers,
 } from "./asks";

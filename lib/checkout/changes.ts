@@ -1,6 +1,6 @@
 import type { LineProblem } from "@/lib/cart";
 import type { Fen } from "@/lib/platform/money";
-import type { Quote, QuoteLine } from "./quote-types";
+import type { Quote, QuoteLine } from "./quote-schema";
 
 type Goods = { title: string; label: string };
 

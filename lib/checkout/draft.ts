@@ -7,7 +7,7 @@ import { newId, newNumber } from "@/lib/platform/ids";
 import { freezeAnswers } from "./answers";
 import type { Delivery } from "./delivery";
 import type { PlaceOrder } from "./index";
-import type { Quote, QuoteShop } from "./quote-types";
+import type { Quote, QuoteShop } from "./quote-schema";
 import type { Terms } from "./terms";
 import type { Rows } from "./write-rows";
 

@@ -4,16 +4,17 @@ import { codeAnswerSchema, codeRefusals } from "@/lib/identity";
 import { defineOperation, strangerOf } from "@/lib/platform/operation";
 import { sentHeaders } from "@/lib/platform/request";
 import { ok } from "@/lib/platform/result";
-import { phoneCodeInput, placeOrderInput, provePhoneInput, type Quote, quoteInput } from "./index";
+import { phoneCodeInput, placeOrderInput, provePhoneInput, quoteInput } from "./index";
 import * as checkout from "./mutations";
 import { getQuote } from "./queries";
+import { quoteSchema } from "./quote-schema";
 
 export const askQuote = defineOperation(
   {
     name: "checkout.quote",
     permission: "order:quote",
     input: quoteInput,
-    output: z.custom<Quote>(),
+    output: quoteSchema,
     refusals: [],
   },
   async (viewer, input) => ok(await getQuote(viewer, input)),

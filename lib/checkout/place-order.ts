@@ -15,7 +15,7 @@ import { type Agreement, draftRows } from "./draft";
 import { buyerKeyOf, findEarlier, requestHashOf } from "./earlier";
 import type { Placed, PlaceOrder, PlaceOrderRefusal } from "./index";
 import { isProved } from "./prove";
-import type { Quote } from "./quote-types";
+import type { Quote } from "./quote-schema";
 import { readQuote } from "./read-quote";
 import { overShare } from "./share";
 import { takeTurn } from "./terms";

@@ -5,7 +5,7 @@ import { type Locale, pick } from "@/lib/platform/i18n";
 import { hashToken } from "@/lib/platform/ids";
 import { fen, multiply, sum } from "@/lib/platform/money";
 import { type FreightRuleRow, freightFor } from "@/lib/shipping";
-import type { CashOffer, Quote, QuoteLine, QuoteShop } from "./quote-types";
+import type { CashOffer, Quote, QuoteLine, QuoteShop } from "./quote-schema";
 
 export type QuoteFacts = {
   rows: LineRow[];

@@ -9,27 +9,24 @@ import { shopTabs } from "./tabs";
 const FIRST_YEAR = 2020;
 const MOST_ORDERS = 100;
 
-const locale = z.enum(locales).default("zh").describe("The language of titles");
+const locale = z.enum(locales).default("zh").describe("titlesIn");
 
 export const listOrdersSchema = z.strictObject({
-  tab: z
-    .enum(shopTabs)
-    .default("all")
-    .describe("toShip begins with the oldest order, all others with the newest"),
+  tab: z.enum(shopTabs).default("all").describe("tabOrder"),
   since: z.iso
     .datetime()
     .refine((at) => new Date(at).getUTCFullYear() >= FIRST_YEAR)
     .optional()
-    .describe("Only orders placed at this moment or later"),
-  after: z.uuid().optional().describe("The `next` of the page before"),
-  most: z.int().min(1).max(MOST_ORDERS).default(50).describe("Orders on a page"),
+    .describe("since"),
+  after: z.uuid().optional().describe("after"),
+  most: z.int().min(1).max(MOST_ORDERS).default(50).describe("mostOrders"),
   locale,
 });
 
 export const readOrderSchema = z.strictObject({ number: orderNumber, locale });
 
 const moment = z.iso.datetime();
-const fen = z.int().describe("Fen: 1250 is ¥12.50");
+const fen = z.int().describe("fen");
 
 const lineSchema = z.object({
   id: z.uuid(),
@@ -37,9 +34,9 @@ const lineSchema = z.object({
   title: z.string(),
   label: z.string(),
   unitFen: fen,
-  netFen: fen.describe("For all pieces, after discounts, in fen"),
+  netFen: fen.describe("netFen"),
   quantity: z.int(),
-  left: z.int().describe("Pieces that are still to send"),
+  left: z.int().describe("leftToSend"),
 });
 
 const parcelSchema = z.object({
@@ -47,7 +44,7 @@ const parcelSchema = z.object({
   status: z.enum(ShipmentStatus),
   carrierCode: z.string(),
   waybill: z.string(),
-  sentAt: moment.nullable().describe("Null while it has its number and waits to be handed over"),
+  sentAt: moment.nullable().describe("sentAt"),
   lines: z.array(z.object({ orderLineId: z.uuid(), quantity: z.int() })),
 });
 
@@ -58,7 +55,7 @@ export const outwardOrder = z.object({
   placedAt: moment,
   shipBy: moment.nullable(),
   shippedAt: moment.nullable(),
-  isCash: z.boolean().describe("The carrier takes the money"),
+  isCash: z.boolean().describe("isCash"),
   goodsFen: fen,
   discountFen: fen,
   freightFen: fen,
@@ -66,13 +63,10 @@ export const outwardOrder = z.object({
   weightG: z.int(),
   receiver: z
     .object({ name: z.string(), phone: z.string(), region: z.string(), street: z.string() })
-    .describe("In full only while the order is open"),
-  isMasked: z.boolean().describe("The receiver is no longer shown in full"),
+    .describe("receiver"),
+  isMasked: z.boolean().describe("isMasked"),
   buyerNote: z.string(),
-  gift: z
-    .object({ card: z.string() })
-    .nullable()
-    .describe("For somebody else: no prices in the box, and these words on a card"),
+  gift: z.object({ card: z.string() }).nullable().describe("gift"),
   sellerNote: z.string(),
   lines: z.array(lineSchema),
   parcels: z.array(parcelSchema),
@@ -80,7 +74,7 @@ export const outwardOrder = z.object({
 
 export const orderPage = z.object({
   orders: z.array(outwardOrder),
-  next: z.uuid().nullable().describe("`after` of the next page; null on the last one"),
+  next: z.uuid().nullable().describe("next"),
 });
 
 type OutwardOrder = z.input<typeof outwardOrder>;

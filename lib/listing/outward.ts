@@ -4,10 +4,10 @@ import { locales } from "@/lib/platform/i18n";
 import { words } from "@/lib/platform/words";
 
 export const listGoodsSchema = z.strictObject({
-  status: z.enum(ProductStatus).optional().describe("Only goods in this state"),
-  text: words(60).default("").describe("A part of the name"),
-  after: z.uuid().optional().describe("The `next` of the page before"),
-  locale: z.enum(locales).default("zh").describe("The language of titles"),
+  status: z.enum(ProductStatus).optional().describe("goodsStatus"),
+  text: words(60).default("").describe("goodsText"),
+  after: z.uuid().optional().describe("after"),
+  locale: z.enum(locales).default("zh").describe("titlesIn"),
 });
 
 const productSchema = z.object({
@@ -15,14 +15,14 @@ const productSchema = z.object({
   slug: z.string(),
   title: z.string(),
   status: z.enum(ProductStatus),
-  priceFen: z.int().nullable().describe("The lowest of its variants, in fen"),
-  isFrom: z.boolean().describe("Other variants cost more"),
-  left: z.int().describe("Pieces that can be sold now, of all variants"),
+  priceFen: z.int().nullable().describe("priceFen"),
+  isFrom: z.boolean().describe("isFrom"),
+  left: z.int().describe("leftOfAll"),
   low: z.boolean(),
-  isStopped: z.boolean().describe("Off the shelf because a paper has run out"),
+  isStopped: z.boolean().describe("isStopped"),
 });
 
 export const goodsPage = z.object({
   products: z.array(productSchema),
-  next: z.uuid().nullable().describe("`after` of the next page; null on the last one"),
+  next: z.uuid().nullable().describe("next"),
 });

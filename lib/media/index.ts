@@ -1,18 +1,12 @@
+import type { Picture } from "./picture-schema";
+
+export { type Picture, pictureSchema } from "./picture-schema";
+
 /** Widths in pixels that every picture is kept in. */
 export const WIDTHS = [320, 720, 1080] as const;
 /** A larger one for who looks closely, kept only of pictures that have it to give. */
 export const CLOSE_WIDTH = 1600;
 export type Width = (typeof WIDTHS)[number] | typeof CLOSE_WIDTH;
-
-/** A picture as pages need it. `colour` fills its place while it loads. */
-export type Picture = {
-  key: string;
-  width: number;
-  height: number;
-  alt: string;
-  colour: string | null;
-  isSample: boolean;
-};
 
 /** Papers and statements are stored under it: their own route asks who may see them, every time. */
 export const PRIVATE_PREFIX = "private/";

@@ -22,7 +22,8 @@ export const isRequirementKind = (value: unknown): value is RequirementKind =>
 /** What is read from the shop itself. */
 const computedKinds = ["OWNER_NAME", "SHOP_PHOTO", "VILLAGE", "SELLS"] as const;
 export type ComputedKind = (typeof computedKinds)[number];
-export type ItemKind = ComputedKind | RequirementKind;
+export const itemKinds = [...computedKinds, ...requirementKinds] as const;
+export type ItemKind = (typeof itemKinds)[number];
 
 /** What each kind of goods asks for (screens.md 2.4). */
 const asked: Record<Regime, readonly RequirementKind[]> = {

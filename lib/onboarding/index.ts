@@ -12,6 +12,7 @@ export {
   isDone,
   isReady,
   isRequirementKind,
+  itemKinds,
   mayClaimExemption,
   papersOf,
   type RequirementKind,

@@ -7,7 +7,7 @@ import {
   checkSchema,
   decisionSchema,
   givenSchema,
-  type ItemKind,
+  itemKinds,
   supervisionSchema,
 } from "./index";
 import {
@@ -27,7 +27,7 @@ export const answer = defineOperation(
     name: "onboarding.answer",
     permission: "shop:apply",
     input: answersSchema,
-    output: z.object({ next: z.custom<ItemKind>().nullable() }),
+    output: z.object({ next: z.enum(itemKinds).nullable() }),
     refusals: ["ASSET_GONE", "HAS_SHOP", "WITH_COUNTY", "VILLAGE_UNKNOWN"],
   },
   saveAnswers,
@@ -38,7 +38,7 @@ export const giveAnswer = defineOperation(
     name: "onboarding.giveAnswer",
     permission: "shop:apply",
     input: givenSchema,
-    output: z.object({ next: z.custom<ItemKind>().nullable() }),
+    output: z.object({ next: z.enum(itemKinds).nullable() }),
     refusals: ["NOT_FOUND", "ASSET_GONE", "WITH_COUNTY", "NOTHING_GIVEN"],
   },
   giveRequirement,

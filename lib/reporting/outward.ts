@@ -3,11 +3,11 @@ import { locales } from "@/lib/platform/i18n";
 import { periods } from "./spans";
 
 export const readFiguresSchema = z.strictObject({
-  period: z.enum(periods).default("month").describe("What the goods and provinces are counted for"),
-  locale: z.enum(locales).default("zh").describe("The language of titles"),
+  period: z.enum(periods).default("month").describe("period"),
+  locale: z.enum(locales).default("zh").describe("titlesIn"),
 });
 
-const fen = z.int().describe("Fen: 1250 is ¥12.50");
+const fen = z.int().describe("fen");
 const spanSchema = z.object({ from: z.string(), to: z.string() });
 const soldSchema = z.object({ fen, orders: z.int() });
 
@@ -24,14 +24,14 @@ const productSchema = z.object({
   units: z.int(),
   weightG: z.int(),
   soldFen: fen,
-  borneFen: fen.describe("Freight that the shop bore, in fen"),
-  feeFen: fen.describe("The county's share, in fen"),
+  borneFen: fen.describe("borneFen"),
+  feeFen: fen.describe("feeFen"),
   earnedFen: fen,
 });
 
 /** What a shop sold, as a program of that shop reads it. */
 export const outwardFigures = z.object({
-  today: z.string().describe("The business day, YYYY-MM-DD"),
+  today: z.string().describe("today"),
   span: spanSchema,
   compared: z.object({
     today: comparedSchema,

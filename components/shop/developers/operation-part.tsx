@@ -19,11 +19,7 @@ function Fields({ fields }: Pick<OperationGuide, "fields">) {
           <code className="font-semibold">{name}</code>{" "}
           <code className="text-sm wrap-break-word text-quiet">{type}</code>
           {isRequired && <span className="text-sm text-brick"> · {t("required")}</span>}
-          {about && (
-            <p lang="en" className="text-sm text-quiet">
-              {about}
-            </p>
-          )}
+          {about && <p className="text-sm text-quiet">{about}</p>}
         </li>
       ))}
     </ul>

@@ -1,4 +1,5 @@
-import { type Fen, fen } from "./fen";
+import { fen } from "./fen";
+import type { Fen } from "./fen-schema";
 
 interface Share {
   index: number;

@@ -1,7 +1,4 @@
-declare const unit: unique symbol;
-
-/** An amount in fen, the hundredth of a yuan: 1250 is ¥12.50. Always a safe integer. */
-export type Fen = number & { readonly [unit]: "fen" };
+import type { Fen } from "./fen-schema";
 
 function isFen(amount: number): amount is Fen {
   return Number.isSafeInteger(amount);

@@ -1,4 +1,4 @@
-import type { Fen } from "./fen";
+import type { Fen } from "./fen-schema";
 
 export interface MoneyParts {
   /** "¥", or "-¥" below zero. */

@@ -1,4 +1,5 @@
-import { type Fen, fen } from "./fen";
+import { fen } from "./fen";
+import type { Fen } from "./fen-schema";
 
 const AMOUNT = /^[¥￥]?(\d{1,13}|\d{1,3}(?:,\d{3}){1,4})(?:\.(\d{0,2}))?元?$/;
 

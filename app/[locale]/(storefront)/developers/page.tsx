@@ -17,6 +17,6 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Developers() {
-  const locale = await currentLocale();
-  return <DevelopersPage guides={operationGuides()} problems={problemGuides()} locale={locale} />;
+  const [t, locale] = await Promise.all([getTranslations("developers.fields"), currentLocale()]);
+  return <DevelopersPage guides={operationGuides(t)} problems={problemGuides()} locale={locale} />;
 }
