@@ -13,6 +13,9 @@ import { isProblem, type ProblemCode, problemOf, problems } from "./problem";
 import { readJson } from "./read-json";
 import { operations } from "./registry";
 import { packedOnItsWay, send } from "./send";
+import { withBody } from "./with-body";
+
+export { bodyOf } from "./with-body";
 
 /** On every answer that does not say otherwise. */
 const common = {
@@ -51,23 +54,31 @@ async function operate(operation: Operation, request: Request): Promise<Response
     return problemOf(result.code, result);
   // What a user can cause is an answer like any other; browsers would call another status an error.
   const status = result.ok ? 200 : (statuses[result.code] ?? 200);
-  const headers = showsChange(operation, result) ? { [REFRESH]: "1" } : undefined;
-  return Response.json(result, { status, headers });
+  const headers = {
+    "Content-Type": "application/json",
+    ...(showsChange(operation, result) && { [REFRESH]: "1" }),
+  };
+  return withBody(JSON.stringify(result), { status, headers });
 }
 
-async function answer(route: Route, request: Request, parts: Record<string, string>) {
+type Parts = Record<string, string>;
+
+async function answer(route: Route, request: Request, parts: Parts, mayPack: boolean) {
   const given = await route.answer(request, parts);
-  return given instanceof Response ? packedOnItsWay(request, given) : send(request, given);
+  if (!(given instanceof Response)) return send(request, given, mayPack);
+  return mayPack ? packedOnItsWay(request, given) : given;
 }
 
-type Asked = { Bindings: { reference: string } };
+type Asked = { Bindings: { reference: string; mayPack: boolean } };
 
 function lay(routes: readonly Route[]) {
   const router = new Hono<Asked>();
   for (const operation of operations)
     router.post(pathOf(operation.name), ({ req }) => operate(operation, req.raw));
   for (const route of routes)
-    router.on(route.method, route.path, ({ req }) => answer(route, req.raw, req.param()));
+    router.on(route.method, route.path, ({ env, req }) =>
+      answer(route, req.raw, req.param(), env.mayPack),
+    );
   for (const path of [...operations.map(({ name }) => pathOf(name)), ...routes.map((r) => r.path)])
     router.all(path, ({ req }) => refuse(req.raw, "WRONG_METHOD"));
   router.notFound(({ req }) => refuse(req.raw, "NOT_FOUND"));
@@ -78,12 +89,14 @@ function lay(routes: readonly Route[]) {
   return router;
 }
 
-/** Answers operations and these routes, in Next or before it. */
+/** Answers operations and these routes, before Next or in it, which packs by itself what it is given. */
 export function openDoor(routes: readonly Route[]) {
   const router = lay(routes);
-  return async (request: Request): Promise<Response> => {
+  return async (request: Request, { mayPack = true } = {}): Promise<Response> => {
     const reference = newId();
-    const response = await answering(request, async () => router.fetch(request, { reference }));
+    const response = await answering(request, async () =>
+      router.fetch(request, { reference, mayPack }),
+    );
     for (const [name, value] of Object.entries(common))
       if (!response.headers.has(name)) response.headers.set(name, value);
     response.headers.set("X-Request-Id", reference);

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 import type { Told } from "@/lib/platform/route";
+import { withBody } from "./with-body";
 
 const pack = promisify(gzip);
 
@@ -36,7 +37,7 @@ const takesGzip = ({ headers }: Request) =>
   /\bgzip\b(?!\s*;\s*q=0(?![.\d]*[1-9]))/.test(headers.get("accept-encoding") ?? "");
 
 /** The answer in the form that this browser takes, or 304 where its own is still good. */
-export async function send(request: Request, answer: Told): Promise<Response> {
+export async function send(request: Request, answer: Told, mayPack = true): Promise<Response> {
   const { status, cache } = answer;
   const { text, etag, packed } = writtenOf(answer);
   const headers: Record<string, string> = { "Cache-Control": cache };
@@ -44,11 +45,11 @@ export async function send(request: Request, answer: Told): Promise<Response> {
   if (etag && request.headers.get("if-none-match")?.includes(etag))
     return new Response(null, { status: 304, headers });
   headers["Content-Type"] = "application/json";
-  if (text.length < LEAST_BYTES) return new Response(text, { status, headers });
+  if (text.length < LEAST_BYTES) return withBody(text, { status, headers });
   headers.Vary = "Accept-Encoding";
-  if (!takesGzip(request)) return new Response(text, { status, headers });
+  if (!mayPack || !takesGzip(request)) return withBody(text, { status, headers });
   headers["Content-Encoding"] = "gzip";
-  return new Response(new Uint8Array(await packed()), { status, headers });
+  return withBody(await packed(), { status, headers });
 }
 
 /** A table is written while it is read, and so packed on its way. */

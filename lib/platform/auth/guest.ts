@@ -16,7 +16,8 @@ export const sealToken = (name: string, token: string) => `${token}.${sealOf(nam
 
 /** The token of a cookie that this shop gave out, else null. */
 export function openToken(name: string, cookie: string | undefined): string | null {
-  const [token = "", seal = ""] = cookie?.split(".") ?? [];
+  if (!cookie) return null;
+  const [token = "", seal = ""] = cookie.split(".");
   return isSame(seal, sealOf(name, token)) ? token : null;
 }
 

@@ -32,6 +32,12 @@ test.each([
   expect(JSON.parse(String(isPacked ? gunzipSync(bytes) : bytes))).toEqual(long);
 });
 
+test("who packs by themselves get it as it is", async () => {
+  const answer = await send(from({ "accept-encoding": "gzip" }), told(long), false);
+  expect(answer.headers.get("content-encoding")).toBeNull();
+  expect(await answer.json()).toEqual(long);
+});
+
 test("what may be kept has a name, and who has it is told so", async () => {
   const first = await send(from(), told(long, open));
   const etag = first.headers.get("etag") ?? "";
