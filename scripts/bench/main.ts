@@ -9,7 +9,9 @@ import { type Address, measureBytes } from "./bytes";
 import { measureCommits } from "./commits";
 import { measureDesk } from "./desk";
 import { measureFresh } from "./fresh";
+import { measureKeptPage } from "./kept-page";
 import { measureLine } from "./line";
+import { measureManyPages } from "./many-pages";
 import { isReached, type Measure } from "./measure";
 import { measureOrders } from "./orders";
 import { measureLoad } from "./pages";
@@ -32,6 +34,7 @@ const size = wishes.quick
       requests: 300,
       rounds: 2,
       orders: 160,
+      manyPages: 2_000,
       visits: 1,
       desk: { seed: [], visits: 8 },
     }
@@ -40,6 +43,7 @@ const size = wishes.quick
       requests: 2_000,
       rounds: 3,
       orders: 1_000,
+      manyPages: 20_000,
       visits: 3,
       desk: { seed: ["--shops=346", "--products=28900", "--orders=977000"], visits: 40 },
     };
@@ -106,6 +110,11 @@ function measurePages(shop: Shop, { url, pid }: Server): Promise<Measure[]> {
 const sections = {
   screens: { says: "looking at the screens", measure: measureScreens },
   pages: { says: "loading the pages", measure: measurePages },
+  kept: {
+    says: "holding a kept page against node:http",
+    measure: (shop: Shop) =>
+      measureKeptPage(shop, { path: paths.home, amount: size.requests, rounds: size.rounds }),
+  },
   fresh: { says: "saving as a seller does", measure: measureFresh },
   orders: {
     says: "placing orders",
@@ -113,6 +122,10 @@ const sections = {
   },
   commits: { says: "committing with an outbox and without", measure: measureCommits },
   line: { says: "listening to the live line", measure: measureLine },
+  many: {
+    says: "asking for very many pages",
+    measure: (shop: Shop) => measureManyPages(shop, size.manyPages),
+  },
   desk: {
     says: "opening the pages of sellers and officers",
     measure: (shop: Shop) => measureDesk(shop, size.desk),

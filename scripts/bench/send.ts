@@ -14,6 +14,12 @@ const open = (url: string, headers: Record<string, string>, body: string | undef
       .end(body);
   });
 
+/** The bytes of an answer as they came, by gzip. */
+export async function sendPacked(url: string) {
+  const answer = await open(url, {}, undefined);
+  return { headers: answer.headers, bytes: await buffer(answer) };
+}
+
 /** One request as a browser sends it, for less of the two processors than `fetch` takes from the shop. */
 export async function send(
   url: string,
