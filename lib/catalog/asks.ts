@@ -2,7 +2,6 @@ import { z } from "zod";
 import { type Locale, pick } from "@/lib/platform/i18n";
 
 const askKinds = ["NUMBER", "TEXT", "CHOICE"] as const;
-export type AskKind = (typeof askKinds)[number];
 
 export const askSchema = z.object({
   id: z.string(),
