@@ -121,6 +121,7 @@ const uses = {
     "shops",
     "places",
     "notifications",
+    "audit",
   ],
   /** Who wants to be told when sold-out goods are back. */
   restock: ["catalog", "inventory", "orders", "shops", "identity", "media", "notifications"],

@@ -8,6 +8,7 @@ export const privateZones = [
   "checkout",
   "county",
   "find-order",
+  "for-you",
   "invites",
   "live",
   "me",

@@ -7,7 +7,7 @@ import { toast } from "./toast";
 type Props = { text: string; labels: { copy: string; copied: string }; className?: string };
 
 /** Without https a browser has no clipboard object; the old way still works there. */
-async function copy(text: string) {
+export async function copyText(text: string) {
   if (navigator.clipboard) return navigator.clipboard.writeText(text);
   const area = document.createElement("textarea");
   area.value = text;
@@ -24,7 +24,7 @@ export function CopyButton({ text, labels, className }: Props) {
       size="sm"
       className={className}
       onClick={async () => {
-        await copy(text);
+        await copyText(text);
         toast(labels.copied);
       }}
     >

@@ -58,6 +58,8 @@ const keys: Record<string, string> = {
   "order:print": "orderPrint",
   "order:delay_asked": "orderDelay",
   "order:note": "orderNote",
+  "order:take": "orderTake",
+  "order:cancelled_by_shop": "orderWithdrawn",
   "order:ship": "labelSize",
   "message:answer": "messageAnswer",
   "message:take-back": "messageTakeBack",

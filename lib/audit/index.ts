@@ -68,6 +68,8 @@ export const actGroups = {
     "order:delay_asked",
     "order:ship",
     "order:note",
+    "order:take",
+    "order:cancelled_by_shop",
     "order:number",
     "order:print",
     "message:answer",

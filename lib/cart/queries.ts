@@ -7,7 +7,7 @@ import { ownCart } from "./owner";
 import { readLines } from "./read-lines";
 import { cartView } from "./view";
 
-export type { LineRow } from "./read-lines";
+export { type LineRow, readShelf } from "./read-lines";
 export { sizesOf } from "./sizes";
 export { lineView } from "./view";
 

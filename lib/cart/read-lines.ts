@@ -13,6 +13,8 @@ export type LineRow = Facts & {
   selected: boolean;
   seenPriceFen: number;
   priceFen: number;
+  /** What the shelf asks, where shop and buyer agreed on less. */
+  listFen?: number;
   netWeightG: number | null;
   grossWeightG: number;
   labelZh: string;
@@ -53,15 +55,8 @@ type Options = {
   lock?: boolean;
 };
 
-/**
- * The viewer's lines, newest first. One statement over basket, goods, shop and stock: a checkout
- * can't afford a round trip for each. Holds whose time is over count as free.
- */
-export const readLines = (
-  viewer: Viewer,
-  { tx = direct, where = Prisma.sql`true`, lock = false }: Options = {},
-) =>
-  tx.$queryRaw<LineRow[]>(Prisma.sql`
+/** Lines `l` of this source with all about them. Holds whose time is over count as free. */
+const linesFrom = (source: Prisma.Sql, end: Prisma.Sql) => Prisma.sql`
     SELECT l.id, l."variantId", l.quantity, l.selected, l."seenPriceFen",
       v."priceFen", v."netWeightG", v."grossWeightG", v."labelZh", v."labelEn", v.active,
       p.id AS "productId", p.slug AS "productSlug", p."titleZh", p."titleEn",
@@ -70,8 +65,7 @@ export const readLines = (
       s.id AS "shopId", s.slug AS "shopSlug", s."nameZh" AS "shopNameZh", s."nameEn" AS "shopNameEn",
       s.status::text AS "shopStatus", s."allowsCod", s."closedFrom", s."closedTo",
       coalesce(k."onHand" - k.reserved, 0) + lapsed.pieces AS "left", picture.image
-    FROM "Cart" c
-    JOIN "CartLine" l ON l."cartId" = c.id
+    FROM ${source}
     JOIN "Variant" v ON v.id = l."variantId"
     JOIN "Product" p ON p.id = v."productId"
     JOIN "Shop" s ON s.id = p."shopId"
@@ -90,6 +84,32 @@ export const readLines = (
       SELECT coalesce(json_agg(a ORDER BY a.sort, a.id), '[]') AS asks
       FROM "ProductAsk" a WHERE a."productId" = p.id
     ) asked
-    WHERE ${ownCart(viewer)} AND ${where}
-    ORDER BY l."createdAt" DESC, l.id DESC
-    ${lock ? Prisma.sql`FOR UPDATE OF l` : Prisma.empty}`);
+    ${end}`;
+
+/**
+ * The viewer's lines, newest first. One statement over basket, goods, shop and stock: a checkout
+ * can't afford a round trip for each.
+ */
+export const readLines = (
+  viewer: Viewer,
+  { tx = direct, where = Prisma.sql`true`, lock = false }: Options = {},
+) =>
+  tx.$queryRaw<LineRow[]>(
+    linesFrom(
+      Prisma.sql`"Cart" c JOIN "CartLine" l ON l."cartId" = c.id`,
+      Prisma.sql`WHERE ${ownCart(viewer)} AND ${where}
+        ORDER BY l."createdAt" DESC, l.id DESC
+        ${lock ? Prisma.sql`FOR UPDATE OF l` : Prisma.empty}`,
+    ),
+  );
+
+/** All that a shop sells, one piece of each, in the order of its shelf: for who writes an order down there. */
+export const readShelf = (shopId: string, tx: Statements = direct) =>
+  tx.$queryRaw<LineRow[]>(
+    linesFrom(
+      Prisma.sql`(SELECT id, id AS "variantId", 1 AS quantity, true AS selected,
+        "priceFen" AS "seenPriceFen" FROM "Variant") l`,
+      Prisma.sql`WHERE s.id = ${shopId}::uuid AND v.active AND p.status = 'ON_SALE'
+        ORDER BY p.sort, p.id, v.sort, v.id`,
+    ),
+  );

@@ -24,6 +24,8 @@ export type Agreement = {
   /** Whether the phone is known to be the buyer's. */
   isProved: boolean;
   provedPhone: string | null;
+  /** Who of the shop writes it down for the buyer, and in whose name; null where buyers order themselves. */
+  taking: { byId: string; onBehalfOfId: string | null } | null;
   now: Date;
 };
 
@@ -48,6 +50,7 @@ function draftLines(orderId: string, shop: QuoteShop, agreement: Agreement): Lin
         labelEn: row.labelEn,
         imageKey: row.image?.key ?? null,
         unitFen,
+        listFen: row.listFen ?? null,
         quantity: row.quantity,
         discountFen: 0,
         netFen: totalFen,
@@ -90,9 +93,10 @@ function draftOrder(shop: QuoteShop, groupId: string, agreement: Agreement) {
 }
 
 function draftGroup(id: string, agreement: Agreement) {
-  const { viewer, input, quote, delivery, owner, terms, buyerKey, requestHash, provedPhone, now } =
-    agreement;
+  const { viewer, input, quote, delivery, owner, terms, taking, now } = agreement;
+  const { buyerKey, requestHash, provedPhone } = agreement;
   const isGift = input.gift !== null && viewer.kind === "user";
+  const hold = taking ? terms.linkHoldHours * HOUR : terms.paymentHoldMinutes * MINUTE;
   const { goodsFen, freightFen, totalFen } = quote;
   return {
     id,
@@ -109,23 +113,24 @@ function draftGroup(id: string, agreement: Agreement) {
     buyerKey,
     idempotencyKey: input.key,
     requestHash,
-    ...(quote.needsReturnConsent && { returnsAgreedAt: now }),
-    ...(input.method === "ONLINE" && {
-      payBy: inFuture(terms.paymentHoldMinutes * MINUTE, now),
-    }),
+    takenById: taking?.byId ?? null,
+    // Nobody agrees for another: who opens the link does.
+    ...(quote.needsReturnConsent && !taking && { returnsAgreedAt: now }),
+    ...(input.method === "ONLINE" && { payBy: inFuture(hold, now) }),
   };
 }
 
 /** Pure but for ids and numbers: the rows of one group, an order per shop and their frozen lines. */
 export function draftRows(agreement: Agreement) {
-  const { viewer, quote } = agreement;
+  const { viewer, quote, taking } = agreement;
   const group = draftGroup(newId(), agreement);
   const drafts = quote.shops.map((shop) => draftOrder(shop, group.id, agreement));
   const actor = {
     actorKind: viewer.kind,
     actorId: viewer.kind === "user" ? viewer.userId : null,
+    onBehalfOfId: taking?.onBehalfOfId ?? null,
   };
-  const placed = { kind: "PLACED", reason: "", ...actor };
+  const placed = { kind: taking ? "TAKEN" : "PLACED", reason: "", ...actor };
   return {
     OrderGroup: [group] as const,
     Order: drafts.map(({ order }) => order),

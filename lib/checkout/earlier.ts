@@ -1,6 +1,6 @@
 import "server-only";
 import { buyerOf, type Viewer } from "@/lib/platform/auth";
-import { db } from "@/lib/platform/db";
+import { db, isUniqueViolation } from "@/lib/platform/db";
 import { hashToken } from "@/lib/platform/ids";
 import { fail, ok, type Result } from "@/lib/platform/result";
 import type { Placed, PlaceOrder } from "./index";
@@ -18,19 +18,38 @@ export function requestHashOf({ key: _, notes, ...input }: PlaceOrder): string {
   return hashToken(JSON.stringify([input, sorted]));
 }
 
-/** What this buyer has already placed under this key; KEY_REUSED (detail: number) when it was something else. */
-export async function findEarlier(
-  viewer: Viewer,
-  input: PlaceOrder,
-): Promise<Result<Placed, "KEY_REUSED"> | null> {
-  const buyerKey = buyerKeyOf(viewer);
+type Keyed = { buyerKey: string | null; idempotencyKey: string; requestHash: string };
+type Earlier = Result<Placed, "KEY_REUSED"> | null;
+
+/** What has already been placed under this key; KEY_REUSED (detail: number) when it was something else. */
+export async function findEarlier({
+  buyerKey,
+  idempotencyKey,
+  requestHash,
+}: Keyed): Promise<Earlier> {
   if (!buyerKey) return null;
   const group = await db.orderGroup.findUnique({
-    where: { buyerKey_idempotencyKey: { buyerKey, idempotencyKey: input.key } },
+    where: { buyerKey_idempotencyKey: { buyerKey, idempotencyKey } },
     select: { number: true, method: true, requestHash: true },
   });
   if (!group) return null;
-  return group.requestHash === requestHashOf(input)
+  return group.requestHash === requestHash
     ? ok({ groupNumber: group.number, method: group.method })
     : fail("KEY_REUSED", { detail: { number: group.number } });
+}
+
+/** Places, or answers what the same key had placed before. */
+export async function onceUnder<Code extends string>(
+  place: () => Promise<Result<Placed, Code>>,
+  earlierOf: () => Promise<Earlier>,
+): Promise<Result<Placed, Code | "KEY_REUSED">> {
+  try {
+    const placed = await place();
+    // A repeat finds its goods gone or changed: what was placed before decides, not the refusal.
+    return placed.ok ? placed : ((await earlierOf()) ?? placed);
+  } catch (error) {
+    const earlier = isUniqueViolation(error) ? await earlierOf() : null;
+    if (earlier) return earlier;
+    throw error;
+  }
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { MOST_OF_ONE } from "@/lib/cart";
 import { addressInput, codeInput, phoneInput } from "@/lib/identity";
 import { invoiceTitleSchema } from "@/lib/invoices";
 import { locales } from "@/lib/platform/i18n";
@@ -52,6 +53,38 @@ export const placeOrderInput = z.strictObject({
   locale: z.enum(locales),
 });
 
+/** Kinds of goods that one order on the phone has at most. */
+const MOST_KINDS = 20;
+const isOnce = (goods: { variantId: string }[]) =>
+  new Set(goods.map(({ variantId }) => variantId)).size === goods.length;
+
+/** What somebody on the phone wants; `agreedFen` is less than the shelf asks for a piece, where that was agreed. */
+const goods = z
+  .array(
+    z.strictObject({
+      variantId: z.uuid(),
+      quantity: z.int().min(1).max(MOST_OF_ONE),
+      agreedFen: z.int().min(1).max(100_000_000).nullable(),
+    }),
+  )
+  .min(1)
+  .max(MOST_KINDS)
+  .refine(isOnce);
+
+export const takenQuoteInput = z.strictObject({
+  shopId: z.uuid(),
+  goods,
+  provinceCode: quoteInput.shape.provinceCode,
+  locale: z.enum(locales),
+});
+export type TakenQuoteInput = z.output<typeof takenQuoteInput>;
+export type TakenGoods = TakenQuoteInput["goods"];
+
+export const takeOrderInput = placeOrderInput
+  .pick({ key: true, answers: true, method: true, quoteHash: true, locale: true })
+  .extend({ shopId: z.uuid(), goods, delivery: deliveryInput, note });
+export type TakeOrder = z.output<typeof takeOrderInput>;
+
 export const phoneCodeInput = z.strictObject({ phone: phoneInput, locale: z.enum(locales) });
 export const provePhoneInput = z.strictObject({ phone: phoneInput, code: codeInput });
 
@@ -79,3 +112,17 @@ export type PlaceOrderRefusal =
   | "REGION_UNKNOWN"
   | "ADDRESS_GONE"
   | "KEY_REUSED";
+
+/** What no shop can hear for a buyer: limits of a buyer's own phone, and gifts. */
+type BuyersOwn =
+  | "SIGN_IN_FIRST"
+  | "GIFT_NOT_CASH"
+  | "CASH_TOO_MANY"
+  | "HOLDS_OPEN"
+  | "HOLDS_LAPSED";
+
+/** PRICE_OUT_OF_BOUNDS has in its detail a title, and the least and the most for a piece, in yuan. */
+export type TakeOrderRefusal =
+  | Exclude<PlaceOrderRefusal, BuyersOwn>
+  | "NOT_FOUND"
+  | "PRICE_OUT_OF_BOUNDS";

@@ -4,10 +4,22 @@ import { codeAnswerSchema, codeRefusals } from "@/lib/identity";
 import { defineOperation, strangerOf } from "@/lib/platform/operation";
 import { sentHeaders } from "@/lib/platform/request";
 import { ok } from "@/lib/platform/result";
-import { phoneCodeInput, placeOrderInput, provePhoneInput, quoteInput } from "./index";
+import {
+  phoneCodeInput,
+  placeOrderInput,
+  provePhoneInput,
+  quoteInput,
+  takenQuoteInput,
+  takeOrderInput,
+} from "./index";
 import * as checkout from "./mutations";
-import { getQuote } from "./queries";
+import { getQuote, quoteTaken } from "./queries";
 import { quoteSchema } from "./quote-schema";
+
+const placedSchema = z.object({
+  groupNumber: z.string(),
+  method: z.enum(["ONLINE", "CASH_ON_DELIVERY"]),
+});
 
 export const askQuote = defineOperation(
   {
@@ -26,7 +38,7 @@ export const placeOrder = defineOperation(
     permission: "order:place",
     input: placeOrderInput,
     limit: "order",
-    output: z.object({ groupNumber: z.string(), method: z.enum(["ONLINE", "CASH_ON_DELIVERY"]) }),
+    output: placedSchema,
     refusals: [
       "PHONE_INVALID",
       "PHONE_UNPROVED",
@@ -73,4 +85,47 @@ export const provePhone = defineOperation(
     refusals: ["PHONE_INVALID", "CODE_WRONG", "CODE_SPENT", "CODE_GONE"],
   },
   checkout.provePhone,
+);
+
+export const askTakenQuote = defineOperation(
+  {
+    name: "checkout.quoteTaken",
+    permission: "order:take",
+    input: takenQuoteInput,
+    output: quoteSchema,
+    refusals: ["NOT_FOUND", "PRICE_OUT_OF_BOUNDS"],
+  },
+  async (viewer, input) => {
+    const quoted = await quoteTaken(viewer, input);
+    return quoted.ok ? ok(quoted.data.quote) : quoted;
+  },
+);
+
+export const takeOrder = defineOperation(
+  {
+    name: "checkout.takeOrder",
+    permission: "order:take",
+    input: takeOrderInput,
+    limit: "order",
+    output: placedSchema,
+    refusals: [
+      "NOT_FOUND",
+      "PRICE_OUT_OF_BOUNDS",
+      "PHONE_INVALID",
+      "PHONE_UNPROVED",
+      "ASKS_UNANSWERED",
+      "SHOP_CLOSED",
+      "OUT_OF_STOCK",
+      "EMPTY_CART",
+      "PRICE_CHANGED",
+      "NOT_DELIVERABLE",
+      "RETURNS_NOT_AGREED",
+      "CASH_NOT_OFFERED",
+      "CASH_TOO_MUCH",
+      "REGION_UNKNOWN",
+      "ADDRESS_GONE",
+      "KEY_REUSED",
+    ],
+  },
+  checkout.takeOrder,
 );

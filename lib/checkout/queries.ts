@@ -26,6 +26,8 @@ export async function usualProvince(viewer: Viewer, locale: Locale): Promise<str
 }
 
 export { type DeliveryOffer, findDeliveryOffer } from "./delivery-offer";
+export { type ShelfPiece, shelfOf } from "./shelf";
+export { quoteTaken } from "./taken-quote";
 
 export type JustPlaced = { number: string; method: PlaceOrder["method"]; isUnpaid: boolean };
 

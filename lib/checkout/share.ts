@@ -14,6 +14,7 @@ export async function overShare(tx: Statements, variantIds: string[]): Promise<s
       SELECT coalesce(sum(r.quantity), 0) FROM "Reservation" r
       JOIN "Order" o ON o.id = r."orderId" JOIN "OrderGroup" g ON g.id = o."groupId"
       WHERE r."stockItemId" = s.id AND r.status = 'HELD' AND g."userId" IS NULL
+        AND g."takenById" IS NULL
     ) > greatest(${AT_LEAST}, ceil(s."onHand" * ${SHARE}::float8))
     LIMIT 1`);
   return over?.variantId ?? null;

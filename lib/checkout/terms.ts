@@ -8,6 +8,9 @@ export type Terms = {
   codOpenOrderLimit: number;
   paymentHoldMinutes: number;
   shipWithinHours: number;
+  /** Of orders that a shop wrote down for somebody. */
+  agreedOffPercent: number;
+  linkHoldHours: number;
   /** Of the county and of all the shops asked for. */
   rules: FreightRuleRow[];
   /** Purchases of this phone that are to be paid at the door, that wait for payment, and that waited in vain
@@ -29,6 +32,7 @@ export async function readTerms(
 ): Promise<Terms> {
   const [terms] = await tx.$queryRaw<Terms[]>(Prisma.sql`
     SELECT c."codMaxFen", c."codOpenOrderLimit", c."paymentHoldMinutes", c."shipWithinHours",
+      c."agreedOffPercent", c."linkHoldHours",
       (SELECT coalesce(json_agg(r ORDER BY r.sort, r.id), '[]') FROM "FreightRule" r
         WHERE r."shopId" IS NULL OR r."shopId" = ANY(${shopIds}::uuid[])) AS rules,
       ${purchases(provedPhone, Prisma.sql`g.method = 'CASH_ON_DELIVERY' AND o.status = 'CONFIRMED' AND o."deliveredAt" IS NULL`)} AS "openCash",

@@ -1,7 +1,7 @@
 import "server-only";
-import { releaseHolds, returnStock } from "@/lib/inventory/mutations";
-import { isOpen, progressOf } from "@/lib/payments";
-import { createRefund, lockPayments, queueClosePage } from "@/lib/payments/mutations";
+import { returnStock } from "@/lib/inventory/mutations";
+import { progressOf } from "@/lib/payments";
+import { createRefund, lockPayments } from "@/lib/payments/mutations";
 import type { Viewer } from "@/lib/platform/auth";
 import { attempt, type Prisma, type Transaction } from "@/lib/platform/db";
 import { done, fail, type Result } from "@/lib/platform/result";
@@ -9,6 +9,7 @@ import { voidInHand } from "@/lib/shipping/mutations";
 import { groupsOf } from "./access";
 import { tellShopCancelled } from "./announce";
 import { type CancelRefusal, cancelPlan } from "./cancel-plan";
+import { closeGroup } from "./close-group";
 import type { CancelReason } from "./forms";
 import { moveOrder } from "./move";
 
@@ -34,20 +35,6 @@ type Wish = { order: Order; viewer: Viewer; reason: CancelReason };
 
 const findOwn = (tx: Transaction, viewer: Viewer, number: string) =>
   tx.order.findFirst({ where: { number, group: groupsOf(viewer) }, select: orderView });
-
-/** Unpaid orders were placed together and go together. */
-async function closeGroup(tx: Transaction, { order, viewer, reason }: Wish) {
-  for (const { id, status } of order.group.orders) {
-    if (status !== "PENDING_PAYMENT") continue;
-    const to = "CANCELLED";
-    const kind = "CANCELLED_BY_BUYER";
-    if (!(await moveOrder(tx, { id, from: status, to, kind, actor: viewer, reason }))) continue;
-    await releaseHolds(tx, id, "RELEASED");
-  }
-  for (const payment of order.group.payments) {
-    if (isOpen(payment)) await queueClosePage(tx, payment.id);
-  }
-}
 
 /** False when a parcel was handed over in the meantime. */
 async function cancelConfirmed(tx: Transaction, { order, viewer, reason }: Wish) {
@@ -90,7 +77,7 @@ export const cancelOrder = (
     );
     switch (plan) {
       case "CLOSE_GROUP":
-        await closeGroup(tx, wish);
+        await closeGroup(tx, order.group, { kind: "CANCELLED_BY_BUYER", actor: viewer, reason });
         return done;
       case "REFUND":
         return (await cancelConfirmed(tx, wish)) ? done : fail("TOO_LATE_TO_CANCEL");

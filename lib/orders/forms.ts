@@ -42,3 +42,12 @@ export const openOrderSchema = findOrderSchema.extend({
     .trim()
     .regex(/^\d{6}$/),
 });
+
+export const groupNumber = z.string().regex(/^G\d{12}$/);
+
+export const takenSchema = z.strictObject({ group: groupNumber });
+
+export const openLinkSchema = z.strictObject({
+  token: z.string().regex(/^G\d{12}[\w-]{22}$/),
+  returnsAgreed: z.boolean(),
+});

@@ -8,6 +8,8 @@ export { claimGuestOrders } from "./claim";
 export { addCompletion, completeIfDue } from "./complete";
 export { forgetOldReceivers } from "./forget";
 export { moveOrder, noteOnOrder } from "./move";
+export { openLink } from "./open-link";
 export { openOrderWithCode, requestOrderCode } from "./pass";
 export { postpone } from "./postpone";
 export { receiveOrder } from "./receive";
+export { withdrawTaken } from "./withdraw-taken";

@@ -9,7 +9,9 @@ import {
   changeAddressSchema,
   findOrderSchema,
   numberSchema,
+  openLinkSchema,
   openOrderSchema,
+  takenSchema,
 } from "./forms";
 import * as orders from "./mutations";
 import { cancelOrder, openOrderWithCode, receiveOrder, requestOrderCode } from "./mutations";
@@ -85,4 +87,28 @@ export const openOrder = defineOperation(
     const passHash = await rememberPass();
     return openOrderWithCode({ number, phone, code, browserHash, passHash });
   },
+);
+
+export const openLink = defineOperation(
+  {
+    name: "orders.openLink",
+    permission: "order:pay",
+    input: openLinkSchema,
+    output: z.object({ group: z.string() }),
+    refusals: ["NOT_FOUND", "LINK_OVER", "RETURNS_NOT_AGREED"],
+    refreshes: "refused",
+  },
+  async (viewer, input) => orders.openLink(viewer, { ...input, passHash: await rememberPass() }),
+);
+
+export const withdrawTaken = defineOperation(
+  {
+    name: "orders.withdrawTaken",
+    permission: "order:take",
+    input: takenSchema,
+    output: z.null(),
+    refusals: ["NOT_FOUND", "PAYMENT_PROCESSING", "ORDER_CLOSED"],
+    refreshes: true,
+  },
+  (viewer, { group }) => orders.withdrawTaken(viewer, group),
 );

@@ -1,7 +1,7 @@
 import "server-only";
 import { requestStrangersCode, verifyCode } from "@/lib/identity/mutations";
 import { DAY, inFuture } from "@/lib/platform/clock";
-import { db } from "@/lib/platform/db";
+import { db, type Transaction } from "@/lib/platform/db";
 import type { Locale } from "@/lib/platform/i18n";
 import { type Phone, parsePhone } from "@/lib/platform/phone";
 import { fail, ok } from "@/lib/platform/result";
@@ -37,6 +37,18 @@ export async function requestOrderCode({ number, ...request }: Request) {
   return requestStrangersCode({ ...request, purpose, subject: number, silent });
 }
 
+type Pass = { tokenHash: string; groupId: string };
+
+/** Opens the orders of one checkout to the browser with this token for seven days. */
+export async function givePass(tx: Pick<Transaction, "orderPass">, tokenHash_groupId: Pass) {
+  const expiresAt = inFuture(PASS_DAYS * DAY);
+  await tx.orderPass.upsert({
+    where: { tokenHash_groupId },
+    create: { ...tokenHash_groupId, expiresAt },
+    update: { expiresAt },
+  });
+}
+
 type Proof = {
   number: string;
   phone: string;
@@ -57,12 +69,6 @@ export async function openOrderWithCode({ number, code, browserHash, ...proof }:
   if (!verified.ok) return verified;
   const group = await findGroupOf(number, phone);
   if (!group) return fail("NOT_FOUND");
-  const tokenHash_groupId = { tokenHash: proof.passHash, groupId: group.id };
-  const expiresAt = inFuture(PASS_DAYS * DAY);
-  await db.orderPass.upsert({
-    where: { tokenHash_groupId },
-    create: { ...tokenHash_groupId, expiresAt },
-    update: { expiresAt },
-  });
+  await givePass(db, { tokenHash: proof.passHash, groupId: group.id });
   return ok({ number });
 }

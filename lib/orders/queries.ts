@@ -4,6 +4,7 @@ export { groupsOf, isOrderOf, ordersOf, provedPhones } from "./access";
 export { axesOf, axesSelect } from "./axes";
 export { countOrdersOfShop } from "./count-of-shop";
 export { findOrder, type OrderView, type Receiver } from "./find";
+export { findByLink, type LinkedPurchase } from "./find-by-link";
 export {
   countOrders,
   listOrders,
@@ -11,6 +12,7 @@ export {
   type OrderCounts,
 } from "./list";
 export { getMoneyOnItsWay } from "./money-on-its-way";
+export { findTaken, listTaken, type TakenOrder, type TakenState } from "./taken";
 export {
   type Amounts,
   addressSelect,

@@ -15,6 +15,7 @@ export const lineSelect = {
   labelEn: true,
   imageKey: true,
   unitFen: true,
+  listFen: true,
   quantity: true,
   netFen: true,
   answers: true,
@@ -31,6 +32,8 @@ export type LineView = {
   label: string;
   picture: Picture | null;
   unitFen: Fen;
+  /** What the shelf asked, where shop and buyer agreed on less. */
+  listFen: Fen | null;
   quantity: number;
   netFen: Fen;
 };
@@ -49,6 +52,7 @@ export function toLine(row: LineRow, locale: Locale): LineView {
     label: labelWithAnswers(pick(row, "label", locale), row.answers, locale),
     picture: frozenPicture(row.imageKey, title),
     unitFen: fen(row.unitFen),
+    listFen: row.listFen === null ? null : fen(row.listFen),
     quantity: row.quantity,
     netFen: fen(row.netFen),
   };

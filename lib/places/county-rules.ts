@@ -15,6 +15,8 @@ const select = {
   codOpenOrderLimit: true,
   codMaxFen: true,
   reviewPriceRisePercent: true,
+  agreedOffPercent: true,
+  linkHoldHours: true,
   smsPerDay: true,
   autoApprove: true,
   allowsWorkshopFood: true,

@@ -7,7 +7,12 @@ import { COUNTY } from "./tags";
 export const getCountyRules = cached(
   async () =>
     db.county.findFirstOrThrow({
-      select: { shipWithinHours: true, autoCompleteDays: true, paymentHoldMinutes: true },
+      select: {
+        shipWithinHours: true,
+        autoCompleteDays: true,
+        paymentHoldMinutes: true,
+        linkHoldHours: true,
+      },
     }),
   { key: "county-rules", tags: () => [COUNTY] },
 );

@@ -98,6 +98,9 @@ export const countyRulesSchema = z.strictObject({
   codOpenOrderLimit: z.number().int().min(0).max(50),
   codMaxFen: z.number().int().min(0).max(10_000_000),
   reviewPriceRisePercent: z.number().int().min(0).max(1_000),
+  /** The shelf's price may be halved, not given away. */
+  agreedOffPercent: z.number().int().min(0).max(50),
+  linkHoldHours: z.number().int().min(1).max(72),
   smsPerDay: z.number().int().min(100).max(1_000_000),
   autoApprove: z.boolean(),
   allowsWorkshopFood: z.boolean(),

@@ -13,6 +13,7 @@ import { insertPlaces } from "./insert-places";
 import { insertProducts } from "./insert-products";
 import { insertReviews } from "./insert-reviews";
 import { insertShops } from "./insert-shops";
+import { insertTaken } from "./insert-taken";
 import { savePictures } from "./pictures";
 import { viewerOf } from "./viewer";
 
@@ -41,6 +42,7 @@ export async function seedDemo() {
   await insertOrders();
   await insertCases();
   const [buyer, seller] = [await viewerOf("+8613800138000"), await viewerOf("+8613800138001")];
+  await insertTaken(seller);
   await insertMessages(buyer, seller);
   await insertLive(buyer);
   await insertReviews();

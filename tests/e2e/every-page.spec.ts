@@ -86,6 +86,8 @@ const SELLER = [
   "/sell/orders/table",
   "/sell/invoices",
   "/sell/invoices?tab=given",
+  "/sell/orders/take",
+  "/sell/orders/taken",
   "/sell/products?q=小米",
   "/sell/stock",
   "/sell/stock?q=小米",
@@ -219,6 +221,19 @@ for (const { who, phone, list, place, more = "" } of details) {
     await expectFit(walk, `${first}${more}`);
   });
 }
+
+test("an order from the phone is fit for its seller, and its link for whoever has it", async ({
+  walkAs,
+}) => {
+  const seller = await walkAs("13800138001");
+  for (const taken of await linksOf(seller, "/sell/orders/taken", "/sell/orders/taken/G")) {
+    const [link] = await linksOf(seller, taken, "/for-you/G");
+    if (!link) continue;
+    await expectFit(seller, taken);
+    return expectFit(await walkAs(null), link);
+  }
+  throw new Error("no order from the phone waits for its money");
+});
 
 test("a case is fit for its shopper", async ({ walkAs }) => {
   const walk = await walkAs(shopper.phone);

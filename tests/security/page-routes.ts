@@ -23,6 +23,8 @@ const parts: Record<string, Part> = {
   "/orders/[number]": ({ order }) => order,
   "/reviews/[line]": ({ line }) => line,
   "/apply/[step]": () => "name",
+  "/for-you/[token]": ({ token }) => token,
+  "/taken/[group]": ({ taken }) => taken,
   "/pay/[group]": ({ group }) => group,
   "/applications/[id]": ({ application }) => application,
   "/changes/[id]": ({ change }) => change,
@@ -56,6 +58,6 @@ export function pathOf(route: string, things: Things): string {
 
 /** What everybody may look at, whatever the address names; and steps, which are no things. */
 export const isPublic = (route: string) =>
-  /^\/(batches|categories|live|products|published|rules|shops|villages)\/|^\/\[|^\/sell\/apply\//.test(
+  /^\/(batches|categories|for-you|live|products|published|rules|shops|villages)\/|^\/\[|^\/sell\/apply\//.test(
     route,
   );

@@ -24,10 +24,29 @@ const atStation = [
   "consentElsewhere",
 ] as const;
 
+/** An order that a shop wrote down is everybody's who was given its link. */
+const linked = [
+  ...["guest", "otherShopper", "owner", "family", "packer", "host", "rival"],
+  ...["assistant", "officer", "signedOut", "acting", "actingBlind", "actingOver", "consentEnded"],
+  ...["consentToCome", "consentRevoked", "consentElsewhere"],
+] as Person[];
+/** Their own name stands on all the shopper's pages. */
+const everybody = [...linked, "shopper"] as const;
+const keepers = ["owner", "family"] as const;
+
 /** Pages that show anything of the world. A page that is missing here may show nothing to anybody. */
 export const pageRules: Record<string, PageRule> = {
   "/addresses": { shows: { buyerPhone: buyer, addressBook: buyer } },
   "/after-sales/[number]": { finds: buyer, shows: { money: buyer, complaint: buyer } },
+  "/for-you/[token]": {
+    shows: {
+      buyerName: linked,
+      buyerPhone: everybody,
+      buyerStreet: everybody,
+      buyerNote: everybody,
+      money: everybody,
+    },
+  },
   "/me/messages": { shows: { said: buyer } },
   "/messages/[id]": { finds: buyer, shows: { said: buyer } },
   "/notices": { shows: { notice: buyer } },
@@ -77,6 +96,9 @@ export const pageRules: Record<string, PageRule> = {
     shows: { buyerName: shipping, buyerNote: shipping },
   },
   "/sell/orders/send": { shows: { buyerName: shipping, shopNote: shipping } },
+  // Who acts for the shop sees only what they wrote down themselves.
+  "/sell/orders/taken": { shows: { buyerName: keepers, money: keepers } },
+  "/sell/orders/taken/[group]": { finds: keepers, shows: { buyerName: keepers, money: keepers } },
   "/sell/products": { shows: { draft: keeping } },
   "/sell/products/[id]": { finds: keeping },
   "/sell/products/[id]/[part]": { finds: keeping },

@@ -7,6 +7,7 @@ import { deliveryTo } from "@/tests/lib/checkout/shopper";
 import { type Actor, buyerOf } from "./actors";
 import { anybody, buyers, missingId, type Rule, signedIn, users } from "./rule";
 import { addressOf } from "./rules-account";
+import { linkToken } from "./taken";
 
 const cartOf = (owner: Actor) =>
   owner.userId
@@ -194,6 +195,10 @@ export const buyingRules: Record<string, Rule> = {
   "cashier.recheck": buyers({
     notFound: "NOT_FOUND",
     input: async (owner) => ({ group: (await orderOf(owner, "PENDING_PAYMENT")).group }),
+  }),
+  // Whoever was given the link.
+  "orders.openLink": anybody({
+    input: async () => ({ token: await linkToken(), returnsAgreed: true }),
   }),
   "orders.askOrderCode": anybody({
     assist: "ANY",

@@ -1,10 +1,13 @@
 import { randomInt } from "node:crypto";
+import { quoteTaken } from "@/lib/checkout/queries";
 import { db } from "@/lib/platform/db";
-import { newId } from "@/lib/platform/ids";
-import { createOrder, createProduct, createShop } from "@/tests/factories";
+import { newId, newToken } from "@/lib/platform/ids";
+import { createOrder, createProduct, createShop, viewerOf } from "@/tests/factories";
+import { deliveryTo } from "@/tests/lib/checkout/shopper";
 import { type Actor, productOf } from "./actors";
 import { missingId, officers, type Rule, sellers } from "./rule";
 import { missingNumber } from "./rules-buying";
+import { takenOf } from "./taken";
 
 const waybill = () => `YT${String(randomInt(10 ** 12)).padStart(13, "8")}`;
 
@@ -280,9 +283,58 @@ const shipRules: Record<string, Rule> = {
   }),
 };
 
+const takingOf = async (owner: Actor | null) => {
+  const goods = [{ variantId: missingId(), quantity: 1, agreedFen: null }];
+  const asked = { shopId: missingId(), goods, locale: "zh" as const, provinceCode: "110000" };
+  if (!owner?.shop) return { asked, quoteHash: "none" };
+  const { variant } = await productOf(owner);
+  const mine = {
+    ...asked,
+    shopId: owner.shop.id,
+    goods: [{ variantId: variant.id, quantity: 1, agreedFen: null }],
+  };
+  const quoted = await quoteTaken(await viewerOf(owner.shop.owner), mine);
+  return { asked: mine, quoteHash: quoted.ok ? quoted.data.quote.hash : "none" };
+};
+
+/** Who acts for a shop reaches only what they wrote down themselves. */
+async function writtenDownBy(owner: Actor | null) {
+  if (!owner?.shop) return missingNumber("G");
+  const isForAnother = owner.name.startsWith("acting");
+  const byId = isForAnother ? (owner.userId ?? "") : owner.shop.owner.id;
+  return takenOf(await productOf(owner), byId);
+}
+
+const takeRules: Record<string, Rule> = {
+  "checkout.quoteTaken": sellers({
+    packer: false,
+    assist: "SHIP",
+    notFound: "NOT_FOUND",
+    input: async (owner) => (await takingOf(owner)).asked,
+  }),
+  "checkout.takeOrder": sellers({
+    packer: false,
+    assist: "SHIP",
+    notFound: "NOT_FOUND",
+    input: async (owner) => {
+      const { asked, quoteHash } = await takingOf(owner);
+      const { provinceCode: _, ...taken } = asked;
+      const rest = { answers: {}, note: "", method: "ONLINE", delivery: deliveryTo() };
+      return { ...taken, ...rest, key: newToken(), quoteHash };
+    },
+  }),
+  "orders.withdrawTaken": sellers({
+    packer: false,
+    assist: "SHIP",
+    notFound: "NOT_FOUND",
+    input: async (owner) => ({ group: await writtenDownBy(owner) }),
+  }),
+};
+
 export const sellingRules: Record<string, Rule> = {
   ...readRules,
   ...shopRules,
   ...productRules,
   ...shipRules,
+  ...takeRules,
 };

@@ -15,6 +15,7 @@ import { first, villageFacts } from "@/tests/factories/shops";
 import { Caller } from "@/tests/support/caller";
 import { payOrder } from "../lib/ledger/paid";
 import { signIn } from "./actors";
+import { tokenOf, writtenDown } from "./taken";
 
 /** What is somebody's own, as it would stand on a page or in what a page is made of. */
 export const canaries = {
@@ -131,7 +132,7 @@ async function orderWith(
     where: { id: group.id },
     data: { phone: buyersFacts.phone },
   });
-  return { id, number, group: group.number, line: first(lines).id };
+  return { id, number, group: group.number, groupId: group.id, line: first(lines).id };
 }
 
 async function caseOf({ id, line }: { id: string; line: string }, shop: Shop) {
@@ -242,6 +243,8 @@ export async function createWorld() {
   const order = await orderWith(buyer, item);
   const delivered = await orderWith(buyer, item);
   const unpaid = await orderWith(buyer, item, false);
+  const taken = await orderWith(buyer, item, false);
+  await writtenDown({ id: taken.groupId }, shop.owner.id);
   const { conversation } = await createConversation({
     shop,
     buyer: { userId: buyer.id },
@@ -254,6 +257,8 @@ export async function createWorld() {
     things: {
       order: order.number,
       group: unpaid.group,
+      taken: taken.group,
+      token: await tokenOf(shop, taken.group),
       line: delivered.line,
       delivered: delivered.number,
       case: await caseOf(delivered, shop),
@@ -277,6 +282,8 @@ export type Things = World["things"];
 export const nothing = (): Things => ({
   order: newNumber("D"),
   group: newNumber("G"),
+  taken: newNumber("G"),
+  token: newNumber("G") + newToken(),
   line: newId(),
   delivered: newNumber("D"),
   case: newNumber("A"),

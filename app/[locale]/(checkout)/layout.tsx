@@ -27,6 +27,7 @@ const words = [
   "invoices",
   "product",
   "signIn",
+  "taking",
 ];
 
 /** Nothing here leads away from buying except the way back. */

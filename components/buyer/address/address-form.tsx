@@ -2,18 +2,21 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { AddressFields } from "@/components/shared/address/address-fields";
+import {
+  checkDraft,
+  draftOf,
+  emptyDraft,
+  type FieldErrors,
+} from "@/components/shared/address/draft";
+import { focusFirstError } from "@/components/shared/address/focus-error";
 import { useCall } from "@/components/shared/api/use-call";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import { FailureText } from "@/components/ui/failure-text";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
-
 import { type AddressView, addressTags } from "@/lib/identity";
-
-import { AddressFields } from "./address-fields";
-import { checkDraft, draftOf, emptyDraft, type FieldErrors } from "./draft";
-import { focusFirstError } from "./focus-error";
 
 type Props = {
   /** One to change; null for a new one. */

@@ -3,8 +3,8 @@
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { AddressFields } from "@/components/buyer/address/address-fields";
 import { AddressForm } from "@/components/buyer/address/address-form";
+import { AddressFields } from "@/components/shared/address/address-fields";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Pin, Plus } from "@/components/ui/icons";

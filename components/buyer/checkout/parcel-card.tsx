@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { type Answering, LineAsks } from "@/components/shared/checkout/line-asks";
 import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
 import { Chevron } from "@/components/ui/icons";
@@ -9,7 +10,6 @@ import { Picture } from "@/components/ui/picture";
 import { Textarea } from "@/components/ui/textarea";
 import { MOST_NOTE, type QuoteLine, type QuoteShop } from "@/lib/checkout";
 import type { Locale } from "@/lib/platform/i18n";
-import { type Answering, LineAsks } from "./line-asks";
 
 type Props = {
   shop: QuoteShop;

@@ -1,5 +1,5 @@
-import { type AddressDraft, emptyDraft } from "@/components/buyer/address/draft";
 import { emptyTitle, type TitleDraft } from "@/components/buyer/invoices/title-draft";
+import { type AddressDraft, emptyDraft } from "@/components/shared/address/draft";
 import type { PlaceOrder, Quote } from "@/lib/checkout";
 
 const NAME = "checkout";

@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect, useEffectEvent, useRef, useState } from "react";
-import { focusFirstError } from "@/components/buyer/address/focus-error";
+import { focusFirstError } from "@/components/shared/address/focus-error";
 import { useCall } from "@/components/shared/api/use-call";
 import { keepPlace } from "@/components/shared/me/place";
 import { refreshMe } from "@/components/shared/me/store";

@@ -6,7 +6,7 @@ import {
   checkDraft,
   emptyDraft,
   type FieldErrors,
-} from "@/components/buyer/address/draft";
+} from "@/components/shared/address/draft";
 import type { PlaceOrder } from "@/lib/checkout";
 import type { AddressView } from "@/lib/identity";
 

@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useRef, useState } from "react";
-import { focusFirstError } from "@/components/buyer/address/focus-error";
+import { focusFirstError } from "@/components/shared/address/focus-error";
 import { useCall } from "@/components/shared/api/use-call";
 import { Button } from "@/components/ui/button";
 import { FailureText } from "@/components/ui/failure-text";

@@ -2,9 +2,9 @@
 
 import { useTranslations } from "next-intl";
 import { useRef, useState } from "react";
-import { AddressFields } from "@/components/buyer/address/address-fields";
-import { checkDraft, emptyDraft, type FieldErrors } from "@/components/buyer/address/draft";
-import { focusFirstError } from "@/components/buyer/address/focus-error";
+import { AddressFields } from "@/components/shared/address/address-fields";
+import { checkDraft, emptyDraft, type FieldErrors } from "@/components/shared/address/draft";
+import { focusFirstError } from "@/components/shared/address/focus-error";
 import { useCall } from "@/components/shared/api/use-call";
 import { Button } from "@/components/ui/button";
 import { FailureText } from "@/components/ui/failure-text";

@@ -17,6 +17,8 @@ const numbers = [
   "codOpenOrderLimit",
   "codMaxFen",
   "reviewPriceRisePercent",
+  "agreedOffPercent",
+  "linkHoldHours",
   "smsPerDay",
 ] as const;
 const switches = ["autoApprove", "allowsWorkshopFood", "recordingActsToday"] as const;
@@ -29,6 +31,8 @@ const readRules = (form: FormData, seen: string): CountyRulesInput => ({
   codOpenOrderLimit: numberOf(form, "codOpenOrderLimit"),
   codMaxFen: fenOf(form, "codMaxFen"),
   reviewPriceRisePercent: numberOf(form, "reviewPriceRisePercent"),
+  agreedOffPercent: numberOf(form, "agreedOffPercent"),
+  linkHoldHours: numberOf(form, "linkHoldHours"),
   smsPerDay: numberOf(form, "smsPerDay"),
   autoApprove: form.has("autoApprove"),
   allowsWorkshopFood: form.has("allowsWorkshopFood"),

@@ -67,6 +67,10 @@ export const policy = {
     assist: "SHIP",
     key: "SHIP",
   },
+  // Orders of those who call or write; packers see no money.
+  "order:take": { scope: "shop", shopRoles: ["OWNER", "FAMILY"], assist: "SHIP" },
+  // To go below the shelf's price is the keepers' own.
+  "price:agree": { scope: "shop", shopRoles: ["OWNER", "FAMILY"] },
   "aftersale:answer": { scope: "shop", shopRoles: ["OWNER", "FAMILY"], assist: "ANSWER" },
   // Made out under the shop's own tax account.
   "invoice:give": { scope: "shop", shopRoles: ["OWNER", "FAMILY"] },

@@ -37,6 +37,7 @@ export const namespaces = [
   "settlement",
   "shop",
   "sign-in",
+  "taking",
   "team",
   "village",
   "webhooks",

@@ -75,6 +75,11 @@ export const paths = {
   waybillTable: (shop?: string) => withQuery("/sell/orders/table", { shop }),
   sellInvoices: (tab?: string, shop?: string, after?: string) =>
     withQuery("/sell/invoices", { tab, shop, after }),
+  takeOrder: (shop?: string) => withQuery("/sell/orders/take", { shop }),
+  takenOrders: (shop?: string) => withQuery("/sell/orders/taken", { shop }),
+  takenOrder: (group: string) => `/sell/orders/taken/${group}`,
+  /** What a shop wrote down, for who was given this. */
+  orderLink: (token: string) => `/for-you/${token}`,
   sellOrder: (number: string) => `/sell/orders/${number}`,
   packingSlip: (number: string) => `/sell/orders/${number}/slip`,
   /** A PDF, without a language of its own in the address. */

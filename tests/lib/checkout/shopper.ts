@@ -1,9 +1,10 @@
-import type { PlaceOrder } from "@/lib/checkout";
+import type { Placed, PlaceOrder } from "@/lib/checkout";
 import { placeOrder } from "@/lib/checkout/mutations";
 import { getQuote } from "@/lib/checkout/queries";
 import type { Viewer } from "@/lib/platform/auth";
 import { db } from "@/lib/platform/db";
 import { newToken } from "@/lib/platform/ids";
+import type { Result } from "@/lib/platform/result";
 import { newPhone } from "@/tests/factories/people";
 import { provePhone } from "@/tests/factories/proofs";
 
@@ -53,7 +54,7 @@ export async function buy(viewer: Viewer, changes: Partial<PlaceOrder> = {}) {
   return placeOrder(viewer, wish);
 }
 
-export async function groupOf(result: Awaited<ReturnType<typeof placeOrder>>) {
+export async function groupOf(result: Result<Placed>) {
   if (!result.ok) throw new Error(`not placed: ${result.code}`);
   return db.orderGroup.findUniqueOrThrow({
     where: { number: result.data.groupNumber },

@@ -5,7 +5,7 @@ import { enterWorkbench } from "@/app/[locale]/(seller)/door";
 import { readHome } from "@/app/[locale]/(seller)/sell/(home)/read-home";
 import { currentLocale } from "@/components/shared/layout/current-locale";
 import { ButtonLink } from "@/components/ui/button";
-import { Screen } from "@/components/ui/icons";
+import { Phone, Screen } from "@/components/ui/icons";
 import { Today } from "@/components/ui/today";
 import { HelpCall } from "@/components/workbench/assistance/help-call";
 import { NoPart } from "@/components/workbench/frame/no-part";
@@ -67,6 +67,17 @@ export default async function SellPage({ searchParams }: Props) {
       />
       {stage && home && <StageCard stage={stage} shop={home.slug} locale={locale} />}
       <HomeTiles numbers={numbers} isNew={stage !== null} shop={shop?.slug} locale={locale} />
+      {mayAct(viewer, "order:take") && (
+        <ButtonLink
+          variant="quiet"
+          size="lg"
+          block
+          href={localised(locale, paths.takeOrder(shop?.slug))}
+        >
+          <Phone />
+          {t("takeOrder")}
+        </ButtonLink>
+      )}
       {mayAct(viewer, "live:host") && (
         <ButtonLink variant="quiet" size="lg" block href={toLives}>
           <Screen />

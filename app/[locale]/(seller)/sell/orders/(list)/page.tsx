@@ -11,6 +11,7 @@ import { ShopOrdersList, ToShipTools } from "@/components/workbench/dispatch/sho
 import { NoPart } from "@/components/workbench/frame/no-part";
 import { Pager } from "@/components/workbench/frame/pager";
 import { ShopChips } from "@/components/workbench/frame/shop-chips";
+import { TakeTools } from "@/components/workbench/taking/take-tools";
 import { isDaysBack, isShopTab, shopTabs } from "@/lib/dispatch";
 import {
   getShopDay,
@@ -19,7 +20,7 @@ import {
   type ShopOrdersWanted,
   type ShopSearch,
 } from "@/lib/dispatch/queries";
-import type { UserViewer } from "@/lib/platform/auth";
+import { mayAct, type UserViewer } from "@/lib/platform/auth";
 import { isId } from "@/lib/platform/ids";
 import { localised, paths } from "@/lib/platform/paths";
 
@@ -88,6 +89,7 @@ export default async function SellOrdersPage({ searchParams }: { searchParams: P
         kept={{ tab, shop: shop?.slug }}
         hrefOf={(looked) => to(tab, shop?.slug, undefined, looked)}
       />
+      {mayAct(viewer, "order:take") && <TakeTools shop={shop?.slug} locale={locale} />}
       {tab === "toShip" && day.toShip > 0 && <ToShipTools shop={shop?.slug} locale={locale} />}
       {isEmpty ? (
         <EmptyState

@@ -1,0 +1,48 @@
+import "server-only";
+import type { LineRow } from "@/lib/cart/queries";
+import { type Locale, pick } from "@/lib/platform/i18n";
+import { fail, ok, type Result } from "@/lib/platform/result";
+import type { TakenGoods } from "./index";
+
+type Right = { isKeeper: boolean; offPercent: number };
+
+/** The least that may be agreed for a piece, in fen; only a keeper goes below the shelf. */
+export const leastFor = (priceFen: number, { isKeeper, offPercent }: Right) =>
+  isKeeper ? Math.ceil((priceFen * (100 - offPercent)) / 100) : priceFen;
+
+type Refusal = "NOT_FOUND" | "PRICE_OUT_OF_BOUNDS";
+
+function agreeOn(
+  row: LineRow,
+  { quantity, agreedFen }: TakenGoods[number],
+  right: Right,
+): LineRow | null {
+  const { priceFen } = row;
+  if (agreedFen === null || agreedFen === priceFen) return { ...row, quantity };
+  if (agreedFen > priceFen || agreedFen < leastFor(priceFen, right)) return null;
+  return { ...row, quantity, priceFen: agreedFen, listFen: priceFen };
+}
+
+/**
+ * The shelf's rows of these goods, as many as wanted and for the price agreed. NOT_FOUND where the shop
+ * doesn't sell them; PRICE_OUT_OF_BOUNDS (detail: title, least, most in yuan).
+ */
+export function agreedRows(
+  shelf: LineRow[],
+  goods: TakenGoods,
+  { locale, ...right }: Right & { locale: Locale },
+): Result<LineRow[], Refusal> {
+  const rows: LineRow[] = [];
+  for (const wanted of goods) {
+    const row = shelf.find(({ variantId }) => variantId === wanted.variantId);
+    if (!row) return fail("NOT_FOUND");
+    const agreed = agreeOn(row, wanted, right);
+    if (!agreed) {
+      const title = pick(row, "title", locale);
+      const least = leastFor(row.priceFen, right) / 100;
+      return fail("PRICE_OUT_OF_BOUNDS", { detail: { title, least, most: row.priceFen / 100 } });
+    }
+    rows.push(agreed);
+  }
+  return ok(rows);
+}
