@@ -213,6 +213,7 @@ const writes = {
     "Paper",
     "HarvestBatch",
     "ProductLineage",
+    "ProductAsk",
     "StockItem",
     "Asset",
     "Shop",

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type Locale, pick } from "@/lib/platform/i18n";
 
-const askKinds = ["NUMBER", "TEXT", "CHOICE"] as const;
+export const askKinds = ["NUMBER", "TEXT", "CHOICE"] as const;
 
 export const askSchema = z.object({
   id: z.string(),

@@ -1,6 +1,8 @@
 export {
   type Ask,
+  type AskKind,
   answerTo,
+  askKinds,
   askSchema,
   type FrozenAnswer,
   labelWithAnswers,

@@ -2,7 +2,7 @@ import "server-only";
 import type { Transaction } from "@/lib/platform/db";
 import { done, fail, type Result } from "@/lib/platform/result";
 import { usualLabel } from "./defaults";
-import type { PaperInput, ProductPatch, VariantInput } from "./index";
+import type { AskInput, PaperInput, ProductPatch, VariantInput } from "./index";
 import { newBatchCode, newSku } from "./slug";
 import type { StoredPatch } from "./weigh";
 
@@ -124,6 +124,19 @@ async function replaceLineage(
   return done;
 }
 
+/** Questions that were left out go; those with an id keep their English. Orders have their own copy. */
+async function replaceAsks(tx: Transaction, productId: string, asks: AskInput[]) {
+  const kept = asks.flatMap(({ id }) => id ?? []);
+  await tx.productAsk.deleteMany({ where: { productId, id: { notIn: kept } } });
+  for (const [sort, { id, ...columns }] of asks.entries()) {
+    const data = { ...columns, sort };
+    if (!id) await tx.productAsk.create({ data: { ...data, productId } });
+    else if ((await tx.productAsk.updateMany({ where: { id, productId }, data })).count === 0)
+      return false;
+  }
+  return true;
+}
+
 /** The parts of a product that are rows of their own. */
 export async function applyParts(
   tx: Transaction,
@@ -135,6 +148,7 @@ export async function applyParts(
   if (patch.papers) await replacePapers(tx, productId, patch.papers);
   if (patch.variants && !(await replaceVariants(tx, productId, patch.variants, actorId)))
     return fail("NOT_FOUND");
+  if (patch.asks && !(await replaceAsks(tx, productId, patch.asks))) return fail("NOT_FOUND");
   if (patch.prices) await setPrices(tx, productId, patch.prices);
   if (patch.harvest) await addHarvest(tx, productId, patch.harvest);
   return patch.madeFrom ? replaceLineage(tx, productId, patch.madeFrom) : done;

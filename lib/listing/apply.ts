@@ -19,6 +19,7 @@ const plain = [
   "shelfDays",
   "voiceId",
   "returnPolicy",
+  "makeDays",
 ] as const;
 
 type Refusal = "NOT_FOUND" | "CATEGORY_UNKNOWN" | "LINEAGE_LOOP";

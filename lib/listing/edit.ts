@@ -66,6 +66,7 @@ const wordsOf = (patch: ProductPatch) =>
     patch.keepingEn,
     patch.ingredientsZh,
     patch.ingredientsEn,
+    ...(patch.asks ?? []).flatMap(({ labelZh, choices }) => [labelZh, ...choices]),
     ...(patch.variants ?? []).flatMap(({ labelZh, labelEn }) => [labelZh, labelEn]),
   ]);
 

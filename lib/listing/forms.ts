@@ -1,11 +1,13 @@
 import { z } from "zod";
-import { paperKinds, returnPolicies } from "@/lib/catalog";
+import { askKinds, paperKinds, returnPolicies } from "@/lib/catalog";
 import { lines, words } from "@/lib/platform/words";
 
 export const MOST_PHOTOS = 9;
 const MOST_FEN = 99_999_900;
 const MOST_GRAMS = 500_000;
 const MOST_SHELF_DAYS = 3_650;
+const MOST_MAKE_DAYS = 60;
+const MOST_ASKS = 6;
 
 const title = words(60, 2);
 const day = z.iso.date();
@@ -52,6 +54,25 @@ const paper = z.strictObject({
 });
 export type PaperInput = z.output<typeof paper>;
 
+const bound = z.number().int().min(0).max(9_999).nullable();
+
+/** What a buyer is asked before the work begins: a number between two in a unit, a word, one of a few. */
+export const askSchema = z
+  .strictObject({
+    id: z.uuid().optional(),
+    kind: z.enum(askKinds),
+    labelZh: words(20, 1),
+    unitZh: words(8),
+    least: bound,
+    most: bound,
+    choices: z.array(words(20, 1)).max(12),
+  })
+  .refine(({ kind, choices }) =>
+    kind === "CHOICE" ? new Set(choices).size > 1 : choices.length === 0,
+  )
+  .refine(({ least, most }) => least === null || most === null || least <= most);
+export type AskInput = z.output<typeof askSchema>;
+
 /** What an edit changes; what is left out stays. */
 export const productPatchSchema = z
   .strictObject({
@@ -68,6 +89,9 @@ export const productPatchSchema = z
     shelfDays: z.number().int().min(1).max(MOST_SHELF_DAYS).nullable(),
     voiceId: z.uuid().nullable(),
     returnPolicy: z.enum(returnPolicies),
+    /** Days of work before it can be sent. */
+    makeDays: z.number().int().min(0).max(MOST_MAKE_DAYS),
+    asks: z.array(askSchema).max(MOST_ASKS),
     category: slug,
     photos,
     variants: z.array(variant).min(1).max(12),

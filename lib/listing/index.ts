@@ -1,6 +1,6 @@
 import type { Regime, ReturnPolicy } from "@/lib/catalog";
 import type { Picture, Voice } from "@/lib/media";
-import type { PaperInput, VariantInput } from "./forms";
+import type { AskInput, PaperInput, VariantInput } from "./forms";
 import type { Turn } from "./turn";
 
 export {
@@ -11,6 +11,8 @@ export {
   waitsForCounty,
 } from "./defaults";
 export {
+  type AskInput,
+  askSchema,
   type Decision,
   decideChangeSchema,
   type Greeting,
@@ -77,6 +79,8 @@ export type MyProduct = {
   shelfDays: number | null;
   regime: Regime;
   returnPolicy: ReturnPolicy;
+  makeDays: number;
+  asks: (AskInput & { id: string })[];
   category: string;
   voice: (Voice & { id: string }) | null;
   photos: { id: string; picture: Picture }[];

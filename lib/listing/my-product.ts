@@ -20,6 +20,7 @@ const include = {
   papers: { orderBy: { issuedOn: "desc" }, include: { asset: { select: pictureSelect } } },
   batches: { orderBy: { harvestedOn: "desc" }, take: 12 },
   madeFrom: { select: { inputId: true, yieldPercent: true } },
+  asks: { orderBy: [{ sort: "asc" }, { id: "asc" }] },
   changes: { orderBy: { createdAt: "desc" }, take: 1 },
 } satisfies Prisma.ProductInclude;
 
@@ -56,6 +57,16 @@ const toVariant = (
   left,
 });
 
+const toAsk = ({ id, kind, labelZh, unitZh, least, most, choices }: Row["asks"][number]) => ({
+  id,
+  kind,
+  labelZh,
+  unitZh,
+  least,
+  most,
+  choices,
+});
+
 /** A product as its seller edits it; null for an unknown one and for somebody else's. */
 export async function findMyProduct(
   viewer: Viewer,
@@ -85,6 +96,8 @@ export async function findMyProduct(
     shelfDays: row.shelfDays,
     regime: row.regime,
     returnPolicy: row.returnPolicy,
+    makeDays: row.makeDays,
+    asks: row.asks.map(toAsk),
     category: row.category.slug,
     voice: voice && row.voiceId ? { ...voice, id: row.voiceId } : null,
     photos: toPhotos(row, locale),

@@ -1,6 +1,7 @@
 "use client";
 
 import type { MyProduct } from "@/lib/listing";
+import { FormAsks } from "./form-asks";
 import { FormHarvest } from "./form-harvest";
 import { FormLabel } from "./form-label";
 import { FormLineage, type Material } from "./form-lineage";
@@ -28,6 +29,8 @@ export function PartForm({ part, product, shelves, materials }: Props) {
       return <FormPapers product={product} />;
     case "harvest":
       return <FormHarvest product={product} />;
+    case "asks":
+      return <FormAsks product={product} />;
     case "shelf":
       return <FormShelf product={product} shelves={shelves} />;
     case "lineage":

@@ -11,6 +11,7 @@ export const parts = [
   "label",
   "keeping",
   "shelf",
+  "asks",
   "lineage",
 ] as const;
 export type Part = (typeof parts)[number];

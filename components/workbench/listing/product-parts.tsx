@@ -111,7 +111,7 @@ const hrefOfLook = ({ id, slug, status, waiting }: MyProduct) =>
 
 function useSummaries(product: MyProduct, locale: Locale) {
   const t = useTranslations("listing");
-  const count = (what: "photos" | "papers" | "batches" | "madeFrom") =>
+  const count = (what: "photos" | "papers" | "batches" | "asks" | "madeFrom") =>
     product[what].length > 0 ? t(`counts.${what}`, { count: product[what].length }) : "";
   const summaries: Record<Part, () => string> = {
     photos: () => count("photos"),
@@ -126,6 +126,7 @@ function useSummaries(product: MyProduct, locale: Locale) {
     label: () => pick(product, "ingredients", locale),
     keeping: () => pick(product, "keeping", locale),
     shelf: () => t(`returns.${product.returnPolicy}`),
+    asks: () => count("asks"),
     lineage: () => count("madeFrom"),
   };
   return (part: Part) => summaries[part]();
