@@ -2,6 +2,7 @@ import { z } from "zod";
 import { type Locale, pick } from "@/lib/platform/i18n";
 
 export const askKinds = ["NUMBER", "TEXT", "CHOICE"] as const;
+export type AskKind = (typeof askKinds)[number];
 
 export const askSchema = z.object({
   id: z.string(),

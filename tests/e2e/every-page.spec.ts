@@ -205,6 +205,13 @@ const details: Detail[] = [
   },
   { ...shopper, list: "/me/messages", place: "/messages/" },
   { who: "a seller", phone: "13800138001", list: "/sell/messages", place: "/sell/messages/" },
+  {
+    who: "a seller",
+    phone: "13800138001",
+    list: "/sell/products",
+    place: "/sell/products/",
+    more: "/asks",
+  },
   { who: "a shopper", phone: "13800138000", list: "/live", place: "/live/" },
   { who: "a seller", phone: "13800138001", list: "/sell/live", place: "/sell/live/" },
   { ...officer, list: "/county/shops", place: "/county/shops/" },
