@@ -1,11 +1,20 @@
 import { z } from "zod";
 import { askSchema, returnPolicies } from "@/lib/catalog";
-import { pictureSchema } from "@/lib/media";
-import { fenSchema } from "@/lib/platform/money";
+import type { Picture } from "@/lib/media";
+import { fenSchema } from "@/lib/platform/money/fen-schema";
 
 /** Why a line can't be bought as it stands; NOT_ENOUGH is mended by taking fewer. */
 const lineProblems = ["SOLD_OUT", "NOT_ENOUGH", "HIDDEN", "SHOP_CLOSED"] as const;
 export type LineProblem = (typeof lineProblems)[number];
+
+const pictureSchema = z.object({
+  key: z.string(),
+  width: z.int(),
+  height: z.int(),
+  alt: z.string(),
+  colour: z.string().nullable(),
+  isSample: z.boolean(),
+}) satisfies z.ZodType<Picture>;
 
 export const cartLineSchema = z.object({
   id: z.string(),

@@ -14,12 +14,7 @@ import {
 } from "./index";
 import * as checkout from "./mutations";
 import { getQuote, quoteTaken } from "./queries";
-import { quoteSchema } from "./quote-schema";
-
-const placedSchema = z.object({
-  groupNumber: z.string(),
-  method: z.enum(["ONLINE", "CASH_ON_DELIVERY"]),
-});
+import { placedSchema, quoteSchema } from "./quote-schema";
 
 export const askQuote = defineOperation(
   {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { cartLineSchema } from "@/lib/cart";
-import { fenSchema } from "@/lib/platform/money";
+import { fenSchema } from "@/lib/platform/money/fen-schema";
 
 const quoteLineSchema = cartLineSchema.extend({ productId: z.string(), totalFen: fenSchema });
 
@@ -48,3 +48,8 @@ export const quoteSchema = z.object({
 
 /** What a checkout would cost now. */
 export type Quote = z.output<typeof quoteSchema>;
+
+export const placedSchema = z.object({
+  groupNumber: z.string(),
+  method: z.enum(["ONLINE", "CASH_ON_DELIVERY"]),
+});

@@ -1,6 +1,12 @@
-import type { Picture } from "./picture-schema";
-
-export { type Picture, pictureSchema } from "./picture-schema";
+/** A picture as pages need it. `colour` fills its place while it loads. */
+export type Picture = {
+  key: string;
+  width: number;
+  height: number;
+  alt: string;
+  colour: string | null;
+  isSample: boolean;
+};
 
 /** Widths in pixels that every picture is kept in. */
 export const WIDTHS = [320, 720, 1080] as const;
