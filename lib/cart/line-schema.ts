@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { askSchema, returnPolicies } from "@/lib/catalog";
+import { type Ask, askKinds, returnPolicies } from "@/lib/catalog";
 import type { Picture } from "@/lib/media";
 import { fenSchema } from "@/lib/platform/money/fen-schema";
 
@@ -15,6 +15,16 @@ const pictureSchema = z.object({
   colour: z.string().nullable(),
   isSample: z.boolean(),
 }) satisfies z.ZodType<Picture>;
+
+const askSchema = z.object({
+  id: z.string(),
+  kind: z.enum(askKinds),
+  label: z.string(),
+  unit: z.string(),
+  least: z.number().nullable(),
+  most: z.number().nullable(),
+  choices: z.array(z.string()),
+}) satisfies z.ZodType<Ask>;
 
 export const cartLineSchema = z.object({
   id: z.string(),

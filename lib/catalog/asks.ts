@@ -1,43 +1,16 @@
-import { z } from "zod";
-import { type Locale, pick } from "@/lib/platform/i18n";
-
 export const askKinds = ["NUMBER", "TEXT", "CHOICE"] as const;
 export type AskKind = (typeof askKinds)[number];
 
-export const askSchema = z.object({
-  id: z.string(),
-  kind: z.enum(askKinds),
-  label: z.string(),
-  unit: z.string(),
-  least: z.number().nullable(),
-  most: z.number().nullable(),
-  choices: z.array(z.string()),
-});
-
 /** What a maker must know before the work begins, in the reader's language. */
-export type Ask = z.output<typeof askSchema>;
-
-/** An answer as the order keeps it, in the words of the day it was given. */
-export const frozenAnswer = z.object({
-  labelZh: z.string(),
-  labelEn: z.string(),
-  value: z.string(),
-  unitZh: z.string(),
-  unitEn: z.string(),
-});
-export type FrozenAnswer = z.output<typeof frozenAnswer>;
-
-const frozenAnswers = z.array(frozenAnswer);
-
-/** What was ordered, with what its maker was told: "8 mm · Wrist 16.5 cm". */
-export function labelWithAnswers(label: string, answers: unknown, locale: Locale): string {
-  const said = frozenAnswers.parse(answers).map((answer) => {
-    const unit = pick(answer, "unit", locale);
-    const space = locale === "en" && unit !== "" ? " " : "";
-    return `${pick(answer, "label", locale)} ${answer.value}${space}${unit}`;
-  });
-  return [label, ...said].join(" · ");
-}
+export type Ask = {
+  id: string;
+  kind: AskKind;
+  label: string;
+  unit: string;
+  least: number | null;
+  most: number | null;
+  choices: string[];
+};
 
 const MOST_LETTERS = 60;
 const NUMBER = /^\d{1,5}(?:[.．]\d)?$/;

@@ -3,11 +3,9 @@ export {
   type AskKind,
   answerTo,
   askKinds,
-  askSchema,
-  type FrozenAnswer,
-  labelWithAnswers,
 } from "./asks";
-export { type CategoryInput, type CategoryRow, categorySchema } from "./category-form";
+export type { CategoryInput, CategoryRow } from "./category-form";
+export type { FrozenAnswer } from "./frozen-answers";
 export { newProductTags, productTag } from "./tags";
 export * from "./views";
 export {

@@ -2,7 +2,7 @@ import "server-only";
 import { z } from "zod";
 import { defineOperation } from "@/lib/platform/operation";
 import { mark } from "@/lib/platform/words";
-import { categorySchema } from "./index";
+import { categorySchema } from "./category-form";
 import { moveCategory, removeCategory, saveCategory } from "./mutations";
 
 export const keepCategory = defineOperation(

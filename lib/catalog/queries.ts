@@ -9,6 +9,7 @@ export { listCategoryTree } from "./category-register";
 export { listCovers } from "./covers";
 export { countFacets } from "./facets";
 export { findFirstPage } from "./first-page";
+export { labelWithAnswers } from "./frozen-answers";
 export { listFeed, listProductsBySlug, listProductsOfShop, listRelated } from "./lists";
 export { findProduct, previewProduct } from "./product";
 export { searchProducts } from "./search";

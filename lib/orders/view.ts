@@ -1,5 +1,5 @@
 import "server-only";
-import { labelWithAnswers } from "@/lib/catalog";
+import { labelWithAnswers } from "@/lib/catalog/queries";
 import type { Picture } from "@/lib/media";
 import type { Prisma } from "@/lib/platform/db";
 import { type Locale, pick } from "@/lib/platform/i18n";

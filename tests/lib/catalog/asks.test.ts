@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { answerTo, labelWithAnswers } from "@/lib/catalog";
+import { answerTo } from "@/lib/catalog";
+import { labelWithAnswers } from "@/lib/catalog/queries";
 
 const wrist = { kind: "NUMBER", least: 12, most: 24, choices: [] } as const;
 const name = { kind: "TEXT", least: null, most: null, choices: [] } as const;
