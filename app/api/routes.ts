@@ -14,6 +14,7 @@ import { answerMoney } from "./money";
 import { answerOpenApi } from "./openapi";
 import { answerOrders } from "./orders/orders";
 import { answerPublished } from "./published";
+import { answerCards } from "./search/cards";
 import { answerFacets } from "./search/facets";
 import { answerSearch } from "./search/search";
 import { answerSuggest } from "./search/suggest";
@@ -30,6 +31,7 @@ export const routes: readonly Route[] = [
   read("/api/me", answerMe),
   read("/api/me/export", answerMyData),
   read("/api/search", answerSearch),
+  read("/api/search/cards", answerCards),
   read("/api/search/facets", answerFacets),
   read("/api/search/suggest", answerSuggest),
   read("/media/:key{.+}", answerMedia),

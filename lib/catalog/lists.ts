@@ -80,19 +80,27 @@ export async function listRelated({ id, shopId, category }: Subject, locale: Loc
 export const listProductsBySlug = async (slugs: readonly string[], locale: Locale) =>
   listCards(await idsOfSlugs(slugs.join(" ")), locale);
 
-const idsOfSlugs = cached(
-  async (slugs: string) => {
-    const wanted = slugs.split(" ");
-    const rows = await db.product.findMany({
-      where: { slug: { in: wanted } },
-      select: { id: true, slug: true },
-    });
-    return rows
-      .toSorted((a, b) => wanted.indexOf(a.slug) - wanted.indexOf(b.slug))
-      .map(({ id }) => id);
-  },
-  { key: "products-by-slug", tags: () => [CATALOG] },
-);
+/** How many cards are answered at once. */
+export const MOST_CARDS = 12;
+
+/** The same of slugs that anybody sends: nothing is kept of them. */
+export const listCardsOf = async (slugs: readonly string[], locale: Locale) =>
+  slugs.length > 0 ? listCards(await readIds(slugs), locale) : [];
+
+async function readIds(wanted: readonly string[]) {
+  const rows = await db.product.findMany({
+    where: { slug: { in: [...wanted] } },
+    select: { id: true, slug: true },
+  });
+  return rows
+    .toSorted((a, b) => wanted.indexOf(a.slug) - wanted.indexOf(b.slug))
+    .map(({ id }) => id);
+}
+
+const idsOfSlugs = cached((slugs: string) => readIds(slugs.split(" ")), {
+  key: "products-by-slug",
+  tags: () => [CATALOG],
+});
 
 /** What others buy, for pages with nothing of their own to show. */
 export const listPopular = async (locale: Locale) =>

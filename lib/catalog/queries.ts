@@ -10,7 +10,14 @@ export { listCovers } from "./covers";
 export { countFacets } from "./facets";
 export { findFirstPage } from "./first-page";
 export { labelWithAnswers } from "./frozen-answers";
-export { listFeed, listProductsBySlug, listProductsOfShop, listRelated } from "./lists";
+export {
+  listCardsOf,
+  listFeed,
+  listProductsBySlug,
+  listProductsOfShop,
+  listRelated,
+  MOST_CARDS,
+} from "./lists";
 export { findProduct, previewProduct } from "./product";
 export { searchProducts } from "./search";
 export type { SearchFilter } from "./search-filter";

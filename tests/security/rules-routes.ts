@@ -82,6 +82,7 @@ export const routeRules: Record<string, RouteRule> = {
     ask: async () => ({ path: "/live/nothing", init: { method: "PUT", body: "film" } }),
   },
   "GET /api/search": everybody("/api/search?q=millet"),
+  "GET /api/search/cards": everybody("/api/search/cards?slug=millet"),
   "GET /api/search/suggest": everybody("/api/search/suggest?q=mi"),
   "GET /api/search/facets": everybody("/api/search/facets?q=mi"),
   "GET /media/[...key]": { ...everybody("/media/nothing"), answer: 404 },

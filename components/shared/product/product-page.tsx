@@ -25,7 +25,13 @@ import { Papers } from "./papers";
 import { ProductHead } from "./product-head";
 import { galleryWords } from "./words";
 
-type Props = { product: ProductView; shop: ShopView; locale: Locale };
+type Props = {
+  product: ProductView;
+  shop: ShopView;
+  locale: Locale;
+  /** At the end of the page. */
+  children?: ReactNode;
+};
 
 const crumbsOf = ({ category, title, slug }: ProductView, locale: Locale) =>
   [...(category.parent ? [category.parent] : []), category, null].map((step) => ({
@@ -33,7 +39,7 @@ const crumbsOf = ({ category, title, slug }: ProductView, locale: Locale) =>
     path: localised(locale, step ? paths.category(step.slug) : paths.product(slug)),
   }));
 
-export async function ProductPage({ product, shop, locale }: Props) {
+export async function ProductPage({ product, shop, locale, children }: Props) {
   const [t, shelves, words] = await Promise.all([
     getTranslations("product"),
     getTranslations("catalog"),
@@ -114,6 +120,7 @@ export async function ProductPage({ product, shop, locale }: Props) {
           <ProductGrid cards={related} locale={locale} words={words} narrow />
         </Section>
       )}
+      {children}
       <BreadcrumbData steps={steps} />
       <ProductData product={product} shop={shop.name} rating={shown.trueRating} locale={locale} />
     </article>

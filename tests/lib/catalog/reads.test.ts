@@ -1,5 +1,11 @@
 import { expect, test } from "vitest";
-import { findCategory, findProduct, listCards, listProductsOfShop } from "@/lib/catalog/queries";
+import {
+  findCategory,
+  findProduct,
+  listCards,
+  listCardsOf,
+  listProductsOfShop,
+} from "@/lib/catalog/queries";
 import { db } from "@/lib/platform/db";
 import { createProduct, createShop } from "@/tests/factories";
 
@@ -43,6 +49,15 @@ test("a shop lists its own goods only, in one order", async () => {
   await createProduct();
   const listed = await listProductsOfShop(mine.shop.id, "zh");
   expect(listed.map(({ slug }) => slug)).toEqual([mine.product.slug]);
+});
+
+test("cards of slugs come in their order, without what is gone", async () => {
+  const [one, two] = [await createProduct(), await createProduct()];
+  const hidden = await createProduct({ status: "HIDDEN" });
+  const wanted = [two, hidden, one].map(({ product }) => product.slug);
+  const cards = await listCardsOf([...wanted, "no-such-thing"], "zh");
+  expect(cards.map(({ slug }) => slug)).toEqual([two.product.slug, one.product.slug]);
+  expect(await listCardsOf([], "zh")).toEqual([]);
 });
 
 test("unknown slugs are nobody's", async () => {

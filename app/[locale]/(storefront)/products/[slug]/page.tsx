@@ -1,10 +1,14 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { SeenGoods } from "@/components/shared/catalog/seen-goods";
+import { cardWords } from "@/components/shared/catalog/words";
 import { currentLocale } from "@/components/shared/layout/current-locale";
 import { ProductPage } from "@/components/shared/product/product-page";
 import { pageMetadata } from "@/components/shop/seo/metadata";
 import { ShutShop } from "@/components/shop/shops/shut-shop";
 import { findProduct } from "@/lib/catalog/queries";
+import type { Locale } from "@/lib/platform/i18n";
 import { paths } from "@/lib/platform/paths";
 import { findShopById, findShutShopOf } from "@/lib/shops/queries";
 
@@ -33,9 +37,21 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   });
 }
 
+async function Seen({ now, locale }: { now: string; locale: Locale }) {
+  const t = await getTranslations("product.seen");
+  const words = { title: t("title"), forget: t("forget") };
+  return <SeenGoods now={now} locale={locale} words={words} cardWords={cardWords(locale)} />;
+}
+
 export default async function Page({ params }: Props) {
   const { slug, seen, locale } = await load(params);
-  if (seen) return <ProductPage {...seen} locale={locale} />;
+  if (seen) {
+    return (
+      <ProductPage {...seen} locale={locale}>
+        <Seen now={slug} locale={locale} />
+      </ProductPage>
+    );
+  }
   const shut = await findShutShopOf(slug, locale);
   if (!shut) notFound();
   return <ShutShop shop={shut} locale={locale} />;
