@@ -96,7 +96,7 @@ test("a database that can't be reached is one sentence, and the place is free ag
   const cwd = folder();
   const { code, said } = await start({
     cwd,
-    env: { DATABASE_URL: "postgresql://chushan:x@127.0.0.1:9/chushan", PORT: "39871" },
+    env: { DATABASE_URL: "postgresql://chushan:x@127.0.0.1:9/chushan", PORT: "19871" },
   });
   expect(said).toMatch(/^The database at 127\.0\.0\.1:9 can't be reached: .*\.$/);
   expect(code).toBe(1);
@@ -157,7 +157,7 @@ test.skipIf(process.platform !== "linux")(
   "Ctrl-C in the middle of the first start stops all that it started",
   async () => {
     const cwd = freshCopy();
-    const shop = launch({ cwd, env: { DATABASE_URL: "", PORT: "39872" } });
+    const shop = launch({ cwd, env: { DATABASE_URL: "", PORT: "19872" } });
     await eventually(() => expect(shop.said()).toContain("seeding"), 60_000);
     expect(atWorkIn(cwd).length).toBeGreaterThan(2);
     shop.child.kill("SIGINT");
@@ -177,7 +177,7 @@ test.each([[[]], [["--reset"]]])("a database of somebody else is left alone (%j)
   const theirs = new pg.Client({ connectionString: url.href });
   await theirs.connect();
   await theirs.query("CREATE TABLE customers AS SELECT 1 AS id");
-  const env = { DATABASE_URL: url.href, PORT: "39873" };
+  const env = { DATABASE_URL: url.href, PORT: "19873" };
   const { code, said } = await start({ cwd: freshCopy(), env, args });
   expect(said).toBe(
     `The database foreign_${process.pid} holds somebody else's tables; give the shop its own.`,

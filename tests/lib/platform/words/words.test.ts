@@ -37,7 +37,7 @@ const others = [
   "lib/platform/words/index.ts",
   "lib/platform/env/schema.ts",
   "lib/assistance/act-words.ts",
-  "lib/catalog/asks.ts",
+  "lib/catalog/frozen-answers.ts",
   "lib/platform/jobs/payloads.ts",
   "lib/platform/operation/outcome.ts",
 ];
