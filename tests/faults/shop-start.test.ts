@@ -158,14 +158,14 @@ test.skipIf(process.platform !== "linux")(
   async () => {
     const cwd = freshCopy();
     const shop = launch({ cwd, env: { DATABASE_URL: "", PORT: "19872" } });
-    await eventually(() => expect(shop.said()).toContain("seeding"), 60_000);
+    await eventually(() => expect(shop.said()).toContain("seeding"), 240_000);
     expect(atWorkIn(cwd).length).toBeGreaterThan(2);
     shop.child.kill("SIGINT");
     expect(await shop.ended).toMatchObject({ code: 0 });
     expect(atWorkIn(cwd)).toEqual([]);
     expect(existsSync(join(cwd, ".data/shop.pid"))).toBe(false);
   },
-  90_000,
+  300_000,
 );
 
 test.each([[[]], [["--reset"]]])("a database of somebody else is left alone (%j)", async (args) => {
