@@ -183,6 +183,7 @@ const reads = {
     "ReviewSaying",
     "ReviewPhoto",
     "Message",
+    "QuickAnswer",
     "Invoice",
   ],
   // Whose assistant answers for a shop.

@@ -20,6 +20,7 @@ export const unused = {
   sayings: { none: {} },
   reviewPhotos: { none: {} },
   messages: { none: {} },
+  quickAnswers: { none: {} },
   invoices: { none: {} },
 } satisfies Prisma.AssetWhereInput;
 
@@ -35,6 +36,7 @@ export const usedInPrivate = {
     { sayings: { some: {} } },
     { reviewPhotos: { some: {} } },
     { messages: { some: {} } },
+    { quickAnswers: { some: {} } },
     { invoices: { some: {} } },
   ],
 } satisfies Prisma.AssetWhereInput;

@@ -1,5 +1,4 @@
 import "server-only";
-import { pictureSelect, toPicture } from "@/lib/media/queries";
 import { ordersOf } from "@/lib/orders/queries";
 import type { Viewer } from "@/lib/platform/auth";
 import { db } from "@/lib/platform/db";
@@ -8,7 +7,7 @@ import { writerOf } from "./access";
 import type { OrderCardView, ProductCardView } from "./index";
 import { names } from "./names";
 import { askable } from "./place";
-import { orderCardSelect, toOrderCard } from "./view";
+import { orderCardSelect, productCardSelect, toOrderCard, toProductCard } from "./view";
 
 type Asked = { product?: string; order?: string };
 
@@ -41,18 +40,7 @@ export async function findAbout(
   if (!product) return null;
   const row = await db.product.findFirst({
     where: { slug: product, shop: { slug: shop }, status: "ON_SALE" },
-    select: {
-      slug: true,
-      titleZh: true,
-      titleEn: true,
-      images: { orderBy: { sort: "asc" }, take: 1, select: { asset: { select: pictureSelect } } },
-    },
+    select: productCardSelect,
   });
-  return (
-    row && {
-      slug: row.slug,
-      title: pick(row, "title", locale),
-      picture: toPicture(row.images[0]?.asset, locale),
-    }
-  );
+  return row && toProductCard(row, locale);
 }

@@ -6,6 +6,7 @@ import type { Prisma, Transaction } from "@/lib/platform/db";
 import { fail, ok, type Result } from "@/lib/platform/result";
 import type { Body, Side } from "./index";
 import type { Place } from "./place";
+import { isKept } from "./quick-list";
 
 type Content = Pick<
   Prisma.MessageUncheckedCreateInput,
@@ -46,6 +47,8 @@ export async function contentOf(
     return order ? ok({ kind, orderId: order.id }) : fail("NOT_FOUND");
   }
   const sent = kind === "IMAGE" ? "private-image" : "private-voice";
-  const isOwn = await ownsAssets(tx, viewer, sent, [body.asset]);
-  return isOwn ? ok({ kind, assetId: body.asset }) : fail("ASSET_GONE");
+  const maySend =
+    (await ownsAssets(tx, viewer, sent, [body.asset])) ||
+    (kind === "VOICE" && side === "SHOP" && (await isKept(tx, [place.shopId], body.asset)));
+  return maySend ? ok({ kind, assetId: body.asset }) : fail("ASSET_GONE");
 }

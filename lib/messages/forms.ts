@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { lines, mark } from "@/lib/platform/words";
+import { locales } from "@/lib/platform/i18n";
+import { lines, mark, words } from "@/lib/platform/words";
 import { reportReasons, TEXT_LENGTH } from "./index";
 
 const slug = mark(80);
@@ -44,6 +45,42 @@ export const reportSchema = z.strictObject({
   note: lines(300),
 });
 export type ReportInput = z.output<typeof reportSchema>;
+
+export const keepSchema = z.union([
+  z.strictObject({ message: z.uuid() }),
+  z.strictObject({ shop: z.uuid(), text: lines(TEXT_LENGTH, 1) }),
+  z.strictObject({ shop: z.uuid(), asset: z.uuid() }),
+]);
+export type KeepInput = z.output<typeof keepSchema>;
+
+export const quickAnswerSchema = z.strictObject({ id: z.uuid() });
+
+export const dropSchema = quickAnswerSchema.extend({ drops: z.boolean() });
+export type DropInput = z.output<typeof dropSchema>;
+
+export const findGoodsSchema = z.strictObject({
+  conversation: z.uuid(),
+  q: words(40),
+  locale: z.enum(locales),
+});
+export type FindGoodsInput = z.output<typeof findGoodsSchema>;
+
+export const goodsSchema = z.array(
+  z.object({
+    slug: z.string(),
+    title: z.string(),
+    picture: z
+      .object({
+        key: z.string(),
+        width: z.number(),
+        height: z.number(),
+        alt: z.string(),
+        colour: z.string().nullable(),
+        isSample: z.boolean(),
+      })
+      .nullable(),
+  }),
+);
 
 export const settleSchema = z.strictObject({
   id: z.uuid(),

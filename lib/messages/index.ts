@@ -5,6 +5,8 @@ export const TEXT_LENGTH = 1_000;
 /** How long one may speak at a time. */
 export const SPEECH_SECONDS = 60;
 export const TAKE_BACK_MS = 120_000;
+/** Quick answers of one shop. */
+export const MOST_ANSWERS = 20;
 
 /** How many of the newest messages a report shows to the county. */
 export const REPORTED = 10;
@@ -74,6 +76,14 @@ export type ConversationCard = {
   unread: number;
   waitingSince: string | null;
   at: string;
+};
+
+/** Words, or a recording with the id by which it is sent. */
+export type QuickAnswerView = {
+  id: string;
+  text: string;
+  asset: string | null;
+  voice: Voice | null;
 };
 
 export type ReportView = {

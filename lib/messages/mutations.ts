@@ -2,6 +2,7 @@ import "server-only";
 
 export { blockBuyer, blockShop } from "./block";
 export { markReadByBuyer, markReadByShop } from "./mark-read";
+export { dropQuickAnswer, keepQuickAnswer, putAnswerFirst } from "./quick";
 export { reportBuyer, reportShop, settleReport } from "./report";
 export { takeBackAsBuyer, takeBackAsShop } from "./take-back";
 export { tellUnread } from "./tell";

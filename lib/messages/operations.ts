@@ -4,7 +4,12 @@ import { defineOperation } from "@/lib/platform/operation";
 import {
   answerSchema,
   blockSchema,
+  dropSchema,
+  findGoodsSchema,
+  goodsSchema,
+  keepSchema,
   messageSchema,
+  quickAnswerSchema,
   readSchema,
   reportSchema,
   sentSchema,
@@ -12,6 +17,7 @@ import {
   writeSchema,
 } from "./forms";
 import * as messages from "./mutations";
+import { findGoodsToShow } from "./queries";
 
 export const write = defineOperation(
   {
@@ -141,4 +147,51 @@ export const settleReport = defineOperation(
     refreshes: true,
   },
   messages.settleReport,
+);
+
+export const keepAnswer = defineOperation(
+  {
+    name: "messages.keepAnswer",
+    permission: "answer:keep",
+    input: keepSchema,
+    output: z.object({ id: z.uuid() }),
+    refusals: ["NOT_FOUND", "ASSET_GONE", "ANSWERS_FULL"],
+    refreshes: true,
+  },
+  messages.keepQuickAnswer,
+);
+
+export const dropAnswer = defineOperation(
+  {
+    name: "messages.dropAnswer",
+    permission: "answer:keep",
+    input: dropSchema,
+    output: z.null(),
+    refusals: ["NOT_FOUND", "ANSWERS_FULL"],
+    refreshes: true,
+  },
+  messages.dropQuickAnswer,
+);
+
+export const putAnswerFirst = defineOperation(
+  {
+    name: "messages.putAnswerFirst",
+    permission: "answer:keep",
+    input: quickAnswerSchema,
+    output: z.null(),
+    refusals: ["NOT_FOUND"],
+    refreshes: true,
+  },
+  (viewer, { id }) => messages.putAnswerFirst(viewer, id),
+);
+
+export const findGoods = defineOperation(
+  {
+    name: "messages.findGoods",
+    permission: "message:answer",
+    input: findGoodsSchema,
+    output: goodsSchema,
+    refusals: ["NOT_FOUND"],
+  },
+  findGoodsToShow,
 );

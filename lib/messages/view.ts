@@ -4,7 +4,7 @@ import { shopsFor, type Viewer } from "@/lib/platform/auth";
 import type { Prisma } from "@/lib/platform/db";
 import { type Locale, pick } from "@/lib/platform/i18n";
 import { fen } from "@/lib/platform/money";
-import type { MessageView, OrderCardView } from "./index";
+import type { MessageView, OrderCardView, ProductCardView } from "./index";
 import { names } from "./names";
 
 export const orderCardSelect = {
@@ -17,6 +17,13 @@ export const orderCardSelect = {
   },
 } satisfies Prisma.OrderSelect;
 
+export const productCardSelect = {
+  slug: true,
+  titleZh: true,
+  titleEn: true,
+  images: { orderBy: { sort: "asc" }, take: 1, select: { asset: { select: pictureSelect } } },
+} satisfies Prisma.ProductSelect;
+
 export const messageSelect = {
   id: true,
   seq: true,
@@ -27,19 +34,13 @@ export const messageSelect = {
   createdAt: true,
   takenBackAt: true,
   asset: { select: { ...pictureSelect, ...voiceSelect } },
-  product: {
-    select: {
-      slug: true,
-      titleZh: true,
-      titleEn: true,
-      images: { orderBy: { sort: "asc" }, take: 1, select: { asset: { select: pictureSelect } } },
-    },
-  },
+  product: { select: productCardSelect },
   order: { select: orderCardSelect },
   station: { select: names },
 } satisfies Prisma.MessageSelect;
 
 type Row = Prisma.MessageGetPayload<{ select: typeof messageSelect }>;
+type ProductRow = Prisma.ProductGetPayload<{ select: typeof productCardSelect }>;
 type OrderRow = Prisma.OrderGetPayload<{ select: typeof orderCardSelect }>;
 
 /** Who answers for a shop without seeing its money. */
@@ -62,6 +63,12 @@ export function toOrderCard(
   };
 }
 
+export const toProductCard = (row: ProductRow, locale: Locale): ProductCardView => ({
+  slug: row.slug,
+  title: pick(row, "title", locale),
+  picture: toPicture(row.images[0]?.asset, locale),
+});
+
 const isBy = (viewer: Viewer, { senderId, side }: Row) =>
   viewer.kind === "user" ? senderId === viewer.userId : senderId === null && side === "BUYER";
 
@@ -72,11 +79,7 @@ export const toMessage = (viewer: Viewer, row: Row, locale: Locale): MessageView
   text: row.text,
   picture: row.kind === "IMAGE" ? toPicture(row.asset, locale) : null,
   voice: row.kind === "VOICE" ? toVoice(row.asset) : null,
-  product: row.product && {
-    slug: row.product.slug,
-    title: pick(row.product, "title", locale),
-    picture: toPicture(row.product.images[0]?.asset, locale),
-  },
+  product: row.product && toProductCard(row.product, locale),
   order: row.order && toOrderCard(viewer, row.order, locale),
   station: row.station && pick(row.station, "name", locale),
   isMine: isBy(viewer, row),

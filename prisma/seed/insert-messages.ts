@@ -1,4 +1,9 @@
-import { answerBuyer, markReadByShop, writeToShop } from "@/lib/messages/mutations";
+import {
+  answerBuyer,
+  keepQuickAnswer,
+  markReadByShop,
+  writeToShop,
+} from "@/lib/messages/mutations";
 import type { UserViewer } from "@/lib/platform/auth";
 import { db } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/ids";
@@ -19,7 +24,12 @@ export async function insertMessages(buyer: UserViewer, seller: UserViewer) {
   const asked = await writeToShop(buyer, { shop: SHOP, ...text("煮粥要先泡吗？") });
   if (!asked.ok) throw new Error(`The demo's messages: ${asked.code}`);
   const { conversation } = asked.data;
-  await answerBuyer(seller, { conversation, ...text("不用泡。水开了下锅，小火半个钟头就稠了。") });
+  const answer = text("不用泡。水开了下锅，小火半个钟头就稠了。");
+  const answered = await answerBuyer(seller, { conversation, ...answer });
+  if (answered.ok) await keepQuickAnswer(seller, { message: answered.data.id });
+  const { id: shop } = await db.shop.findUniqueOrThrow({ where: { slug: SHOP } });
+  for (const words of ["今天打包，明天一早发。", "拆了口要密封，放阴凉处，能吃一年。"])
+    await keepQuickAnswer(seller, { shop, text: words });
   const last = await writeToShop(buyer, {
     shop: SHOP,
     ...text("谢谢！年前还碾新米吗？想给我妈寄两袋。"),

@@ -96,6 +96,7 @@ const SELLER = [
   "/sell/money",
   "/sell/money/account",
   "/sell/messages",
+  "/sell/answers",
   "/sell/live",
   "/sell/after-sales",
   "/sell/after-sales?tab=running",

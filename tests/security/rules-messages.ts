@@ -58,6 +58,12 @@ const noted = (input: Rule["input"]): Rule =>
 const kept = (input: Rule["input"]): Rule =>
   sellers({ packer: false, notFound: "NOT_FOUND", input });
 
+async function keptBy(owner: Actor | null) {
+  if (!owner?.shop) return missingId();
+  const answer = { shopId: owner.shop.id, place: 1, text: "小火半个钟头。" };
+  return (await db.quickAnswer.create({ data: answer })).id;
+}
+
 export const messageRules: Record<string, Rule> = {
   "messages.write": asked("PROVE_PHONE", orderOf),
   "messages.read": asked("NOT_FOUND", async (owner) => {
@@ -83,6 +89,13 @@ export const messageRules: Record<string, Rule> = {
   "messages.reportForShop": kept(async (owner) => {
     const { conversation } = await saidTo("BUYER")(owner);
     return { conversation, reason: "CHEATS", note: "" };
+  }),
+  "messages.keepAnswer": noted(async (owner) => ({ message: (await saidTo("SHOP")(owner)).id })),
+  "messages.putAnswerFirst": noted(async (owner) => ({ id: await keptBy(owner) })),
+  "messages.dropAnswer": noted(async (owner) => ({ id: await keptBy(owner), drops: true })),
+  "messages.findGoods": answered(async (owner) => {
+    const { conversation } = await saidTo("BUYER")(owner);
+    return { conversation, q: "", locale: "zh" };
   }),
   "messages.settleReport": officers({
     notFound: "NOT_FOUND",

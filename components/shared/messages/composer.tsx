@@ -12,6 +12,7 @@ import { isLocale } from "@/lib/platform/i18n";
 import { localised, paths } from "@/lib/platform/paths";
 import { HoldToTalk } from "./hold-to-talk";
 import { PhotoButton } from "./photo-button";
+import { Tray, type TrayData } from "./tray";
 import { type To, useSay } from "./use-say";
 
 type Props = {
@@ -22,10 +23,12 @@ type Props = {
   begins?: boolean;
   /** Who has signed in sends recordings and pictures too. */
   withFiles: boolean;
+  /** What a shop has at hand. */
+  tray?: TrayData;
 };
 
 /** Where one says something to the other side. */
-export function Composer({ to, about = null, begins = false, withFiles }: Props) {
+export function Composer({ to, about = null, begins = false, withFiles, tray }: Props) {
   const t = useTranslations("messages");
   const locale = useLocale();
   const { replace } = useRouter();
@@ -82,6 +85,7 @@ export function Composer({ to, about = null, begins = false, withFiles }: Props)
           {t("send")}
         </Button>
       </div>
+      {tray && <Tray tray={tray} onText={setText} onSaid={send} />}
       {withFiles && <PhotoButton onSaid={(asset) => send({ kind: "IMAGE", asset })} />}
     </div>
   );

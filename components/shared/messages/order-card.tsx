@@ -7,14 +7,25 @@ import { GoodsCard } from "./goods-card";
 
 type Props = { order: OrderCardView; path: string; locale: Locale };
 
-export function OrderCard({ order, path, locale }: Props) {
-  const t = useTranslations("messages");
-  const { title, imageKey, pieces, totalFen, number } = order;
-  const picture = imageKey
+export const orderPicture = ({ imageKey }: OrderCardView) =>
+  imageKey
     ? { key: imageKey, width: 720, height: 720, alt: "", colour: null, isSample: false }
     : null;
+
+export function OrderCard({ order, path, locale }: Props) {
   return (
-    <GoodsCard href={localised(locale, path)} picture={picture} title={title}>
+    <GoodsCard href={localised(locale, path)} picture={orderPicture(order)} title={order.title}>
+      <OrderFacts order={order} locale={locale} />
+    </GoodsCard>
+  );
+}
+
+/** How many pieces, for how much where one may see that, and by which number it is known. */
+export function OrderFacts({ order, locale }: Omit<Props, "path">) {
+  const t = useTranslations("messages");
+  const { pieces, totalFen, number } = order;
+  return (
+    <>
       {t("pieces", { count: pieces })} ·{" "}
       {totalFen !== null && (
         <>
@@ -22,6 +33,6 @@ export function OrderCard({ order, path, locale }: Props) {
         </>
       )}
       {t("order", { number: number.slice(-4) })}
-    </GoodsCard>
+    </>
   );
 }

@@ -2,16 +2,30 @@ import { useTranslations } from "next-intl";
 import { cn } from "@/components/ui/cn";
 import { Link } from "@/components/ui/link";
 import { moment } from "@/components/ui/moment";
-import type { ConversationView, MessageView, Side } from "@/lib/messages";
+import type { ConversationView, MessageView, QuickAnswerView, Side } from "@/lib/messages";
 import type { Locale } from "@/lib/platform/i18n";
 import { localised, paths } from "@/lib/platform/paths";
+import { KeepAnswer } from "./keep-answer";
 import { MessageBody } from "./message-body";
 import { TakeBack } from "./take-back";
 
-type Props = { conversation: ConversationView; side: Side; locale: Locale };
+type Props = {
+  conversation: ConversationView;
+  side: Side;
+  locale: Locale;
+  /** The quick answers of whoever may keep more of them. */
+  kept?: QuickAnswerView[];
+};
+
+/** What the shop has said and doesn't keep yet. */
+const isForKeeping = ({ side, text, voice, isTakenBack }: MessageView, kept: QuickAnswerView[]) =>
+  side === "SHOP" &&
+  !isTakenBack &&
+  (text !== "" || voice !== null) &&
+  !kept.some((answer) => answer.text === text && answer.voice?.url === voice?.url);
 
 /** What was said, the newest last; one's own words stand on the right. */
-export function Thread({ conversation, side, locale }: Props) {
+export function Thread({ conversation, side, locale, kept }: Props) {
   const t = useTranslations("messages");
   const { id, messages, hasEarlier, otherRead, lastSeq } = conversation;
   const [first] = messages;
@@ -31,7 +45,13 @@ export function Thread({ conversation, side, locale }: Props) {
       )}
       <ol className="grid grid-cols-1 gap-3">
         {messages.map((message) => (
-          <Said key={message.id} message={message} side={side} locale={locale} />
+          <Said
+            key={message.id}
+            message={message}
+            side={side}
+            isForKeeping={kept !== undefined && isForKeeping(message, kept)}
+            locale={locale}
+          />
         ))}
       </ol>
       {isSeen && <p className="text-right text-sm text-quiet">{t("seen")}</p>}
@@ -39,7 +59,9 @@ export function Thread({ conversation, side, locale }: Props) {
   );
 }
 
-function Said({ message, side, locale }: { message: MessageView; side: Side; locale: Locale }) {
+type SaidProps = { message: MessageView; side: Side; isForKeeping: boolean; locale: Locale };
+
+function Said({ message, side, isForKeeping, locale }: SaidProps) {
   const t = useTranslations("messages");
   const isOurs = message.side === side;
   return (
@@ -57,10 +79,11 @@ function Said({ message, side, locale }: { message: MessageView; side: Side; loc
           <span className="sr-only">{t(isOurs ? "ours" : "theirs")}</span>
           <MessageBody message={message} side={side} locale={locale} />
         </div>
-        <div className={cn("flex items-center gap-2", isOurs && "justify-end")}>
+        <div className={cn("flex flex-wrap items-center gap-2", isOurs && "justify-end")}>
           {message.isMine && !message.isTakenBack && (
             <TakeBack id={message.id} side={side} at={message.at} />
           )}
+          {isForKeeping && <KeepAnswer id={message.id} />}
           <time dateTime={message.at} className="text-sm text-quiet tabular-nums">
             {moment(new Date(message.at), locale)}
           </time>

@@ -81,6 +81,8 @@ export const policy = {
   },
   // What the station has read, the shop has not.
   "message:read": { scope: "shop", shopRoles: ["OWNER", "FAMILY", "PACKER"] },
+  // What is said in the shop's name again and again is its people's own word.
+  "answer:keep": { scope: "shop", shopRoles: ["OWNER", "FAMILY", "PACKER"] },
   // Whom a shop hears, its keepers say themselves.
   "message:block": { scope: "shop", shopRoles: ["OWNER", "FAMILY"] },
   // Giving money away is the owner's and the family's own.

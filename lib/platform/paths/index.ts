@@ -47,6 +47,7 @@ export const paths = {
     withQuery("/messages/new", { shop, ...about }),
   sellMessages: (from?: string) => withQuery("/sell/messages", { from }),
   sellMessage: (id: string, before?: string) => withQuery(`/sell/messages/${id}`, { before }),
+  sellAnswers: (shop?: string) => withQuery("/sell/answers", { shop }),
   lives: () => "/live",
   live: (id: string) => `/live/${id}`,
   sellLives: (shop?: string) => withQuery("/sell/live", { shop }),

@@ -7,6 +7,7 @@ import { LiveInbox } from "@/components/shared/messages/live-inbox";
 import { ButtonLink } from "@/components/ui/button";
 import { NoPart } from "@/components/workbench/frame/no-part";
 import { listConversations } from "@/lib/messages/queries";
+import { mayAct } from "@/lib/platform/auth";
 import { liveNow } from "@/lib/platform/live-line";
 import { localised, paths } from "@/lib/platform/paths";
 
@@ -38,6 +39,11 @@ export default async function SellMessagesPage({ searchParams }: Props) {
         withShop={entered.shops.length > 1}
         locale={locale}
       />
+      {mayAct(entered.viewer, "answer:keep") && (
+        <ButtonLink variant="quiet" size="lg" block href={localised(locale, paths.sellAnswers())}>
+          {t("quick.title")}
+        </ButtonLink>
+      )}
       {next !== null && (
         <ButtonLink
           variant="quiet"

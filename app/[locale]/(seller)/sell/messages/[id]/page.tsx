@@ -12,8 +12,8 @@ import { Thread } from "@/components/shared/messages/thread";
 import { waited } from "@/components/shared/messages/waited";
 import { Badge } from "@/components/ui/badge";
 import { NoPart } from "@/components/workbench/frame/no-part";
-import { findConversation, listOrdersBeside } from "@/lib/messages/queries";
-import { mayAct } from "@/lib/platform/auth";
+import { findConversation, listOrdersBeside, listQuickAnswers } from "@/lib/messages/queries";
+import { mayAct, shopsFor } from "@/lib/platform/auth";
 import { liveNow } from "@/lib/platform/live-line";
 import { paths } from "@/lib/platform/paths";
 
@@ -46,17 +46,29 @@ export default async function SellMessagePage({ params, searchParams }: Props) {
     listOrdersBeside(viewer, "SHOP", id, locale),
   ]);
   if (!conversation) notFound();
+  const { shop } = conversation;
+  const answers = await listQuickAnswers(viewer, shop.id);
+  const mayKeep = shopsFor(viewer, "answer:keep").includes(shop.id);
   const wait = conversation.waitingSince && waited(conversation.waitingSince);
   return (
     <Words only={["messages", "media", "errors", "common"]}>
       <div className="grid grid-cols-1 items-start gap-5 lg:grid-cols-[minmax(0,1fr)_300px]">
         <div className="order-2 grid grid-cols-1 gap-4 lg:order-1">
-          <Thread conversation={conversation} side="SHOP" locale={locale} />
+          <Thread
+            conversation={conversation}
+            side="SHOP"
+            locale={locale}
+            {...(mayKeep && { kept: answers })}
+          />
           {conversation.isBlocked ? (
             <Block conversation={id} side="SHOP" blocks={false} />
           ) : (
             <>
-              <Composer to={{ conversation: id }} withFiles />
+              <Composer
+                to={{ conversation: id }}
+                tray={{ conversation: id, shop: mayKeep ? shop.slug : null, answers, orders }}
+                withFiles
+              />
               {maySettle && (
                 <Guard conversation={id} side="SHOP" isReported={conversation.isReported} />
               )}
