@@ -140,7 +140,17 @@ const uses = {
   /** Showing goods by picture and sound, on the air and again afterwards. */
   live: ["catalog", "inventory", "shops", "identity", "media", "audit"],
   /** What buyers and shops say to each other. */
-  messages: ["orders", "catalog", "shops", "places", "identity", "media", "notifications", "audit"],
+  messages: [
+    "assistance",
+    "orders",
+    "catalog",
+    "shops",
+    "places",
+    "identity",
+    "media",
+    "notifications",
+    "audit",
+  ],
   /** A later day by which a shop would send, and the buyer's answer. */
   delays: ["orders", "shops", "notifications"],
 };
@@ -186,8 +196,6 @@ const reads = {
     "QuickAnswer",
     "Invoice",
   ],
-  // Whose assistant answers for a shop.
-  messages: ["Delegation"],
   // The demo's outbox shows what went to demo phones.
   // And the county says how many messages a day may have.
   notifications: ["User", "County"],

@@ -41,6 +41,8 @@ export type MessageView = {
   voice: Voice | null;
   product: ProductCardView | null;
   order: OrderCardView | null;
+  /** ISO; of what the shop says by itself while it is away: when it is back. */
+  awayUntil: string | null;
   /** The station whose assistant said it for the shop. */
   station: string | null;
   /** Said by the viewer, who may take it back for two minutes. */
@@ -76,6 +78,20 @@ export type ConversationCard = {
   unread: number;
   waitingSince: string | null;
   at: string;
+};
+
+/** A shop whose buyers have waited for a day; nothing of what they said. */
+export type UnansweredView = {
+  shopId: string;
+  shop: string;
+  village: string;
+  owner: string;
+  phone: string;
+  /** Who waits, and since when the first of them. ISO. */
+  count: number;
+  since: string;
+  /** The owner lets the viewer answer. */
+  mayAnswer: boolean;
 };
 
 /** Words, or a recording with the id by which it is sent. */

@@ -18,6 +18,7 @@ const select = {
   shop: { select: names },
   user: { select: { name: true } },
   messages: {
+    where: { kind: { not: "AWAY" } },
     orderBy: { seq: "desc" },
     take: 1,
     select: { kind: true, text: true, side: true, takenBackAt: true },

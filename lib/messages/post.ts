@@ -6,6 +6,7 @@ import type { Transaction } from "@/lib/platform/db";
 import { addJob } from "@/lib/platform/jobs";
 import { publish } from "@/lib/platform/live-line";
 import { fail, ok, type Result } from "@/lib/platform/result";
+import { sayAway } from "./away";
 import { contentOf } from "./content";
 import type { Sent } from "./forms";
 import type { Body, Side } from "./index";
@@ -86,6 +87,7 @@ export async function post(
     data: { conversationId, seq, side, clientId, senderId, stationId, ...content.data },
     select: { id: true },
   });
+  if (side === "BUYER") await sayAway(tx, place);
   await tell(tx, place, side, seq);
   return ok({ conversation: conversationId, id, seq });
 }

@@ -8,3 +8,4 @@ export { countUnread, countWaiting, listConversations } from "./list";
 export { listOwnWords } from "./own-words";
 export { listQuickAnswers } from "./quick-list";
 export { countReports, listReports } from "./reports";
+export { listOverdueShops, listUnanswered } from "./unanswered";

@@ -17,7 +17,7 @@ const sentBy = (viewer: Viewer) => (viewer.kind === "user" ? { senderId: viewer.
 /** Nobody waits for an answer to what is not there any more. */
 async function letWait(tx: Transaction, conversationId: string) {
   const answered = await tx.message.aggregate({
-    where: { conversationId, side: "SHOP" },
+    where: { conversationId, side: "SHOP", kind: { not: "AWAY" } },
     _max: { seq: true },
   });
   const seq = { gt: answered._max.seq ?? 0 };

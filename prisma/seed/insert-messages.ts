@@ -5,6 +5,7 @@ import {
   writeToShop,
 } from "@/lib/messages/mutations";
 import type { UserViewer } from "@/lib/platform/auth";
+import { HOUR, inFuture } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/ids";
 
@@ -37,6 +38,26 @@ export async function insertMessages(buyer: UserViewer, seller: UserViewer) {
   if (!last.ok) throw new Error(`The demo's messages: ${last.code}`);
   const { seq } = last.data;
   await markReadByShop(seller, { conversation, seq: seq - 1 });
+  await insertUnanswered(buyer);
   // Who opens the demo finds no notice that came half a minute later.
   await db.conversation.update({ where: { id: conversation }, data: { shopTold: seq } });
+}
+
+/** A question that nobody of a neighbour's shop has opened since yesterday: it stands at the station. */
+async function insertUnanswered(buyer: UserViewer) {
+  const { id: shopId } = await db.shop.findUniqueOrThrow({ where: { slug: "guyangping-coop" } });
+  const at = inFuture(-30 * HOUR);
+  const { id: conversationId } = await db.conversation.create({
+    data: {
+      shopId,
+      userId: buyer.userId,
+      ...{ lastSeq: 1, buyerRead: 1, shopTold: 1 },
+      ...{ lastAt: at, waitingSince: at },
+    },
+  });
+  const said = { seq: 1, side: "BUYER" as const, kind: "TEXT" as const, clientId: newId() };
+  const text = "合作社的杂粮能开团购价吗？单位想要三十份。";
+  await db.message.create({
+    data: { ...said, conversationId, senderId: buyer.userId, text, createdAt: at },
+  });
 }

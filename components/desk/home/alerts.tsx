@@ -31,8 +31,15 @@ function Shops({ shops, unit, locale }: { shops: ShopAlert[]; unit: string; loca
   );
 }
 
-/** Shops that need somebody to call before they complain: nothing sold for long, parcels that are late. */
-export function Alerts({ alerts, locale }: { alerts: CountyAlerts; locale: Locale }) {
+type Props = {
+  alerts: CountyAlerts;
+  /** With how many buyers who have waited for a day. */
+  unanswered: ShopAlert[];
+  locale: Locale;
+};
+
+/** Shops that need somebody to call before they complain: nothing sold for long, parcels or answers that are late. */
+export function Alerts({ alerts, unanswered, locale }: Props) {
   const t = useTranslations("county.alerts");
   const format = useFormatter();
   const { silent, late, due, lateOfDue } = alerts;
@@ -48,6 +55,14 @@ export function Alerts({ alerts, locale }: { alerts: CountyAlerts; locale: Local
           {due === 0 ? t("noneDue") : t("due", { due, late: lateOfDue, share })}
         </p>
         {late.length > 0 && <Shops shops={late} unit="parcels" locale={locale} />}
+      </section>
+      <section className="grid gap-1">
+        <h2 className="text-xl font-semibold">{t("unanswered")}</h2>
+        {unanswered.length > 0 ? (
+          <Shops shops={unanswered} unit="buyers" locale={locale} />
+        ) : (
+          <p className="text-quiet">{t("noneUnanswered")}</p>
+        )}
       </section>
       <section className="grid gap-1">
         <h2 className="text-xl font-semibold">{t("silent")}</h2>

@@ -1,13 +1,16 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { VoicePlayer } from "@/components/shared/media/voice-player";
+import { dayOf } from "@/components/ui/moment";
 import { pictureUrl } from "@/lib/media";
 import type { MessageView } from "@/lib/messages";
+import { isLocale } from "@/lib/platform/i18n";
 
 /** What was said: words, a picture, a recording; of goods and orders their name. */
 export function Said({ message }: { message: MessageView }) {
   const t = useTranslations("messages");
-  const { text, picture, voice, product, order, isTakenBack } = message;
+  const { text, picture, voice, product, order, awayUntil, isTakenBack } = message;
   if (isTakenBack) return <p className="text-quiet italic">{t("takenBack")}</p>;
+  if (awayUntil) return <Away until={awayUntil} />;
   if (voice) {
     const labels = { play: t("listen"), stop: t("stop") };
     return <VoicePlayer src={voice.url} seconds={voice.seconds} labels={labels} />;
@@ -25,4 +28,17 @@ export function Said({ message }: { message: MessageView }) {
       </a>
     );
   return <p className="wrap-anywhere whitespace-pre-line">{text || (product ?? order)?.title}</p>;
+}
+
+/** Said by nobody: it says so, and when somebody will. */
+function Away({ until }: { until: string }) {
+  const t = useTranslations("messages.away");
+  const given = useLocale();
+  const day = dayOf(new Date(until), isLocale(given) ? given : "zh");
+  return (
+    <div className="grid grid-cols-1 gap-1">
+      <p className="text-sm text-quiet">{t("mark")}</p>
+      <p>{t("text", { day })}</p>
+    </div>
+  );
 }

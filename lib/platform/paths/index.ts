@@ -110,7 +110,8 @@ export const paths = {
   station: () => "/station",
   previewProduct: (id: string) => `/sell/products/${id}/preview`,
   stationOpen: () => "/station/open",
-  stationShop: (shopId: string) => `/station/shops/${shopId}`,
+  /** `to` is where the work begins. */
+  stationShop: (shopId: string, to?: "messages") => withQuery(`/station/shops/${shopId}`, { to }),
   countyRecordings: () => "/county/recordings",
   countyReports: (tab?: string) => withQuery("/county/reports", { tab }),
   countyObjections: (tab?: string) => withQuery("/county/objections", { tab }),

@@ -6,8 +6,10 @@ import { ClosedStation } from "@/components/station/assistance/closed-station";
 import { HelpQueue } from "@/components/station/assistance/help-queue";
 import { HouseholdList } from "@/components/station/assistance/household-list";
 import { MyConsents } from "@/components/station/assistance/my-consents";
+import { UnansweredQueue } from "@/components/station/messages/unanswered-queue";
 import { ButtonLink } from "@/components/ui/button";
 import { listConsentsFor, listHelp, listHouseholds, listStations } from "@/lib/assistance/queries";
+import { listUnanswered } from "@/lib/messages/queries";
 import { localised, paths } from "@/lib/platform/paths";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -19,9 +21,10 @@ export default async function StationPage() {
   const [locale, t] = await Promise.all([currentLocale(), getTranslations("assistance.station")]);
   const { viewer, closed } = await enterStation(locale, paths.station());
   if (closed) return <ClosedStation viewer={viewer} locale={locale} />;
-  const [stations, queue, households, consents] = await Promise.all([
+  const [stations, queue, unanswered, households, consents] = await Promise.all([
     listStations(viewer, locale),
     listHelp(viewer, locale),
+    listUnanswered(viewer, locale),
     listHouseholds(viewer, locale),
     listConsentsFor(viewer, locale),
   ]);
@@ -40,6 +43,7 @@ export default async function StationPage() {
         {t("cases")}
       </ButtonLink>
       <HelpQueue queue={queue} locale={locale} />
+      <UnansweredQueue queue={unanswered} locale={locale} />
       <HouseholdList households={households} locale={locale} />
       <MyConsents consents={consents} locale={locale} />
     </div>

@@ -10,6 +10,7 @@ import { currentLocale } from "@/components/shared/layout/current-locale";
 import { Notice } from "@/components/ui/notice";
 import { Tile } from "@/components/ui/tile";
 import { Today } from "@/components/ui/today";
+import { listOverdueShops } from "@/lib/messages/queries";
 import { localised, paths } from "@/lib/platform/paths";
 import { getCountyAlerts, getCountyMonth, getCountyYear } from "@/lib/reporting/queries";
 
@@ -22,11 +23,12 @@ export default async function CountyPage() {
   const [locale, t] = await Promise.all([currentLocale(), getTranslations("county")]);
   const viewer = await enterDesk({ locale, path: paths.county(), permission: "desk:open" });
   if (!viewer) return <NoPart locale={locale} />;
-  const [tiles, month, year, alerts] = await Promise.all([
+  const [tiles, month, year, alerts, unanswered] = await Promise.all([
     readTiles(viewer),
     getCountyMonth(viewer, { month: null, kind: "township", locale }),
     getCountyYear(viewer, null),
     getCountyAlerts(viewer, locale),
+    listOverdueShops(viewer, locale),
   ]);
   const waiting = tiles.some(({ number }) => number > 0);
   return (
@@ -51,7 +53,7 @@ export default async function CountyPage() {
         ))}
       </div>
       <div className="grid grid-cols-1 items-start gap-5 xl:grid-cols-2">
-        {alerts && <Alerts alerts={alerts} locale={locale} />}
+        {alerts && <Alerts alerts={alerts} unanswered={unanswered} locale={locale} />}
         {year && <CountyYear months={year} locale={locale} />}
       </div>
     </div>

@@ -13,7 +13,10 @@ import { findHousehold, listConsentsFor } from "@/lib/assistance/queries";
 import { isId } from "@/lib/platform/ids";
 import { localised, paths } from "@/lib/platform/paths";
 
-type Props = { params: Promise<{ shopId: string }> };
+type Props = {
+  params: Promise<{ shopId: string }>;
+  searchParams: Promise<{ to?: string | string[] }>;
+};
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("assistance.station");
@@ -21,18 +24,20 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** The page at which the work that was agreed to begins. */
-function startOf({ scopes }: ConsentView, isOpening: boolean) {
+function startOf({ scopes }: ConsentView, isOpening: boolean, to: unknown) {
   if (isOpening) return paths.apply();
+  if (to === "messages" && scopes.includes("ANSWER")) return paths.sellMessages();
   return scopes.includes("SHIP") || !scopes.includes("LIST_PRODUCTS")
     ? paths.sell()
     : paths.sellProducts();
 }
 
-export default async function HouseholdPage({ params }: Props) {
-  const [locale, t, { shopId }] = await Promise.all([
+export default async function HouseholdPage({ params, searchParams }: Props) {
+  const [locale, t, { shopId }, { to }] = await Promise.all([
     currentLocale(),
     getTranslations("assistance.household"),
     params,
+    searchParams,
   ]);
   const { viewer, closed } = await enterStation(locale, paths.stationShop(shopId));
   if (closed) return <ClosedStation viewer={viewer} locale={locale} />;
@@ -60,7 +65,7 @@ export default async function HouseholdPage({ params }: Props) {
           <StartForm
             consent={consent}
             usual={household.isOpening ? "OPENING" : "ASKED"}
-            startHref={localised(locale, startOf(consent, household.isOpening))}
+            startHref={localised(locale, startOf(consent, household.isOpening, to))}
           />
           <details>
             <summary className="flex min-h-14 items-center underline underline-offset-4">
