@@ -27,6 +27,7 @@ export const phoneInput = z.string().trim().min(5).max(40);
 /** Why no code is sent to a phone. */
 export const codeRefusals = [
   "PHONE_INVALID",
+  "PHONE_UNREACHED",
   "CODE_TOO_SOON",
   "CODE_PAUSED",
   "CODE_TOO_MANY",

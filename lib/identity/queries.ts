@@ -14,6 +14,7 @@ import type { AddressView, Device } from "./index";
 export { hasProved } from "./codes";
 export { listDemoAccounts } from "./demo-accounts";
 export { findPerson, listGrants } from "./people";
+export { countriesReached } from "./reach";
 
 const addressSelect = {
   id: true,

@@ -7,12 +7,13 @@ import { type CodePurpose, inTransaction } from "@/lib/platform/db";
 import { env } from "@/lib/platform/env";
 import type { Locale } from "@/lib/platform/i18n";
 import { newToken } from "@/lib/platform/ids";
-import { isMobileCn, parsePhone } from "@/lib/platform/phone";
+import { parsePhone } from "@/lib/platform/phone";
 import { type Failure, fail, ok, type Result } from "@/lib/platform/result";
 import { demoLimitOf, type LimitRefusal, limitOf } from "./code-limits";
 import { type CodeBinding, hashCode, hasOpenCode, newCode } from "./codes";
 import { isDemoAccount } from "./demo-accounts";
 import { CODE_MINUTES, CODE_PAUSE_SECONDS } from "./index";
+import { unreachedOf } from "./reach";
 
 export type CodeRequest = {
   /** As it was typed. */
@@ -67,17 +68,21 @@ async function refusalOf(refusal: Failure<LimitRefusal>, binding: CodeBinding) {
 type CodeAnswer = { seconds: number; demoCode?: string };
 
 /**
- * Sends a six-digit code to a Chinese mobile and answers after how many seconds the next one for this
+ * Sends a six-digit code to a mobile that our messages reach and answers after how many seconds the next one for this
  * purpose may be asked for. The answer is the same whether anybody knows the phone. A demo shop also
  * answers the code. CODE_TOO_SOON says that the one before still opens the same, CODE_PAUSED that
  * there is none such.
  */
 export async function requestCode(
   request: CodeRequest,
-): Promise<Result<CodeAnswer, "PHONE_INVALID" | "CODE_TOO_SOON" | LimitRefusal>> {
+): Promise<
+  Result<CodeAnswer, "PHONE_INVALID" | "PHONE_UNREACHED" | "CODE_TOO_SOON" | LimitRefusal>
+> {
   const phone = parsePhone(request.phone);
-  if (!phone || !isMobileCn(phone)) return fail("PHONE_INVALID");
+  if (!phone) return fail("PHONE_INVALID");
   const { purpose, browserHash, subject = "", address, locale, silent, consent } = request;
+  const unreached = unreachedOf(phone, locale);
+  if (unreached) return unreached;
   const isDemo = await isDemoAccount(phone);
   if ((await readSmsBudget()) === "SPENT") return fail("SMS_BUDGET_SPENT");
   const refusal = await (isDemo

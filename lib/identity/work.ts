@@ -35,16 +35,16 @@ async function isWorked(proof: string, worked: Worked, bits: number): Promise<bo
 }
 
 /**
- * Before a stranger touches a phone's count: where it has had its free codes, or the day's messages run
- * low, the browser works first. `proof` is what it found, null at its first asking.
+ * Before a stranger touches a phone's count: where it has had its free codes, or a message is dear (the
+ * day's run low, it goes abroad), the browser works first. `proof` is what it found, null at its first asking.
  */
 export async function workFirst(
   worked: Worked,
   proof: string | null,
-  isScarce: boolean,
+  isDear: boolean,
 ): Promise<Failure<"WORK_FIRST"> | null> {
   const used = await usesOf("codeHour", worked.phone);
-  if (used < FREE && !isScarce) return null;
+  if (used < FREE && !isDear) return null;
   const bits = Math.min(MOST_BITS, BITS + Math.max(0, used - FREE));
   if (proof && (await isWorked(proof, worked, bits))) return null;
   return fail("WORK_FIRST", { detail: { challenge: challengeFor(worked, bits), bits } });

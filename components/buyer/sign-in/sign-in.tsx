@@ -6,7 +6,13 @@ import { useCodeRequest } from "@/components/shared/sign-in/use-code-request";
 import type { DemoAccount } from "@/lib/identity";
 import { DemoAccounts } from "./demo-accounts";
 
-type Props = { next: string; demoAccounts: DemoAccount[]; head: ReactNode; foot: ReactNode };
+type Props = {
+  next: string;
+  demoAccounts: DemoAccount[];
+  phoneHint: string;
+  head: ReactNode;
+  foot: ReactNode;
+};
 
 type Columns = { main: ReactNode; aside: ReactNode };
 
@@ -23,7 +29,7 @@ function Columns({ main, aside }: Columns) {
 }
 
 /** Phone, then code. */
-export function SignIn({ next, demoAccounts, head, foot }: Props) {
+export function SignIn({ next, demoAccounts, phoneHint, head, foot }: Props) {
   const asked = useCodeRequest();
   const cast = !asked.sent && demoAccounts.length > 0 && (
     <DemoAccounts accounts={demoAccounts} onChoose={asked.request} />
@@ -34,7 +40,11 @@ export function SignIn({ next, demoAccounts, head, foot }: Props) {
         <>
           {head}
           {/* A whole new page: nothing of the guest stays in memory. */}
-          <SignInSteps asked={asked} onSignedIn={() => window.location.assign(next)} />
+          <SignInSteps
+            asked={asked}
+            phoneHint={phoneHint}
+            onSignedIn={() => window.location.assign(next)}
+          />
           {foot}
         </>
       }

@@ -8,6 +8,8 @@ import { PhoneInput } from "@/components/ui/phone-input";
 import type { Failure } from "@/lib/platform/result";
 
 type Props = {
+  /** Whose phones get codes. */
+  hint?: string | undefined;
   phone: string;
   onPhone: (phone: string) => void;
   pending: boolean;
@@ -15,7 +17,7 @@ type Props = {
   onSend: (phone: string) => void;
 };
 
-export function PhoneStep({ phone, onPhone, pending, failure, onSend }: Props) {
+export function PhoneStep({ hint, phone, onPhone, pending, failure, onSend }: Props) {
   const t = useTranslations("signIn");
   const words = useFailureText();
   const isShort = failure?.code === "INVALID_INPUT";
@@ -23,7 +25,7 @@ export function PhoneStep({ phone, onPhone, pending, failure, onSend }: Props) {
   return (
     // React keeps what is typed and sent before it is awake; a plain form would put the phone into the address.
     <form action={(form) => onSend(String(form.get("phone")))} className="grid gap-4">
-      <Field label={t("phone")} hint={t("phoneHint")} error={error} required>
+      <Field label={t("phone")} hint={hint} error={error} required>
         {(control) => (
           <PhoneInput
             {...control}

@@ -4,14 +4,19 @@ import { CodeStep } from "./code-step";
 import { PhoneStep } from "./phone-step";
 import type { useCodeRequest } from "./use-code-request";
 
-type Props = { asked: ReturnType<typeof useCodeRequest>; onSignedIn: () => void };
+type Props = {
+  asked: ReturnType<typeof useCodeRequest>;
+  phoneHint?: string;
+  onSignedIn: () => void;
+};
 
 /** The step at hand: a phone to send to, or the code that was sent. */
-export function SignInSteps({ asked, onSignedIn }: Props) {
+export function SignInSteps({ asked, phoneHint, onSignedIn }: Props) {
   const { phone, setPhone, sent, request, forget, pending, failure } = asked;
   if (!sent) {
     return (
       <PhoneStep
+        hint={phoneHint}
         phone={phone}
         onPhone={setPhone}
         pending={pending}

@@ -37,6 +37,11 @@ const schema = z.object({
   SMS_OUTBOX: flag.default(true),
   SMS_GATEWAY_URL: z.url().optional(),
   SMS_GATEWAY_KEY: z.string().min(16).optional(),
+  /** Countries whose mobiles the gateway reaches, as CN,HK,SG; * for all. A demo, which sends nothing, reaches all. */
+  SMS_COUNTRIES: z
+    .string()
+    .regex(/^(?:\*|[A-Z]{2}(?:,[A-Z]{2})*)$/)
+    .optional(),
   /** How many messages a day may cost; then no more codes are sent until midnight. */
   SMS_PER_DAY: z.coerce.number().int().min(1).default(10_000),
 });
@@ -47,7 +52,11 @@ export const settingNames = Object.keys(schema.shape);
 export type Env = z.infer<typeof schema> & {
   isDemo: boolean;
   publicOrigin: string;
+  /** Whose mobiles our messages reach; null: everybody's. */
+  smsCountries: string[] | null;
 };
+
+const countriesIn = (list: string) => (list === "*" ? null : list.split(","));
 
 /** What a live shop must not run with; one sentence each. */
 function unsafe(env: z.infer<typeof schema>): string[] {
@@ -85,5 +94,8 @@ export function parseEnv(raw: Record<string, string | undefined>): Env {
     isDemo: parsed.data.SHOP_MODE === "demo",
     publicOrigin: new URL(parsed.data.PUBLIC_ORIGIN ?? `http://localhost:${parsed.data.PORT}`)
       .origin,
+    smsCountries: countriesIn(
+      parsed.data.SMS_COUNTRIES ?? (parsed.data.SHOP_MODE === "demo" ? "*" : "CN"),
+    ),
   };
 }

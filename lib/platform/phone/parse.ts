@@ -47,5 +47,8 @@ export function isMobileCn(phone: Phone): boolean {
   return number?.country === "CN" && number.getType() === "MOBILE";
 }
 
+/** The country or region it belongs to, as ISO 3166-1 alpha-2: CN, HK; "" where a code is shared by several. */
+export const countryOf = (phone: Phone): string => read(phone)?.country ?? "";
+
 /** The library's view of a stored phone, for the siblings. */
 export const phoneNumber = (phone: Phone) => read(phone);

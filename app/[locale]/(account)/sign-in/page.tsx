@@ -1,12 +1,13 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { getTranslations } from "next-intl/server";
+import { getFormatter, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { SignIn } from "@/components/buyer/sign-in/sign-in";
 import { currentLocale } from "@/components/shared/layout/current-locale";
 import { Link } from "@/components/ui/link";
-import { listDemoAccounts } from "@/lib/identity/queries";
+import { countriesReached, listDemoAccounts } from "@/lib/identity/queries";
 import { currentViewer } from "@/lib/platform/auth";
+import type { Locale } from "@/lib/platform/i18n";
 import { localised, paths, safeNext } from "@/lib/platform/paths";
 
 type Props = { searchParams: Promise<{ next?: string | string[] }> };
@@ -14,6 +15,13 @@ type Props = { searchParams: Promise<{ next?: string | string[] }> };
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("signIn");
   return { title: t("title"), robots: { index: false } };
+}
+
+async function phoneHintOf(locale: Locale) {
+  const [t, format] = await Promise.all([getTranslations("signIn.phoneHint"), getFormatter()]);
+  const countries = countriesReached(locale);
+  if (!countries) return t("everywhere");
+  return countries.length > 0 ? t("some", { countries: format.list(countries) }) : t("home");
 }
 
 export default async function SignInPage({ searchParams }: Props) {
@@ -55,5 +63,6 @@ export default async function SignInPage({ searchParams }: Props) {
   const demoAccounts = await listDemoAccounts(locale);
   // By way of the shops that ask for this person's help.
   const welcome = localised(locale, paths.invites(next));
-  return <SignIn next={welcome} demoAccounts={demoAccounts} head={head} foot={foot} />;
+  const shown = { head, foot, phoneHint: await phoneHintOf(locale) };
+  return <SignIn next={welcome} demoAccounts={demoAccounts} {...shown} />;
 }

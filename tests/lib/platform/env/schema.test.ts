@@ -32,6 +32,14 @@ test("what is missing is named", () => {
   expect(() => parseEnv({ ...demo, DATABASE_URL: undefined })).toThrow(/DATABASE_URL/);
 });
 
+test("messages reach China alone in a live shop that doesn't say more, and everybody in a demo", () => {
+  expect(parseEnv(live).smsCountries).toEqual(["CN"]);
+  expect(parseEnv({ ...live, SMS_COUNTRIES: "CN,HK" }).smsCountries).toEqual(["CN", "HK"]);
+  expect(parseEnv({ ...live, SMS_COUNTRIES: "*" }).smsCountries).toBeNull();
+  expect(parseEnv(demo).smsCountries).toBeNull();
+  expect(() => parseEnv({ ...live, SMS_COUNTRIES: "Hong Kong" })).toThrow(/SMS_COUNTRIES/);
+});
+
 test("a live shop with safe settings starts", () => {
   expect(parseEnv(live)).toMatchObject({ isDemo: false, publicOrigin: "https://shop.example.cn" });
 });
