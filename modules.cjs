@@ -130,6 +130,7 @@ const uses = {
     "identity",
     "cart",
     "restock",
+    "customers",
     "invoices",
     "orders",
     "payments",
@@ -151,6 +152,8 @@ const uses = {
     "notifications",
     "audit",
   ],
+  /** A shop's own words of who bought from it, and a word to them. */
+  customers: ["reporting", "dispatch", "messages", "orders", "shops", "identity"],
   /** A later day by which a shop would send, and the buyer's answer. */
   delays: ["orders", "shops", "notifications"],
 };

@@ -36,17 +36,20 @@ export type ShopOrdersWanted = {
   cursor: string | null;
   locale: Locale;
   search?: ShopSearch;
+  /** Of one buyer. */
+  group?: Prisma.OrderGroupWhereInput;
 };
 
 export const wantedWhere = (
   viewer: Viewer,
-  { tab, shopId, search }: ShopOrdersWanted,
+  { tab, shopId, search, group }: ShopOrdersWanted,
   now: Date,
 ) => ({
   AND: [
     shopOrdersOf(viewer, shopId),
     shopTabWhere[tab],
     search ? searchWhere(search, now) : {},
+    group ? { group } : {},
   ] satisfies Prisma.OrderWhereInput[],
 });
 

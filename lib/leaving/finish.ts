@@ -1,5 +1,6 @@
 import "server-only";
 import { forgetCart } from "@/lib/cart/mutations";
+import { forgetCustomer } from "@/lib/customers/mutations";
 import { forgetUser, lockLeaving } from "@/lib/identity/mutations";
 import { listDueLeaves } from "@/lib/identity/queries";
 import { forgetInvoiceMail, forgetOldInvoices } from "@/lib/invoices/mutations";
@@ -16,6 +17,7 @@ const leave = (userId: string, now: Date) =>
     if (phone === null || (await readObstacles(tx, userId)).length > 0) return;
     await forgetCart(tx, userId);
     await forgetWishes(tx, userId);
+    await forgetCustomer(tx, { id: userId, phone });
     await forgetInvoiceMail(tx, userId);
     await forgetNotices(tx, { id: userId, phone });
     await forgetUser(tx, userId, phone);

@@ -1,5 +1,6 @@
 import "server-only";
 
+export { writeToBuyer } from "./begin";
 export { blockBuyer, blockShop } from "./block";
 export { markReadByBuyer, markReadByShop } from "./mark-read";
 export { dropQuickAnswer, keepQuickAnswer, putAnswerFirst } from "./quick";

@@ -5,6 +5,7 @@ import { demo } from "./content";
 import { insertApplications } from "./insert-applications";
 import { insertAssistance } from "./insert-assistance";
 import { insertCases } from "./insert-cases";
+import { insertCustomers } from "./insert-customers";
 import { insertDesk } from "./insert-desk";
 import { insertLive } from "./insert-live";
 import { insertMessages } from "./insert-messages";
@@ -44,6 +45,7 @@ export async function seedDemo() {
   const [buyer, seller] = [await viewerOf("+8613800138000"), await viewerOf("+8613800138001")];
   await insertTaken(seller);
   await insertMessages(buyer, seller);
+  await insertCustomers(buyer, seller);
   await insertLive(buyer);
   await insertReviews();
 }

@@ -86,6 +86,8 @@ const SELLER = [
   "/sell/orders/table",
   "/sell/invoices",
   "/sell/invoices?tab=given",
+  "/sell/customers",
+  "/sell/customers?quiet=yes",
   "/sell/orders/take",
   "/sell/orders/taken",
   "/sell/products?q=小米",
@@ -206,6 +208,7 @@ const details: Detail[] = [
   },
   { ...shopper, list: "/me/messages", place: "/messages/" },
   { who: "a seller", phone: "13800138001", list: "/sell/messages", place: "/sell/messages/" },
+  { who: "a seller", phone: "13800138001", list: "/sell/customers", place: "/sell/customers/D" },
   {
     who: "a seller",
     phone: "13800138001",

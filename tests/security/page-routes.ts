@@ -24,6 +24,7 @@ const parts: Record<string, Part> = {
   "/reviews/[line]": ({ line }) => line,
   "/apply/[step]": () => "name",
   "/for-you/[token]": ({ token }) => token,
+  "/customers/[number]": ({ order }) => order,
   "/taken/[group]": ({ taken }) => taken,
   "/pay/[group]": ({ group }) => group,
   "/applications/[id]": ({ application }) => application,

@@ -73,6 +73,11 @@ export const pageRules: Record<string, PageRule> = {
   "/sell/apply": { shows: { buyerPhone: buyer } },
   // The world has no session of its own yet: it is missing for everybody.
   "/sell/live/[id]": { finds: [] },
+  "/sell/customers": { shows: { buyerName: keepers, buyerPhone: keepers, money: keepers } },
+  "/sell/customers/[number]": {
+    finds: keepers,
+    shows: { buyerName: keepers, buyerPhone: keepers, money: keepers },
+  },
   "/sell/messages": { shows: { buyerName: shipping, said: shipping } },
   "/sell/messages/[id]": {
     finds: shipping,

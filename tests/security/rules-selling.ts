@@ -331,10 +331,38 @@ const takeRules: Record<string, Rule> = {
   }),
 };
 
+const boughtBy = async (owner: Actor | null) => {
+  const order = await toShipOf(owner);
+  return { order };
+};
+
+const customerRules: Record<string, Rule> = {
+  "customers.note": sellers({
+    packer: false,
+    notFound: "NOT_FOUND",
+    input: async (owner) => ({ ...(await boughtBy(owner)), note: "爱吃黏的", seen: "" }),
+  }),
+  "customers.tag": sellers({
+    packer: false,
+    notFound: "NOT_FOUND",
+    input: async (owner) => ({ ...(await boughtBy(owner)), tag: "回头客", isOn: true }),
+  }),
+  "customers.remind": sellers({
+    packer: false,
+    notFound: "NOT_FOUND",
+    input: async (owner) => ({
+      ...(await boughtBy(owner)),
+      text: "小米该吃完了吧？",
+      clientId: newId(),
+    }),
+  }),
+};
+
 export const sellingRules: Record<string, Rule> = {
   ...readRules,
   ...shopRules,
   ...productRules,
   ...shipRules,
   ...takeRules,
+  ...customerRules,
 };

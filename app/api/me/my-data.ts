@@ -1,5 +1,6 @@
 import { refusalFor } from "@/app/api/limited";
 import { newestNotices, ordersAsTold } from "@/app/api/me/my-data-parts";
+import { listNotesOnMe } from "@/lib/customers/queries";
 import { findAgreements, listAddresses, listDevices } from "@/lib/identity/queries";
 import { listOwnComments } from "@/lib/live/queries";
 import { listOwnWords } from "@/lib/messages/queries";
@@ -14,18 +15,29 @@ export async function answerMyData() {
   if (viewer.kind !== "user" || viewer.acting) return new Response(null, { status: 404 });
   const refusal = await refusalFor("file", viewer.userId);
   if (refusal) return refusal;
-  const [addresses, devices, agreements, orders, reviews, messages, comments, notices, waitingFor] =
-    await Promise.all([
-      listAddresses(viewer, "zh"),
-      listDevices(viewer),
-      findAgreements(viewer),
-      ordersAsTold(viewer),
-      listOwnReviews(viewer, "zh"),
-      listOwnWords(viewer, "zh"),
-      listOwnComments(viewer),
-      newestNotices(viewer),
-      listWishes(viewer, "zh"),
-    ]);
+  const [
+    addresses,
+    devices,
+    agreements,
+    orders,
+    reviews,
+    messages,
+    comments,
+    notices,
+    waitingFor,
+    shopNotes,
+  ] = await Promise.all([
+    listAddresses(viewer, "zh"),
+    listDevices(viewer),
+    findAgreements(viewer),
+    ordersAsTold(viewer),
+    listOwnReviews(viewer, "zh"),
+    listOwnWords(viewer, "zh"),
+    listOwnComments(viewer),
+    newestNotices(viewer),
+    listWishes(viewer, "zh"),
+    listNotesOnMe(viewer, "zh"),
+  ]);
   const { name, phone, locale } = viewer;
   const data = {
     account: { name, phone, locale },
@@ -38,6 +50,7 @@ export async function answerMyData() {
     comments,
     notices,
     waitingFor,
+    shopNotes,
   };
   return new Response(JSON.stringify(data, null, 2), {
     headers: fileHeaders("application/json", "chushan.json"),

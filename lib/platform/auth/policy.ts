@@ -61,6 +61,8 @@ export const policy = {
     assist: "SHIP",
     key: "READ_ORDERS",
   },
+  // What somebody bought, spent and is like is their business and the keepers'.
+  "customer:see": { scope: "shop", shopRoles: ["OWNER", "FAMILY"] },
   "order:ship": {
     scope: "shop",
     shopRoles: ["OWNER", "FAMILY", "PACKER"],

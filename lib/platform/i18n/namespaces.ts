@@ -10,6 +10,7 @@ export const namespaces = [
   "checkout",
   "common",
   "county",
+  "customers",
   "delays",
   "developers",
   "dispatch",

@@ -76,6 +76,12 @@ export const paths = {
   waybillTable: (shop?: string) => withQuery("/sell/orders/table", { shop }),
   sellInvoices: (tab?: string, shop?: string, after?: string) =>
     withQuery("/sell/invoices", { tab, shop, after }),
+  sellCustomers: (
+    shop?: string,
+    found: { q?: string; tag?: string; quiet?: string; after?: string } = {},
+  ) => withQuery("/sell/customers", { shop, ...found }),
+  /** A customer, by one of their orders. */
+  sellCustomer: (order: string, after?: string) => withQuery(`/sell/customers/${order}`, { after }),
   takeOrder: (shop?: string) => withQuery("/sell/orders/take", { shop }),
   takenOrders: (shop?: string) => withQuery("/sell/orders/taken", { shop }),
   takenOrder: (group: string) => `/sell/orders/taken/${group}`,

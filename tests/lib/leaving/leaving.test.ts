@@ -81,6 +81,8 @@ async function settled() {
   await db.notification.create({
     data: { userId: user.id, kind: "order.placed", params: {}, path: "/orders" },
   });
+  for (const buyerKey of [user.id, user.phone])
+    await db.customerNote.create({ data: { shopId: order.shopId, buyerKey, note: "爱吃黏的" } });
   const gone = await createProduct({ stock: 0 });
   await db.restockWish.create({ data: { userId: user.id, variantId: gone.variant.id } });
   return { user, viewer, order, group };
@@ -101,6 +103,7 @@ async function tracesOf({ id, phone, name }: { id: string; phone: string; name: 
     db.smsMessage.count({ where: { phone } }),
     db.oneTimeCode.count({ where: { phone } }),
     db.restockWish.count({ where: { userId: id } }),
+    db.customerNote.count({ where: { buyerKey: { in: [id, phone] } } }),
     db.invoice.count({ where: { order: { group: { userId: id } }, email: { not: "" } } }),
     db.session.count({
       where: { userId: id, OR: [{ revokedAt: null }, { userAgent: { not: "" } }] },

@@ -7,7 +7,7 @@ import { getShopFigures } from "@/lib/reporting/queries";
 import { createOrder, createProduct, createShop, createUser, viewerOf } from "@/tests/factories";
 import { checkCounty, checkShop, now } from "./check";
 import { type Goods, move, payTwice, refund, type Sold, sell } from "./market";
-import { recount } from "./recount";
+import { moneyOf, type Recounted, recount } from "./recount";
 
 const fates = [
   "kept",
@@ -84,6 +84,19 @@ async function befall(sold: Sold, { fate, freightFen }: Wish) {
   }
 }
 
+/** What each buyer of each shop bought and paid, as one line each. */
+async function checkBuyers(sales: Recounted[]) {
+  const bought = new Map<string, Recounted[]>();
+  for (const one of sales) {
+    const who = `${one.shopId} ${one.buyer}`;
+    bought.set(who, [...(bought.get(who) ?? []), one]);
+  }
+  const kept = await db.shopBuyer.findMany();
+  expect(
+    kept.map((one) => `${one.shopId} ${one.buyerKey} ${one.orders} ${one.netFen}`).sort(),
+  ).toEqual([...bought].map(([who, all]) => `${who} ${all.length} ${moneyOf(all)}`).sort());
+}
+
 async function checkAll({ shops }: Market) {
   const sales = await recount();
   for (const { id, owner } of shops) {
@@ -94,6 +107,7 @@ async function checkAll({ shops }: Market) {
     checkShop(figures, own);
   }
   await freshenAll();
+  await checkBuyers(sales);
   await checkCounty(sales);
 }
 

@@ -1,0 +1,5 @@
+import "server-only";
+
+export { forgetCustomer } from "./forget";
+export { noteCustomer, tagCustomer } from "./note";
+export { remindCustomer } from "./remind";
