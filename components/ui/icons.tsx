@@ -138,6 +138,9 @@ export const Desk = (props: IconProps) => (
   <Line {...props} d="M3.5 9 12 4l8.5 5M5 9v9M10 9v9M14 9v9M19 9v9M3 20.5h18" />
 );
 /** Bars that grow. */
+export const Heart = (props: IconProps) => (
+  <Line {...props} d="M12 20 4.5 12.3a4.6 4.6 0 0 1 7.5-5.2 4.6 4.6 0 0 1 7.5 5.2z" />
+);
 export const Chart = (props: IconProps) => <Line {...props} d="M4 20h16M7 16v-3M12 16V9M17 16V5" />;
 export const Menu = (props: IconProps) => <Line {...props} d="M4 7h16M4 12h16M4 17h16" />;
 export const Barcode = (props: IconProps) => (

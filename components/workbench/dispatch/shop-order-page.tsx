@@ -28,6 +28,8 @@ type Props = Order & {
   delay?: ReactNode;
   /** What the buyer wants for the tax office. */
   invoice?: ReactNode;
+  /** The way to all that this buyer bought, for who may see it. */
+  customer?: ReactNode;
 };
 
 function Head({ order, locale }: Pick<Props, "order" | "locale">) {
@@ -111,7 +113,7 @@ function Sent({ order, carriers, locale }: Order) {
   ));
 }
 
-export function ShopOrderPage({ order, carriers, locale, next, delay, invoice }: Props) {
+export function ShopOrderPage({ order, carriers, locale, next, delay, invoice, customer }: Props) {
   const t = useTranslations("dispatch");
   const { number, can } = order;
   return (
@@ -152,6 +154,7 @@ export function ShopOrderPage({ order, carriers, locale, next, delay, invoice }:
         </ButtonLink>
       )}
       {invoice}
+      {customer}
       <Card>
         <SellerNote key={order.sellerNote} number={number} note={order.sellerNote} />
       </Card>

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { Camera } from "@/components/shared/media/icons";
 import {
   Chart,
+  Heart,
   Key,
   Message,
   People,
@@ -17,6 +18,7 @@ type Place = {
   /** Its sentences are `sell.place.<word>.title` and `.text`. */
   word:
     | "figures"
+    | "customers"
     | "team"
     | "papers"
     | "greeting"
@@ -40,6 +42,12 @@ export const shopPlaces: Place[] = [
     icon: <Chart />,
     to: (shop) => paths.sellFigures(undefined, shop),
     permission: "figures:see",
+  },
+  {
+    word: "customers",
+    icon: <Heart />,
+    to: paths.sellCustomers,
+    permission: "customer:see",
   },
   { word: "team", icon: <People />, to: paths.sellTeam, permission: "shop:enter" },
   { word: "papers", icon: <Camera />, to: paths.sellPapers, permission: "product:edit" },

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { currentLocale } from "@/components/shared/layout/current-locale";
+import { ToCustomer } from "@/components/workbench/customers/to-customer";
 import { DelayCard } from "@/components/workbench/delays/delay-card";
 import { NextOrder } from "@/components/workbench/dispatch/next-order";
 import { ShopOrderPage } from "@/components/workbench/dispatch/shop-order-page";
@@ -59,6 +60,7 @@ export default async function SellOrderPage({ params }: Props) {
       next={next}
       delay={<DelayCard number={number} shipBy={order.shipBy} delay={delay} locale={locale} />}
       invoice={<InvoiceCard invoice={invoice} locale={locale} />}
+      customer={<ToCustomer viewer={viewer} order={order} locale={locale} />}
     />
   );
 }
