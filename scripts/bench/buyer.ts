@@ -8,6 +8,7 @@ const quoted = z.object({
   ok: z.literal(true),
   data: z.object({ hash: z.string(), totalFen: z.number() }),
 });
+const proved = z.object({ ok: z.literal(true) });
 const coded = z.object({ data: z.object({ demoCode: z.string() }) });
 const answered = z.object({ ok: z.boolean(), code: z.string().optional() });
 
@@ -54,15 +55,16 @@ export class Buyer {
     return ok ? { placed: true } : { placed: false, code };
   }
 
-  /** A code to the own phone, which a demo shop answers itself. */
-  private async provePhone() {
+  /** Comes to the shop, and by a code, which a demo shop answers itself, proves the own phone for the day. */
+  async arrive() {
     const { phone } = this;
+    await this.ask("/api/me");
     const sent = await this.act("checkout.askPhoneCode", { phone, locale: "zh" });
     const { demoCode: code } = coded.parse(sent).data;
-    await this.act("checkout.provePhone", { phone, code });
+    proved.parse(await this.act("checkout.provePhone", { phone, code }));
   }
 
-  /** Basket, address, freight, order, cash on delivery. */
+  /** Basket, address, freight, order, cash on delivery; `arrive` comes first. */
   async buy(item: Shelf): Promise<Outcome> {
     const added = await this.addToCart(item);
     if (!added.placed) return added;
@@ -73,7 +75,6 @@ export class Buyer {
       locale: "zh",
     });
     const { hash } = quoted.parse(asked).data;
-    await this.provePhone();
     const answer = await this.act("checkout.placeOrder", {
       key: randomBytes(16).toString("hex"),
       only: null,

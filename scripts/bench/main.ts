@@ -143,7 +143,12 @@ async function measureAll(shop: Shop, empty: Server): Promise<Measure[]> {
   for (const [name, { says, measure }] of Object.entries(sections)) {
     if (!isWanted(name)) continue;
     say(says);
-    measures.push(...(await measure(shop, empty)));
+    try {
+      measures.push(...(await measure(shop, empty)));
+    } catch (error) {
+      process.exitCode = 1;
+      console.error(`"${name}" was not measured:`, error);
+    }
   }
   const memory = peakMemoryMb(shop.pid);
   return [

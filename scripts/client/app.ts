@@ -32,6 +32,8 @@ type Options = {
   isDurable?: boolean;
   /** Starts nothing at its hour: only what the caller does changes the database. */
   isClockless?: boolean;
+  /** Messages that a day may cost; as the shop's own setting unless told. */
+  smsPerDay?: number;
   /** More flags for Postgres. */
   flags?: string[];
 };
@@ -89,6 +91,7 @@ export async function startApp(options: Options): Promise<App> {
     JOBS_CLOCK: options.isClockless ? "0" : "1",
     LOG_LEVEL: process.env.LOG_LEVEL ?? "warn",
     SHOP_MODE: "demo",
+    ...(options.smsPerDay && { SMS_PER_DAY: String(options.smsPerDay) }),
   };
   await run("prisma/seed/main.ts", settings, options.seedArgs);
   const begun = performance.now();
