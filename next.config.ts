@@ -22,7 +22,7 @@ const config: NextConfig = {
     "bwip-js",
   ],
   // Rendered pages stay in memory: made-up addresses can't fill the disk, and no start finds old ones.
-  cacheMaxMemorySize: 128 * 1024 * 1024,
+  cacheMaxMemorySize: 64 * 1024 * 1024,
   experimental: {
     isrFlushToDisk: false,
     staleTimes: { dynamic: 0 },

@@ -55,10 +55,10 @@ export class Buyer {
     return ok ? { placed: true } : { placed: false, code };
   }
 
-  /** Comes to the shop, and by a code, which a demo shop answers itself, proves the own phone for the day. */
-  async arrive() {
+  /** Comes to a product's page, and proves the own phone for the day by a code, which a demo shop answers itself. */
+  async arrive(slug: string) {
     const { phone } = this;
-    await this.ask("/api/me");
+    await this.ask(`/api/me?product=${slug}`);
     const sent = await this.act("checkout.askPhoneCode", { phone, locale: "zh" });
     const { demoCode: code } = coded.parse(sent).data;
     proved.parse(await this.act("checkout.provePhone", { phone, code }));

@@ -137,24 +137,27 @@ const isWanted = (name: string) => wishes.only.length === 0 || wishes.only.inclu
 async function measureAll(shop: Shop, empty: Server): Promise<Measure[]> {
   const group = "The process";
   const startUp = shop.readyMs / 1_000;
-  const measures: Measure[] = [
+  const begun: Measure[] = [
     { group, name: "start-up, to the first healthy answer", unit: "s", value: startUp, most: 10 },
   ];
+  const measures: Measure[] = [];
   for (const [name, { says, measure }] of Object.entries(sections)) {
     if (!isWanted(name)) continue;
     say(says);
     try {
-      measures.push(...(await measure(shop, empty)));
+      const found = await measure(shop, empty);
+      printTable(found);
+      measures.push(...found);
     } catch (error) {
       process.exitCode = 1;
       console.error(`"${name}" was not measured:`, error);
     }
   }
-  const memory = peakMemoryMb(shop.pid);
-  return [
-    ...measures,
-    { group, name: "peak memory of its largest process", unit: "MB", value: memory, most: 500 },
-  ];
+  const value = peakMemoryMb(shop.pid);
+  const name = "peak memory of its largest process";
+  const ofProcess: Measure[] = [...begun, { group, name, unit: "MB", value, most: 500 }];
+  printTable(ofProcess);
+  return [...measures, ...ofProcess];
 }
 
 async function run() {
@@ -183,7 +186,6 @@ const where = {
   load: loadavg()[0] ?? 0,
 };
 const measures = await run();
-printTable(measures);
 const missed = measures.filter((measure) => isReached(measure) === false);
 console.log(
   `\nNext ${where.next} · Node ${where.node} · ${where.cores} cores · load before it began ${where.load.toFixed(1)}`,

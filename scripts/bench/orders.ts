@@ -35,19 +35,16 @@ async function sixteenAtOnce(amount: number, work: (turn: number) => Promise<voi
 }
 
 /** So many people who proved their phones, each in a browser of their own; no part of what is timed. */
-async function gather(amount: number, origin: string): Promise<Buyer[]> {
+async function gather({ origin }: Market, amount: number, slug: string): Promise<Buyer[]> {
   const buyers = Array.from({ length: amount }, () => new Buyer(origin));
-  await sixteenAtOnce(amount, async (turn) => buyers[turn]?.arrive());
+  await sixteenAtOnce(amount, async (turn) => buyers[turn]?.arrive(slug));
   return buyers;
 }
 
 /** So many orders by 16 buyers at once. */
-async function buyAll(
-  items: readonly Shelf[],
-  amount: number,
-  { pid, origin }: Market,
-): Promise<Run> {
-  const buyers = await gather(amount, origin);
+async function buyAll(items: readonly Shelf[], amount: number, market: Market): Promise<Run> {
+  const { pid } = market;
+  const buyers = await gather(market, amount, items[0]?.slug ?? "");
   const refused = new Map<string, number>();
   let placed = 0;
   const count = (outcome: Outcome) => {

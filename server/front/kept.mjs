@@ -5,10 +5,11 @@ import { gzip } from "node:zlib";
 import { inlineStyles } from "./inline-styles.mjs";
 import { packBrotli } from "./packer.mjs";
 import { pictureFirst } from "./picture-first.mjs";
+import { plainOf } from "./send.mjs";
 import { storeAnswers } from "./store.mjs";
 
 const LIFE_MS = 60_000;
-const MOST_BYTES = 96 * 1024 * 1024;
+const MOST_BYTES = 64 * 1024 * 1024;
 const MOST_WAITING = 200;
 
 const packGzip = promisify(gzip);
@@ -45,7 +46,6 @@ const ofOneAnswer = new Set([
 const isKeptWithIt = (name) => !ofOneAnswer.has(name) && !name.startsWith("x-nextjs-");
 
 const toKeep = ({ headersDistinct }, body) => ({
-  body,
   headers: Object.entries(headersDistinct).filter(([name]) => isKeptWithIt(name)),
   etag: `W/"${createHash("sha1").update(body).digest("base64url")}"`,
 });
@@ -64,6 +64,7 @@ export const askNext = (url) =>
 
 /**
  * Keeps what Next answers to everybody alike ready to send: read once, hashed once, packed once when asked again.
+ * Of text only the packed forms stay in memory.
  * `origin` is where Next itself can be asked.
  */
 export function keepAnswers(origin) {
@@ -79,7 +80,7 @@ export function keepAnswers(origin) {
     if (!answers.get(path)) await learnOne(path);
     const file = answers.get(path);
     if (!file?.isFixed) throw new Error(`${path} is no file that stays`);
-    return `${file.body}`;
+    return `${plainOf(file)}`;
   }
 
   /** Asks Next itself; what did not change keeps its packed forms. */
@@ -92,11 +93,11 @@ export function keepAnswers(origin) {
       ? Buffer.from(pictureFirst(await inlineStyles(`${answer}`, readFixed)))
       : answer;
     const life = { generation: begun, until: Date.now() + LIFE_MS, isFixed: isFixed(header) };
-    const before = answers.get(path);
-    if (before?.body.equals(body)) return answers.put(path, { ...before, ...life });
     const kept = { ...life, ...toKeep(message, body) };
-    const gzip = isText.test(header("content-type")) ? await packGzip(body) : undefined;
-    answers.put(path, { ...kept, gzip });
+    const before = answers.get(path);
+    if (before?.etag === kept.etag) return answers.put(path, { ...before, ...life });
+    const isPacked = isText.test(header("content-type"));
+    answers.put(path, { ...kept, ...(isPacked ? { gzip: await packGzip(body) } : { body }) });
   }
 
   /** Brotli costs a tenth of a second and more: only for what is asked for again, one after the other. */
@@ -104,11 +105,11 @@ export function keepAnswers(origin) {
     if (isPacking) return;
     isPacking = true;
     for (const path of toPack) {
-      const { body } = answers.get(path) ?? {};
-      const br = body && (await packBrotli(body));
+      const kept = answers.get(path);
+      const br = kept && (await packBrotli(plainOf(kept)));
       toPack.delete(path);
       const now = answers.get(path);
-      if (br && now?.body.equals(body)) answers.put(path, { ...now, br });
+      if (br && now?.etag === kept.etag) answers.put(path, { ...now, br });
     }
     isPacking = false;
   }

@@ -1,11 +1,17 @@
+import { gunzipSync } from "node:zlib";
+
 const takes = (accepted, name) =>
   new RegExp(`\\b${name}\\b(?!\\s*;\\s*q=0(?![.\\d]*[1-9]))`).test(accepted);
 
+/** What was kept, as it was before it was packed. */
+export const plainOf = ({ body, gzip }) => body ?? gunzipSync(gzip);
+
 /** Brotli where the visitor takes it and it is ready, else gzip, else plain. */
-function formOf({ body, br, gzip }, accepted = "") {
+function formOf(kept, accepted = "") {
+  const { br, gzip } = kept;
   if (br && takes(accepted, "br")) return { bytes: br, coding: "br" };
   if (gzip && takes(accepted, "gzip")) return { bytes: gzip, coding: "gzip" };
-  return { bytes: body, coding: null };
+  return { bytes: plainOf(kept), coding: null };
 }
 
 /** Sends a kept answer in the smallest form the visitor takes, or says that theirs is still good. */

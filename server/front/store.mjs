@@ -1,4 +1,5 @@
-const weightOf = ({ body, br, gzip }) => body.length + (br?.length ?? 0) + (gzip?.length ?? 0);
+const weightOf = ({ body, br, gzip }) =>
+  [body, br, gzip].reduce((bytes, form) => bytes + (form?.length ?? 0), 0);
 
 /** Answers by path, in all their forms up to so many bytes; what was longest not asked for goes first. */
 export function storeAnswers(mostBytes) {

@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { brotliDecompressSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { keepAnswers } from "@/server/front/kept.mjs";
-import { sendKept } from "@/server/front/send.mjs";
+import { plainOf, sendKept } from "@/server/front/send.mjs";
 import { eventually } from "@/tests/support/eventually";
 
 const PAGE = { "content-type": "text/html; charset=utf-8", "x-nextjs-cache": "HIT" };
@@ -107,7 +107,7 @@ describe("after something was spoiled", () => {
     expect(front.find("/zh")).toBeNull();
     text = "新米 ".repeat(400);
     const kept = await keep(front);
-    expect(kept.body.toString()).toBe(text);
+    expect(`${plainOf(kept)}`).toBe(text);
   });
 
   test("an answer that Next began before is not sent", async () => {
