@@ -167,15 +167,16 @@ async function run() {
     `--products=${products}`,
     `--orders=${orders}`,
   ]);
+  const closing = [shop.close];
+  const close = () => Promise.all(closing.splice(0).map((one) => one()));
+  for (const signal of ["SIGINT", "SIGTERM"] as const)
+    process.once(signal, () => void close().then(() => process.exit(1)));
   try {
     const empty = await startBaseline();
-    try {
-      return await measureAll(shop, empty);
-    } finally {
-      await empty.close();
-    }
+    closing.push(empty.close);
+    return await measureAll(shop, empty);
   } finally {
-    await shop.close();
+    await close();
   }
 }
 
