@@ -54,6 +54,9 @@ export type OnAir = {
   shop: { slug: string; zh: string; en: string };
 };
 
+/** Who keeps order in a session. */
+export type Keeper = "SHOP" | "COUNTY";
+
 export type RoomView = LiveCard & {
   shopId: string;
   hasPicture: boolean;
@@ -62,8 +65,8 @@ export type RoomView = LiveCard & {
   chapters: Chapter[];
   comments: Comment[];
   viewers: number;
-  /** May hide what is said, and say who is not heard. */
-  mayModerate: boolean;
+  /** As whom the viewer may hide what is said, and say who is not heard. */
+  keeper: Keeper | null;
 };
 
 /** What is held up at this moment of the picture; the newest where the picture's time is not known. */

@@ -8,7 +8,7 @@ import { cardSelect, toCard } from "./cards";
 import { goodsOf } from "./goods";
 import type { Chapter, Comment, Pin, RoomView } from "./index";
 import { type Segment, secondOf } from "./playlist";
-import { inSight, livesOf, livesToKeep } from "./reach";
+import { inSight, keeperOf, livesOf } from "./reach";
 import { commentSelect, shown, toComment } from "./said";
 import { segmentSelect } from "./window";
 
@@ -62,13 +62,12 @@ async function find(viewer: Viewer, where: Prisma.LiveSessionWhereInput, locale:
   const row = await db.liveSession.findFirst({ where, select });
   if (!row) return null;
   const { id } = row;
-  const [goods, pins, comments, viewers, segments, kept] = await Promise.all([
+  const [goods, pins, comments, viewers, segments] = await Promise.all([
     goodsOf(id, locale),
     pinsOf(id),
     commentsOf(id),
     countViewers(id),
     row.status === "ENDED" ? segmentsOf(id) : [],
-    db.liveSession.count({ where: { AND: [livesToKeep(viewer), { id }] } }),
   ]);
   const chapters = chaptersOf(pins, segments);
   const room: RoomView = {
@@ -80,7 +79,7 @@ async function find(viewer: Viewer, where: Prisma.LiveSessionWhereInput, locale:
     chapters,
     comments,
     viewers,
-    mayModerate: kept > 0,
+    keeper: keeperOf(viewer, row.shopId),
   };
   return room;
 }

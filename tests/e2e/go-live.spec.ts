@@ -5,6 +5,7 @@ import { expect, test } from "./support/test";
 
 const HOST = "13800138003";
 const VIEWER = "13912340191";
+const OFFICER = "13800138005";
 
 test.use({ ...microphone, permissions: ["camera", "microphone"] });
 
@@ -67,6 +68,21 @@ test("a shop goes live, is seen and heard, holds its goods up, and can be seen a
 
   await page.getByRole("button", { name: say("live.comments.hide") }).click();
   await expect(viewer.page.getByText(words)).toHaveCount(0);
+
+  const again = "便宜点行不行？";
+  await viewer.page.getByLabel(say("live.comments.say")).fill(again);
+  await viewer.page.getByRole("button", { name: say("live.comments.send"), exact: true }).click();
+  const officer = { page: await another(browser, page, problems), lang, say };
+  await signIn(officer, OFFICER, `/live/${id}`);
+  await officer.page
+    .getByRole("listitem")
+    .filter({ hasText: again })
+    .getByRole("button", { name: say("live.comments.keep") })
+    .click();
+  const manage = officer.page.locator("dialog[open]");
+  await manage.getByRole("button", { name: say("live.comments.hide") }).click();
+  for (const one of [officer, viewer]) await expect(one.page.getByText(again)).toHaveCount(0);
+  await officer.page.context().close();
 
   await page.getByRole("button", { name: say("live.studio.end") }).click();
   await page.getByRole("button", { name: say("live.studio.endYes"), exact: true }).click();

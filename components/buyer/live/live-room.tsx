@@ -10,6 +10,7 @@ import { Basket } from "@/components/ui/icons";
 import { type Comment, pinAt, playlistOf, type RoomView } from "@/lib/live";
 import { Bag, type Looked } from "./bag";
 import { GoodsRow } from "./goods-row";
+import { KeepOrder } from "./keep-order";
 import { RoomTop } from "./room-top";
 import { Stage } from "./stage";
 import { useFilm } from "./use-film";
@@ -31,8 +32,8 @@ const saidBy = (comments: Comment[], at: Date | null) =>
 /** A shop on the air, or again: the picture, what is said over it, and what can be bought. */
 export function LiveRoom({ room, since, viewer, shopHref, signInHref }: Props) {
   const t = useTranslations("live");
-  const { comments, pins, viewers } = useRoom(room, since);
-  const { id, status, hasPicture, goods, chapters } = room;
+  const { comments, pins, viewers, forget } = useRoom(room, since);
+  const { id, status, hasPicture, goods, chapters, keeper } = room;
   const isOver = status === "ENDED";
   // The end of what was on the air is another film: all of it.
   const src = hasPicture ? `${playlistOf(id)}?v=${viewer}${isOver ? "&all" : ""}` : null;
@@ -64,6 +65,11 @@ export function LiveRoom({ room, since, viewer, shopHref, signInHref }: Props) {
           <CommentList
             comments={isOver ? saidBy(comments, film.shownAt) : comments}
             className="max-h-32 rounded-lg bg-shade px-3 py-2 empty:hidden"
+            tools={
+              keeper
+                ? (comment) => <KeepOrder comment={comment} by={keeper} onHidden={forget} />
+                : undefined
+            }
           />
           {pinned && (
             <section aria-label={t("room.pinned")}>

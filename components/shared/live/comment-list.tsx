@@ -9,7 +9,7 @@ type Props = {
   comments: Comment[];
   className?: string;
   /** What can be done with one, for who keeps order. */
-  tools?: (comment: Comment) => ReactNode;
+  tools?: ((comment: Comment) => ReactNode) | undefined;
 };
 
 /** What everybody says, the newest at the bottom; it follows unless somebody reads further up. */

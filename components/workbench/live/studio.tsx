@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
 import { CommentList } from "@/components/shared/live/comment-list";
+import { ModerateTools } from "@/components/shared/live/moderate-tools";
 import { SayForm } from "@/components/shared/live/say-form";
 import { useRoom } from "@/components/shared/live/use-room";
 import { Button, ButtonLink } from "@/components/ui/button";
@@ -11,7 +12,6 @@ import { Notice } from "@/components/ui/notice";
 import { pinAt, type RoomView } from "@/lib/live";
 import { CameraView } from "./camera-view";
 import { EndLive } from "./end-live";
-import { ModerateTools } from "./moderate-tools";
 import { NoCamera } from "./no-camera";
 import { OnAirLine } from "./on-air-line";
 import { PinList } from "./pin-list";
@@ -98,7 +98,7 @@ function OpenStudio({ room, since, again }: OpenProps) {
             <CommentList
               comments={comments}
               className="max-h-80"
-              tools={({ id }) => <ModerateTools id={id} onHidden={() => forget(id)} />}
+              tools={({ id }) => <ModerateTools id={id} by="SHOP" onHidden={() => forget(id)} />}
             />
             <SayForm id={room.id} />
           </section>

@@ -170,6 +170,24 @@ test("one person speaks every three seconds, also by two phones at once", async 
   expect(await commentLive(writer, said(id))).toMatchObject({ ok: true });
 });
 
+test("the shop's packers and the county keep order in a room; nobody else is offered to", async () => {
+  const { shop, host, id } = await onAir();
+  const packer = await createUser({ name: "小赵" });
+  await db.shopMember.create({ data: { shopId: shop.id, userId: packer.id, role: "PACKER" } });
+  const officer = await createOfficer();
+  const neighbour = await viewerOf((await createShop()).owner);
+  const keepers = [
+    [host, "SHOP"],
+    [await viewerOf(packer), "SHOP"],
+    [officer, "COUNTY"],
+    [await buyer(), null],
+    [neighbour, null],
+    [guest(), null],
+  ] as const;
+  for (const [viewer, keeper] of keepers)
+    expect(await findRoom(viewer, id, "zh")).toMatchObject({ keeper });
+});
+
 test("a hidden comment is seen by nobody, and who is muted says nothing more", async () => {
   const { id, host, shop } = await onAir();
   const writer = await buyer();
