@@ -76,3 +76,32 @@ test("a list that was filtered in its sheet is one step back, not two", async ({
   await page.waitForURL(`**/${lang}/help`);
   await listening(page);
 });
+
+test("Back leads through the steps of a new product, and only from the first away", async ({
+  page,
+  lang,
+  say,
+}) => {
+  const visit = { page, lang, say };
+  await signIn(visit, "13800138001", "/sell");
+  await from(visit, "/sell/products/new");
+  await page
+    .locator("input[type=file]")
+    .last()
+    .setInputFiles("prisma/seed/images/millet/1080.webp");
+  await page.getByRole("main").getByRole("img").first().waitFor();
+  const next = page.getByRole("button", { name: say("listing.new.next") });
+  await next.click();
+  await page.getByLabel(say("listing.new.title.label"), { exact: true }).fill("退一步的小米");
+  await next.click();
+  await expect(page.getByLabel(say("listing.new.price.label"), { exact: true })).toBeFocused();
+  await page.goBack();
+  await expect(page.getByLabel(say("listing.new.title.label"), { exact: true })).toHaveValue(
+    "退一步的小米",
+  );
+  await page.goBack();
+  await expect(page.getByRole("heading", { name: say("listing.new.photos.title") })).toBeVisible();
+  expect(page.url()).toContain("/sell/products/new");
+  await page.goBack();
+  await page.waitForURL(`**/${lang}/help`);
+});

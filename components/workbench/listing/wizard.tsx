@@ -16,6 +16,7 @@ import { readDraft } from "./numbers";
 import { type Sent, sendDraft } from "./send-draft";
 import type { Shelf } from "./shelf-select";
 import { STEPS, Step } from "./steps";
+import { StepsBack } from "./steps-back";
 import { useDraft } from "./use-draft";
 
 type Props = { shopId: string; shelves: Shelf[] };
@@ -83,6 +84,7 @@ export function Wizard({ shopId, shelves }: Props) {
       }}
       className="grid gap-5"
     >
+      <StepsBack step={step} go={go} />
       <Progress step={step} />
       {resumed && step > 0 && !isLast && (
         <Notice
