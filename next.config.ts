@@ -11,6 +11,8 @@ const config: NextConfig = {
   // `npm run check` has a step for types, tests included; a shop that starts need not prove them again.
   typescript: { ignoreBuildErrors: true },
   devIndicators: false,
+  // By which a phone knows that what it has kept is of an earlier build (public/sw.js).
+  env: { SHOP_BUILT: String(Date.now()) },
   serverExternalPackages: [
     "pg",
     "graphile-worker",

@@ -1,5 +1,6 @@
 import { receiveUpload } from "@/lib/media/mutations";
 import { currentViewer } from "@/lib/platform/auth";
+import { refuseKept } from "@/lib/platform/operation";
 import { told } from "@/lib/platform/route";
 
 const statuses: Record<string, number> = {
@@ -13,6 +14,8 @@ const statuses: Record<string, number> = {
 
 /** One picture or voice as the raw body; `?kind=` says which. Answers a Result. */
 export async function takeUpload(request: Request) {
-  const result = await receiveUpload(await currentViewer(), request);
+  const viewer = await currentViewer();
+  const kept = await refuseKept(viewer, request.headers);
+  const result = kept ?? (await receiveUpload(viewer, request));
   return told(result, { status: result.ok ? 201 : (statuses[result.code] ?? 422) });
 }

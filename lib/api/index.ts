@@ -56,14 +56,21 @@ export type Code<One extends Name> = Extract<Answer<One>, { ok: false }>["code"]
 
 type Told<One extends Name> = Result<Data<One>, Code<One>>;
 
+type Headers = Record<string, string>;
+
+/** What a browser may keep until there is signal. */
+export type Waiting = {
+  [One in Name]: true extends NonNullable<Operations[One]["mayWait"]> ? One : never;
+}[Name];
+
 async function ask<One extends Name>(
   name: One,
   input: Input<One>,
-  proof?: string,
+  more: Headers,
 ): Promise<Told<One>> {
   const answer = await fetch(pathOf(name), {
     method: "POST",
-    headers: { "Content-Type": "application/json", ...(proof && { [WORK]: proof }) },
+    headers: { "Content-Type": "application/json", ...more },
     body: JSON.stringify(input),
   });
   const result = await answer.json();
@@ -73,11 +80,16 @@ async function ask<One extends Name>(
 }
 
 /** Asks again after the work that a stranger's browser does before it gets another code. */
-async function worked<One extends Name>(name: One, input: Input<One>): Promise<Told<One>> {
-  const told = await ask(name, input);
+async function worked<One extends Name>(
+  name: One,
+  input: Input<One>,
+  more: Headers,
+): Promise<Told<One>> {
+  const told = await ask(name, input, more);
   if (told.ok || told.code !== "WORK_FIRST") return told;
   const { solve } = await import("@/lib/platform/work");
-  return ask(name, input, await solve(String(told.detail?.challenge), Number(told.detail?.bits)));
+  const proof = await solve(String(told.detail?.challenge), Number(told.detail?.bits));
+  return ask(name, input, { ...more, [WORK]: proof });
 }
 
 /**
@@ -87,7 +99,11 @@ async function worked<One extends Name>(name: One, input: Input<One>): Promise<T
 export const call = <One extends Name>(
   name: One,
   input: Input<One>,
-): Promise<Result<Data<One>, Code<One>>> => signedIn(() => worked(name, input));
+  more: Headers = {},
+): Promise<Result<Data<One>, Code<One>>> => signedIn(() => worked(name, input, more));
+
+/** `call` behind the screen: nobody is led to sign in. */
+export const callBehind = ask;
 
 /** `call` with its operation chosen already, to hand on. */
 export const asking =

@@ -92,6 +92,7 @@ export const sendOrder = defineOperation(
     output: sentSchema,
     refusals: shipRefusals,
     refreshes: true,
+    mayWait: true,
     forKeys: "write",
   },
   shipOrder,
@@ -182,6 +183,7 @@ export const noteOrder = defineOperation(
     output: z.null(),
     refusals: ["NOT_FOUND", "NOTE_CHANGED"],
     refreshes: true,
+    mayWait: true,
   },
   noteForShop,
 );

@@ -15,6 +15,7 @@ export const changeStock = defineOperation(
     output: z.null(),
     refusals: ["NOT_FOUND", "BELOW_RESERVED", "STOCK_CHANGED"],
     refreshes: true,
+    mayWait: true,
     forKeys: "write",
   },
   setStock,

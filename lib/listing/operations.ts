@@ -131,6 +131,7 @@ export const changeHoliday = defineOperation(
     output: z.null(),
     refusals: ["NOT_FOUND"],
     refreshes: true,
+    mayWait: true,
   },
   setHoliday,
 );
@@ -143,6 +144,7 @@ export const pauseOrOpenShop = defineOperation(
     output: z.null(),
     refusals: ["NOT_FOUND", "SHOP_NOT_OPEN"],
     refreshes: true,
+    mayWait: true,
   },
   pauseShop,
 );

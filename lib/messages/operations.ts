@@ -27,6 +27,7 @@ export const write = defineOperation(
     output: sentSchema,
     refusals: ["NOT_FOUND", "PROVE_PHONE", "OWN_SHOP", "ASSET_GONE", "BLOCKED"],
     refreshes: true,
+    mayWait: true,
   },
   messages.writeToShop,
 );
@@ -39,6 +40,7 @@ export const answer = defineOperation(
     output: sentSchema,
     refusals: ["NOT_FOUND", "ASSET_GONE", "BLOCKED"],
     refreshes: true,
+    mayWait: true,
   },
   messages.answerBuyer,
 );

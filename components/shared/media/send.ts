@@ -17,10 +17,16 @@ const answerOf = (text: string): Result<Uploaded, string> => {
   }
 };
 
-async function post(
+type More = { onProgress?: (share: number) => void; headers?: Record<string, string> };
+
+/** How a file is sent. */
+export type SendFile = typeof postFile;
+
+/** `sendFile` behind the screen: nobody is led to sign in. */
+export async function postFile(
   blob: Blob,
   kind: UploadKind,
-  onProgress: (share: number) => void,
+  { onProgress = () => undefined, headers = {} }: More = {},
 ): Promise<Result<Uploaded, string>> {
   const checksum = await checksumOf(blob);
   return new Promise((resolve) => {
@@ -28,6 +34,7 @@ async function post(
     const request = new XMLHttpRequest();
     request.open("POST", `/api/uploads?kind=${kind}`);
     if (checksum) request.setRequestHeader("x-sha256", checksum);
+    for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value);
     request.timeout = 120_000;
     request.upload.onprogress = ({ loaded, total }) => onProgress(total ? loaded / total : 0);
     request.onload = () => resolve(answerOf(request.responseText));
@@ -41,5 +48,5 @@ async function post(
 export const sendFile = (
   blob: Blob,
   kind: UploadKind,
-  onProgress: (share: number) => void = () => undefined,
-): Promise<Result<Uploaded, string>> => signedIn(() => post(blob, kind, onProgress));
+  more: More = {},
+): Promise<Result<Uploaded, string>> => signedIn(() => postFile(blob, kind, more));

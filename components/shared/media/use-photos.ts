@@ -36,7 +36,8 @@ export function usePhotos(
     if (!blob) return;
     setWay(localId, { share: 0 });
     const kind = hidden ? "private-image" : "image";
-    const answer = await sendFile(blob, kind, (share) => setWay(localId, { share }));
+    const onProgress = (share: number) => setWay(localId, { share });
+    const answer = await sendFile(blob, kind, { onProgress });
     if (!answer.ok) return setWay(localId, { failure: answer });
     const { id, key } = answer.data;
     // Turned meanwhile: then what came back is the picture as it was.

@@ -3,19 +3,16 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Microphone } from "@/components/shared/media/icons";
-import { sendFile } from "@/components/shared/media/send";
 import { type Recording, useRecorder } from "@/components/shared/media/use-recorder";
 import { Button } from "@/components/ui/button";
 import { look } from "@/components/ui/button-look";
-import { FailureText } from "@/components/ui/failure-text";
 import { Notice } from "@/components/ui/notice";
 import { SPEECH_SECONDS } from "@/lib/messages";
-import type { Failure } from "@/lib/platform/result";
 import { useHold } from "./use-hold";
 
 type Props = {
-  /** Says the recording with this id; false when it did not get through. */
-  onSaid: (asset: string) => Promise<boolean>;
+  /** Says the recording; false when it did not get through. */
+  onSaid: (recording: Recording) => Promise<boolean>;
 };
 
 /** One large button: hold it, speak, let go. What did not get through stays here to be sent again. */
@@ -23,7 +20,6 @@ export function HoldToTalk({ onSaid }: Props) {
   const t = useTranslations("messages.talk");
   const [unsent, setUnsent] = useState<Recording | null>(null);
   const [isSending, setSending] = useState(false);
-  const [failure, setFailure] = useState<Failure | null>(null);
   const { state, seconds, start, stop, cancel } = useRecorder(send, SPEECH_SECONDS);
   const isOn = state === "recording";
   const { isAway, press } = useHold({ isOn, start: () => void start(), stop, cancel });
@@ -31,16 +27,13 @@ export function HoldToTalk({ onSaid }: Props) {
   async function send(recording: Recording) {
     setUnsent(recording);
     setSending(true);
-    const kept = await sendFile(recording.blob, "private-voice");
-    setFailure(kept.ok ? null : kept);
-    if (kept.ok && (await onSaid(kept.data.id))) setUnsent(null);
+    if (await onSaid(recording)) setUnsent(null);
     setSending(false);
   }
 
   if (unsent)
     return (
       <div className="grid grid-cols-1 gap-3">
-        <FailureText failure={failure} />
         <Button size="lg" block pending={isSending} onClick={() => void send(unsent)}>
           {t(isSending ? "sending" : "again", { seconds: unsent.seconds })}
         </Button>

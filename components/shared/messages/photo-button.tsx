@@ -4,15 +4,14 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Camera } from "@/components/shared/media/icons";
 import { shrink } from "@/components/shared/media/prepare";
-import { sendFile } from "@/components/shared/media/send";
 import { Spinner } from "@/components/ui/button";
 import { look } from "@/components/ui/button-look";
 import { FailureText } from "@/components/ui/failure-text";
 import { type Failure, fail } from "@/lib/platform/result";
 
 type Props = {
-  /** Says the picture with this id. */
-  onSaid: (asset: string) => Promise<boolean>;
+  /** Says the picture. */
+  onSaid: (picture: Blob) => Promise<boolean>;
 };
 
 const shrunk = (file: File) => shrink(file).catch(() => null);
@@ -27,9 +26,8 @@ export function PhotoButton({ onSaid }: Props) {
     if (!file || isSending) return;
     setSending(true);
     const picture = await shrunk(file);
-    const kept = picture ? await sendFile(picture, "private-image") : fail("PICTURE_UNREADABLE");
-    setFailure(kept.ok ? null : kept);
-    if (kept.ok) await onSaid(kept.data.id);
+    setFailure(picture ? null : fail("PICTURE_UNREADABLE"));
+    if (picture) await onSaid(picture);
     setSending(false);
   }
 

@@ -1,27 +1,37 @@
 "use client";
 
 import { useRef } from "react";
-import { useCall } from "@/components/shared/api/use-call";
+import type { About } from "@/components/shared/outbox/queue";
+import { useWaitingCall } from "@/components/shared/outbox/use-waiting-call";
 import { newLocalId } from "@/components/ui/local-id";
 import type { Body } from "@/lib/messages";
 
 /** To whom: a shop by its name in addresses, or the buyer of a conversation. */
 export type To = { shop: string } | { conversation: string };
 
-/** Says something once: the same that is tried again keeps its id, so that it is not said twice. */
-export function useSay(to: To) {
-  const asBuyer = useCall("messages.write");
-  const asShop = useCall("messages.answer");
-  const tried = useRef<{ what: string; clientId: string } | null>(null);
+/** Under which what is said waits on this phone. */
+export const subjectOfTalk = (to: To) =>
+  "shop" in to ? `talk:${to.shop}` : `talk:${to.conversation}`;
 
-  async function say(body: Body) {
-    const what = JSON.stringify(body);
+/** How it is shown while it waits, and the file that goes before. */
+export type Shown = Pick<About, "typed" | "file">;
+
+/** Says something once: the same that is tried again keeps its id, so that it is not said twice. */
+export function useSay(to: To, name: string) {
+  const asBuyer = useWaitingCall("messages.write");
+  const asShop = useWaitingCall("messages.answer");
+  const tried = useRef<{ what: string | Blob; clientId: string } | null>(null);
+
+  async function say(body: Body, shown: Shown) {
+    // A body names its recording only once that has arrived.
+    const what = shown.file?.blob ?? JSON.stringify(body);
     if (tried.current?.what !== what) tried.current = { what, clientId: newLocalId() };
     const said = { clientId: tried.current.clientId, body };
+    const about = { subject: subjectOfTalk(to), name, ...shown };
     const sent = await ("shop" in to
-      ? asBuyer.run({ ...to, ...said })
-      : asShop.run({ ...to, ...said }));
-    if (sent.ok) tried.current = null;
+      ? asBuyer.run({ ...to, ...said }, about)
+      : asShop.run({ ...to, ...said }, about));
+    if (sent.ok || sent.code === "KEPT") tried.current = null;
     return sent;
   }
 

@@ -1,7 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useCall } from "@/components/shared/api/use-call";
+import { KeptOr } from "@/components/shared/outbox/kept-or";
+import { useWaitingCall } from "@/components/shared/outbox/use-waiting-call";
 import { Button } from "@/components/ui/button";
 import { FailureText } from "@/components/ui/failure-text";
 import { toast } from "@/components/ui/toast";
@@ -11,6 +12,7 @@ import type { Locale } from "@/lib/platform/i18n";
 import type { ParcelView } from "@/lib/shipping/queries";
 import { LabelPaper } from "./label-paper";
 import { PrintLabels } from "./print-labels";
+import { subjectOfOrder } from "./use-shipping";
 import { useTakeBack } from "./use-take-back";
 
 type Props = { number: string; parcel: ParcelView; shop: ShopOrderView["shop"]; locale: Locale };
@@ -19,11 +21,15 @@ type Props = { number: string; parcel: ParcelView; shop: ShopOrderView["shop"]; 
 export function InHandParcel({ number, parcel, shop, locale }: Props) {
   const t = useTranslations("dispatch");
   const { id, carrierCode, carrier, waybill, printCount } = parcel;
-  const send = useCall("dispatch.sendOrder");
+  const send = useWaitingCall("dispatch.sendOrder");
+  const subject = subjectOfOrder(number);
   const back = useTakeBack(number, id);
 
   async function handOver() {
-    const answer = await send.run({ number, carrierCode, waybill });
+    const answer = await send.run(
+      { number, carrierCode, waybill },
+      { subject, name: number, typed: waybill },
+    );
     if (answer.ok) toast(t("ship.sent"));
   }
 
@@ -36,18 +42,20 @@ export function InHandParcel({ number, parcel, shop, locale }: Props) {
         <p className="text-quiet">{t("inHand.printed", { count: printCount })}</p>
       </header>
       <PrintLabels parcels={[{ id, printCount }]} locale={locale} />
-      <Button
-        variant={printCount > 0 ? "primary" : "quiet"}
-        size="lg"
-        block
-        pending={send.pending}
-        onClick={handOver}
-      >
-        {t("inHand.send")}
-      </Button>
-      <Button variant="ghost" size="lg" pending={back.pending} onClick={back.takeBack}>
-        {t("inHand.drop")}
-      </Button>
+      <KeptOr subject={subject}>
+        <Button
+          variant={printCount > 0 ? "primary" : "quiet"}
+          size="lg"
+          block
+          pending={send.pending}
+          onClick={handOver}
+        >
+          {t("inHand.send")}
+        </Button>
+        <Button variant="ghost" size="lg" pending={back.pending} onClick={back.takeBack}>
+          {t("inHand.drop")}
+        </Button>
+      </KeptOr>
       <FailureText failure={send.failure ?? back.failure} />
       <LabelPaper shopId={shop.id} size={shop.labelSize} />
     </section>

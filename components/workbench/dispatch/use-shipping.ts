@@ -3,17 +3,21 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useCall } from "@/components/shared/api/use-call";
+import { isTaken, useWaitingCall } from "@/components/shared/outbox/use-waiting-call";
 import { toast } from "@/components/ui/toast";
 
 import type { ShopLine } from "@/lib/dispatch/queries";
 import { useKeptWaybill } from "./use-waybill";
+
+/** Under which an order's shipping waits on this phone. */
+export const subjectOfOrder = (number: string) => `ship:${number}`;
 
 /** One parcel of an order: what is in it, its number, and giving it away or making its label first. */
 export function useShipping(number: string, all: readonly ShopLine[]) {
   const t = useTranslations("dispatch.ship");
   const form = useKeptWaybill(number);
   const [chosen, setChosen] = useState<Record<string, number>>({});
-  const send = useCall("dispatch.sendOrder");
+  const send = useWaitingCall("dispatch.sendOrder");
   const prepare = useCall("dispatch.numberParcels");
   const [refused, setRefused] = useState<{ ok: false; code: string } | null>(null);
 
@@ -40,11 +44,12 @@ export function useShipping(number: string, all: readonly ShopLine[]) {
     failure: refused ?? send.failure ?? prepare.failure,
     send: () =>
       begin(async () => {
-        const answer = await send.run(parcel);
-        if (!answer.ok) return;
+        const about = { subject: subjectOfOrder(number), name: number, typed: waybill };
+        const answer = await send.run(parcel, about);
+        if (!isTaken(answer)) return;
         setChosen({});
         form.clear();
-        toast(t(isWhole ? "sent" : "sentPart"));
+        if (answer.ok) toast(t(isWhole ? "sent" : "sentPart"));
       }),
     label: () =>
       begin(async () => {

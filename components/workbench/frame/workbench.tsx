@@ -8,6 +8,7 @@ import { Link } from "@/components/ui/link";
 import { currentViewer, mayAct } from "@/lib/platform/auth";
 import type { Locale } from "@/lib/platform/i18n";
 import { localised, paths } from "@/lib/platform/paths";
+import { WaitingButton } from "./waiting-button";
 
 const daily = [
   { path: paths.sell(), permission: "shop:enter", exact: true, icon: <Sun />, word: "today" },
@@ -53,6 +54,7 @@ export async function WorkbenchTop({ locale }: { locale: Locale }) {
           ))}
         </nav>
         <span className="grow lg:hidden" />
+        <WaitingButton />
         <Link
           href={localised(locale, paths.home())}
           className="flex min-h-14 items-center gap-2 px-2 underline underline-offset-4"

@@ -3,5 +3,5 @@ import { Words } from "@/components/shared/layout/words";
 
 /** Sentences for the client parts of the listing pages. */
 export const SellerWords = ({ children }: { children: ReactNode }) => (
-  <Words only={["listing", "media", "errors", "common"]}>{children}</Words>
+  <Words only={["listing", "media", "errors", "common", "outbox"]}>{children}</Words>
 );

@@ -48,6 +48,7 @@ export function StockCard({ row, locale, onCounted }: Props) {
       </Link>
       <StockQuick
         variantId={row.variantId}
+        name={`${pick(row, "title", locale)} ${pick(row, "label", locale)}`}
         onHand={row.onHand}
         reserved={row.reserved}
         onCounted={onCounted}

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import type { FormEvent } from "react";
+import { KeptOr } from "@/components/shared/outbox/kept-or";
 import { Button } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
 import { FailureText } from "@/components/ui/failure-text";
@@ -9,76 +10,78 @@ import { Notice } from "@/components/ui/notice";
 import { MOST_ON_HAND } from "@/lib/inventory";
 import { CountInput } from "./count-input";
 import { stockReasons } from "./stock-reasons";
-import { useStockChange } from "./use-stock-change";
+import { subjectOfStock, useStockChange } from "./use-stock-change";
 
-type Props = { variantId: string; onHand: number; reserved: number };
+type Props = { variantId: string; name: string; onHand: number; reserved: number };
 
 /** Count, say why, save; and take it back if it was wrong. */
-export function StockForm({ variantId, onHand, reserved }: Props) {
+export function StockForm({ variantId, name, onHand, reserved }: Props) {
   const t = useTranslations("sell.stock");
-  const change = useStockChange({ variantId, onHand });
+  const change = useStockChange({ variantId, name, onHand });
   const { count, reason, last, difference } = change;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     void change.save();
   };
   return (
-    <form method="post" onSubmit={submit} className="grid gap-5">
-      <CountInput
-        value={count}
-        onChange={change.setCount}
-        min={reserved}
-        labels={{
-          label: t("count"),
-          fewer: t("fewer"),
-          more: t("more"),
-          problem: t("range", { least: reserved, most: MOST_ON_HAND }),
-        }}
-      />
-      <fieldset>
-        <legend className="mb-2 font-medium">{t("why")}</legend>
-        <div className="flex flex-wrap gap-2">
-          {stockReasons.map((one) => (
-            <label
-              key={one}
-              className={cn(
-                "flex min-h-14 items-center rounded-full border border-edge px-5",
-                "has-checked:border-pine has-checked:bg-pine has-checked:text-on-pine",
-                "has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-calaite",
-              )}
-            >
-              <input
-                type="radio"
-                name="reason"
-                value={one}
-                checked={reason === one}
-                onChange={() => change.setReason(one)}
-                className="sr-only"
-              />
-              {t(`note.${one}`)}
-            </label>
-          ))}
-        </div>
-      </fieldset>
-      <FailureText failure={change.failure} />
-      <Button
-        type="submit"
-        size="lg"
-        block
-        pending={change.pending}
-        disabled={difference === 0 || change.isWrong}
-      >
-        {difference === 0
-          ? t("same")
-          : t("save", { change: difference > 0 ? `+${difference}` : difference })}
-      </Button>
-      {last && (
-        <Notice tone="done" title={t("saved", { count: last.to })}>
-          <Button variant="quiet" className="mt-2" pending={change.pending} onClick={change.undo}>
-            {t("undo")}
-          </Button>
-        </Notice>
-      )}
-    </form>
+    <KeptOr subject={subjectOfStock(variantId)}>
+      <form method="post" onSubmit={submit} className="grid gap-5">
+        <CountInput
+          value={count}
+          onChange={change.setCount}
+          min={reserved}
+          labels={{
+            label: t("count"),
+            fewer: t("fewer"),
+            more: t("more"),
+            problem: t("range", { least: reserved, most: MOST_ON_HAND }),
+          }}
+        />
+        <fieldset>
+          <legend className="mb-2 font-medium">{t("why")}</legend>
+          <div className="flex flex-wrap gap-2">
+            {stockReasons.map((one) => (
+              <label
+                key={one}
+                className={cn(
+                  "flex min-h-14 items-center rounded-full border border-edge px-5",
+                  "has-checked:border-pine has-checked:bg-pine has-checked:text-on-pine",
+                  "has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-calaite",
+                )}
+              >
+                <input
+                  type="radio"
+                  name="reason"
+                  value={one}
+                  checked={reason === one}
+                  onChange={() => change.setReason(one)}
+                  className="sr-only"
+                />
+                {t(`note.${one}`)}
+              </label>
+            ))}
+          </div>
+        </fieldset>
+        <FailureText failure={change.failure} />
+        <Button
+          type="submit"
+          size="lg"
+          block
+          pending={change.pending}
+          disabled={difference === 0 || change.isWrong}
+        >
+          {difference === 0
+            ? t("same")
+            : t("save", { change: difference > 0 ? `+${difference}` : difference })}
+        </Button>
+        {last && (
+          <Notice tone="done" title={t("saved", { count: last.to })}>
+            <Button variant="quiet" className="mt-2" pending={change.pending} onClick={change.undo}>
+              {t("undo")}
+            </Button>
+          </Notice>
+        )}
+      </form>
+    </KeptOr>
   );
 }

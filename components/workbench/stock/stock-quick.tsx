@@ -1,12 +1,13 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { KeptOr } from "@/components/shared/outbox/kept-or";
 import { Button } from "@/components/ui/button";
 import { FailureText } from "@/components/ui/failure-text";
 import { Notice } from "@/components/ui/notice";
 import { MOST_ON_HAND } from "@/lib/inventory";
 import { CountInput } from "./count-input";
-import { useStockChange } from "./use-stock-change";
+import { subjectOfStock, useStockChange } from "./use-stock-change";
 
 type Props = Parameters<typeof useStockChange>[0] & { reserved: number };
 
@@ -17,36 +18,38 @@ export function StockQuick({ reserved, ...stock }: Props) {
   const { count, difference, last } = change;
   return (
     <div className="grid gap-3 border-t border-hairline p-4">
-      <CountInput
-        value={count}
-        onChange={change.setCount}
-        min={reserved}
-        labels={{
-          label: t("count"),
-          fewer: t("fewer"),
-          more: t("more"),
-          problem: t("range", { least: reserved, most: MOST_ON_HAND }),
-        }}
-      />
-      <FailureText failure={change.failure} />
-      {difference !== 0 && !change.isWrong && (
-        <Button size="lg" block pending={change.pending} onClick={change.save}>
-          {t("save", { change: difference > 0 ? `+${difference}` : difference })}
-        </Button>
-      )}
-      {last && (
-        <Notice tone="done" title={t("saved", { count: last.to })}>
-          <Button
-            variant="quiet"
-            size="lg"
-            className="mt-2"
-            pending={change.pending}
-            onClick={change.undo}
-          >
-            {t("undo")}
+      <KeptOr subject={subjectOfStock(stock.variantId)}>
+        <CountInput
+          value={count}
+          onChange={change.setCount}
+          min={reserved}
+          labels={{
+            label: t("count"),
+            fewer: t("fewer"),
+            more: t("more"),
+            problem: t("range", { least: reserved, most: MOST_ON_HAND }),
+          }}
+        />
+        <FailureText failure={change.failure} />
+        {difference !== 0 && !change.isWrong && (
+          <Button size="lg" block pending={change.pending} onClick={change.save}>
+            {t("save", { change: difference > 0 ? `+${difference}` : difference })}
           </Button>
-        </Notice>
-      )}
+        )}
+        {last && (
+          <Notice tone="done" title={t("saved", { count: last.to })}>
+            <Button
+              variant="quiet"
+              size="lg"
+              className="mt-2"
+              pending={change.pending}
+              onClick={change.undo}
+            >
+              {t("undo")}
+            </Button>
+          </Notice>
+        )}
+      </KeptOr>
     </div>
   );
 }

@@ -1,32 +1,46 @@
 "use client";
 
 import { useState } from "react";
-import { useCall } from "@/components/shared/api/use-call";
+import { useWaitingCall } from "@/components/shared/outbox/use-waiting-call";
 
 import type { StockReason } from "./stock-reasons";
 
 type Stock = {
   variantId: string;
+  /** As its seller calls it, for what waits on the phone. */
+  name: string;
   onHand: number;
   /** Told what is on hand as soon as it is known. */
   onCounted?: (onHand: number) => void;
 };
 
+/** Under which a count waits on this phone. */
+export const subjectOfStock = (variantId: string) => `stock:${variantId}`;
+
 /** A new count of one kind of goods, and the way back from the last one. */
-export function useStockChange({ variantId, onHand, onCounted }: Stock) {
+export function useStockChange({ variantId, name, onHand, onCounted }: Stock) {
   const [wanted, setWanted] = useState<number | null>(null);
   const [isWrong, setWrong] = useState(false);
   const [chosen, setReason] = useState<StockReason | null>(null);
   const [last, setLast] = useState<{ from: number; to: number } | null>(null);
-  const { run, pending, failure } = useCall("inventory.changeStock");
+  const { run, pending, failure } = useWaitingCall("inventory.changeStock");
 
   const count = wanted ?? onHand;
   const difference = count - onHand;
+  const aboutOf = (to: number) => ({
+    subject: subjectOfStock(variantId),
+    settles: true,
+    name,
+    typed: String(to),
+  });
   const reason = chosen ?? (difference < 0 ? "COUNTED" : "HARVEST");
 
   async function save() {
     if (difference === 0 || isWrong) return;
-    const answer = await run({ variantId, onHand: count, seen: onHand, note: reason });
+    const answer = await run(
+      { variantId, onHand: count, seen: onHand, note: reason },
+      aboutOf(count),
+    );
     if (answer.ok) {
       setLast({ from: onHand, to: count });
       onCounted?.(count);
@@ -39,7 +53,10 @@ export function useStockChange({ variantId, onHand, onCounted }: Stock) {
 
   async function undo() {
     if (!last) return;
-    const answer = await run({ variantId, onHand: last.from, seen: last.to, note: "UNDONE" });
+    const answer = await run(
+      { variantId, onHand: last.from, seen: last.to, note: "UNDONE" },
+      aboutOf(last.from),
+    );
     if (!answer.ok) return;
     setLast(null);
     setWanted(last.from);

@@ -1,5 +1,6 @@
 import "server-only";
 import type { DelegationScope, KeyScope, Role, Scope, ShopRole } from "@/lib/platform/db";
+import { hashToken } from "@/lib/platform/ids";
 
 export type Grant = { role: Role; scope: Scope; scopeId: string | null };
 export type Membership = { shopId: string; role: ShopRole };
@@ -51,3 +52,9 @@ export function buyerOf(viewer: Viewer): { userId: string } | { guestHash: strin
   if (viewer.kind === "guest" && viewer.guestHash) return { guestHash: viewer.guestHash };
   return null;
 }
+
+const nameOf = (id: string) => hashToken(`keeper:${id}`).slice(0, 16);
+
+/** Whose the things are that wait in a browser: a person's, or what they do for one villager. Browsers are told it, so it is no id. */
+export const keeperOf = ({ userId, acting }: UserViewer): string =>
+  acting ? `${nameOf(userId)}.${nameOf(acting.delegationId)}` : nameOf(userId);

@@ -29,6 +29,7 @@ export const namespaces = [
   "notifications",
   "onboarding",
   "orders",
+  "outbox",
   "product",
   "published",
   "restock",

@@ -5,6 +5,7 @@ import {
   currentViewer,
   hasLostConsent,
   type KeyViewer,
+  keeperOf,
   mayAct,
   type Permission,
   type Viewer,
@@ -16,7 +17,8 @@ import { type CallerLimit, countUse } from "@/lib/platform/rate-limit";
 import { sentHeaders } from "@/lib/platform/request";
 import { type Failure, fail, type Result } from "@/lib/platform/result";
 import { callerOf } from "./caller";
-import { isOnceKey, ONCE, once } from "./once";
+import { KEPT_FOR, ONCE } from "./headers";
+import { isOnceKey, once } from "./once";
 
 export { callerOf, strangerOf } from "./caller";
 export { clientAddress } from "./client-address";
@@ -42,6 +44,7 @@ type Rules<
   Input extends z.ZodType,
   Output extends z.ZodType,
   Code extends string,
+  MayWait extends true | undefined = true | undefined,
 > = {
   /** `module.verb`: its address is /api/v1/module/verb. */
   name: Name;
@@ -55,6 +58,8 @@ type Rules<
   refreshes?: true | "refused";
   /** Other programs may ask for it with a key of the shop; its permission says what the key must open. What is written may be sent again under one Idempotency-Key. */
   forKeys?: "read" | "write";
+  /** A browser without signal may keep it and send it later, again and again, under one Idempotency-Key. */
+  mayWait?: MayWait;
 };
 
 const reasonOf = async (viewer: Viewer) => {
@@ -73,8 +78,20 @@ function strangeness(viewer: Viewer, { forKeys }: Law, sent: Headers) {
   return sent.get("origin") === env.publicOrigin ? null : fail("FOREIGN_ORIGIN");
 }
 
+/** What a browser kept is done only for who kept it, and only while they act for the same villager. */
+export async function refuseKept(viewer: Viewer, sent: Headers) {
+  const keptFor = sent.get(KEPT_FOR);
+  if (keptFor === null) return null;
+  if (viewer.kind !== "user") return fail("SIGN_IN_FIRST");
+  if (keeperOf(viewer) === keptFor) return null;
+  const isSelf = keptFor.startsWith(keeperOf({ ...viewer, acting: null }));
+  return fail(isSelf ? await reasonOf(viewer) : "SIGN_IN_FIRST");
+}
+
 async function refusalOf(viewer: Viewer, law: Law, sent: Headers) {
   const { permission, limit } = law;
+  const kept = await refuseKept(viewer, sent);
+  if (kept) return kept;
   const strange = strangeness(viewer, law, sent);
   if (strange) return strange;
   if (!mayAct(viewer, permission)) return fail(await reasonOf(viewer));
@@ -92,8 +109,9 @@ export function defineOperation<
   Input extends z.ZodType,
   Output extends z.ZodType,
   const Code extends string = never,
+  const MayWait extends true | undefined = undefined,
 >(
-  rules: Rules<Name, Input, Output, Code>,
+  rules: Rules<Name, Input, Output, Code, MayWait>,
   handler: (
     viewer: Viewer,
     input: z.output<Input>,
@@ -122,7 +140,8 @@ export function defineOperation<
       await program?.admitted(rules.name);
       const input = rules.input.safeParse(raw);
       if (!input.success) return invalid(input.error);
-      const key = rules.forKeys === "write" ? sent.get(ONCE) : null;
+      const isOnce = rules.forKeys === "write" || rules.mayWait;
+      const key = isOnce ? sent.get(ONCE) : null;
       const who = callerOf(viewer, sent);
       const work = () => handle(viewer, input.data);
       if (key === null || who === null) return await work();

@@ -3,9 +3,6 @@ import { db, type Prisma } from "@/lib/platform/db";
 import { hashToken } from "@/lib/platform/ids";
 import { type Failure, fail } from "@/lib/platform/result";
 
-/** The header by which a caller says that a wish sent again is the same wish. */
-export const ONCE = "Idempotency-Key";
-
 const KEY = /^[\x21-\x7e]{8,128}$/;
 
 /** A wish without an answer after this long fell with its process; the next one may take it up. */

@@ -9,9 +9,10 @@ import { Composer } from "@/components/shared/messages/composer";
 import { Block, Guard } from "@/components/shared/messages/guard";
 import { LiveThread } from "@/components/shared/messages/live-thread";
 import { Thread } from "@/components/shared/messages/thread";
+import { Outbox } from "@/components/shared/outbox/outbox";
 import { Link } from "@/components/ui/link";
 import { findAbout, findConversation } from "@/lib/messages/queries";
-import { currentViewer } from "@/lib/platform/auth";
+import { currentViewer, keeperOf } from "@/lib/platform/auth";
 import { liveNow } from "@/lib/platform/live-line";
 import { localised, paths } from "@/lib/platform/paths";
 
@@ -37,7 +38,8 @@ export default async function MessagePage({ params, searchParams }: Props) {
   const { shop, lastSeq } = conversation;
   const about = await findAbout(viewer, shop.slug, aboutIn(asked), locale);
   return (
-    <Words only={["messages", "media", "errors", "common"]}>
+    <Words only={["messages", "media", "errors", "common", "outbox"]}>
+      {viewer.kind === "user" && <Outbox keeper={keeperOf(viewer)} />}
       <div className="mx-auto grid max-w-2xl grid-cols-1 gap-4">
         <h1 className="text-2xl font-semibold">
           <Link href={localised(locale, paths.shop(shop.slug))}>{shop.name}</Link>
@@ -49,6 +51,7 @@ export default async function MessagePage({ params, searchParams }: Props) {
           <>
             <Composer
               to={{ shop: shop.slug }}
+              name={shop.name}
               about={aboutOf(about, locale, conversation.messages)}
               withFiles={viewer.kind === "user"}
             />

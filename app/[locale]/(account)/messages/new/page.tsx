@@ -7,8 +7,9 @@ import { aboutOf } from "@/components/shared/messages/about";
 import { AskGate } from "@/components/shared/messages/ask-gate";
 import { aboutIn } from "@/components/shared/messages/asked";
 import { Composer } from "@/components/shared/messages/composer";
+import { Outbox } from "@/components/shared/outbox/outbox";
 import { findAbout, findConversationWith, findShopToAsk, mayWrite } from "@/lib/messages/queries";
-import { currentViewer } from "@/lib/platform/auth";
+import { currentViewer, keeperOf } from "@/lib/platform/auth";
 import { localised, paths, withQuery } from "@/lib/platform/paths";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
@@ -34,12 +35,14 @@ export default async function AskShopPage({ searchParams }: Props) {
   if (known) redirect(localised(locale, withQuery(paths.message(known), wish)));
   const about = await findAbout(viewer, slug, wish, locale);
   return (
-    <Words only={["messages", "media", "errors", "common"]}>
+    <Words only={["messages", "media", "errors", "common", "outbox"]}>
+      {viewer.kind === "user" && <Outbox keeper={keeperOf(viewer)} />}
       <div className="mx-auto grid max-w-2xl grid-cols-1 gap-4">
         <h1 className="text-2xl font-semibold">{shop.name}</h1>
         <p className="text-quiet">{t("first")}</p>
         <Composer
           to={{ shop: slug }}
+          name={shop.name}
           about={aboutOf(about, locale)}
           withFiles={viewer.kind === "user"}
           begins

@@ -51,7 +51,7 @@ export default async function SellMessagePage({ params, searchParams }: Props) {
   const mayKeep = shopsFor(viewer, "answer:keep").includes(shop.id);
   const wait = conversation.waitingSince && waited(conversation.waitingSince);
   return (
-    <Words only={["messages", "media", "errors", "common"]}>
+    <Words only={["messages", "media", "errors", "common", "outbox"]}>
       <div className="grid grid-cols-1 items-start gap-5 lg:grid-cols-[minmax(0,1fr)_300px]">
         <div className="order-2 grid grid-cols-1 gap-4 lg:order-1">
           <Thread
@@ -66,6 +66,7 @@ export default async function SellMessagePage({ params, searchParams }: Props) {
             <>
               <Composer
                 to={{ conversation: id }}
+                name={conversation.buyer || t("someone")}
                 tray={{ conversation: id, shop: mayKeep ? shop.slug : null, answers, orders }}
                 withFiles
               />

@@ -49,7 +49,12 @@ export default async function VariantStockPage({ params }: Props) {
           </div>
         </header>
         <Card>
-          <StockForm variantId={variantId} onHand={stock.onHand} reserved={stock.reserved} />
+          <StockForm
+            variantId={variantId}
+            name={`${pick(stock, "title", locale)} ${pick(stock, "label", locale)}`}
+            onHand={stock.onHand}
+            reserved={stock.reserved}
+          />
         </Card>
       </div>
       <section className="grid grid-cols-1 gap-3">
