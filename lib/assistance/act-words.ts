@@ -49,6 +49,8 @@ const answerOf = ({ keeper, villageId, photoId }: After) =>
 const keys: Record<string, string> = {
   "product:add": "productAdd",
   "product:copy": "productCopy",
+  "product:remove": "productRemove",
+  "product:fetch-back": "productFetchBack",
   "stock:edit": "stockSet",
   "order:shipped": "orderShipped",
   "order:part_shipped": "orderShipped",

@@ -5,6 +5,8 @@ export const actGroups = {
     "product:edit",
     "product:move",
     "product:copy",
+    "product:remove",
+    "product:fetch-back",
     "change:review",
     "stock:edit",
     "review:answer",

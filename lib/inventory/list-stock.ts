@@ -46,7 +46,7 @@ const readPlaces = ({ shops, text, last }: Wanted) =>
       CROSS JOIN ${leftOfItem}
       CROSS JOIN LATERAL (SELECT coalesce(c."left", 0) AS "left",
         p.status = 'ON_SALE' AND coalesce(c."left" <= s."lowAt", true) AS low) k
-      WHERE p."shopId" = ANY(${shops}::uuid[]) AND (
+      WHERE p."shopId" = ANY(${shops}::uuid[]) AND p."removedAt" IS NULL AND (
         strpos(lower(p."titleZh"), lower(${text})) > 0 OR
         strpos(lower(p."titleEn"), lower(${text})) > 0)
     ) stock

@@ -31,7 +31,10 @@ export const setStock = (
 ): Promise<Result<null, "NOT_FOUND" | "BELOW_RESERVED" | "STOCK_CHANGED">> =>
   attempt(async (tx) => {
     const variant = await tx.variant.findFirst({
-      where: { id: variantId, product: { shopId: { in: shopsFor(viewer, "stock:edit") } } },
+      where: {
+        id: variantId,
+        product: { shopId: { in: shopsFor(viewer, "stock:edit") }, removedAt: null },
+      },
       select: { productId: true },
     });
     if (!variant) return fail("NOT_FOUND");

@@ -42,7 +42,7 @@ type VariantRow = Prisma.VariantGetPayload<{ select: typeof variantView }>;
 
 export const ownVariants = (viewer: Viewer) => ({
   active: true,
-  product: { shopId: { in: shopsFor(viewer, "stock:edit") } },
+  product: { shopId: { in: shopsFor(viewer, "stock:edit") }, removedAt: null },
 });
 
 export function stockRow(variant: VariantRow, counts: Availability | undefined): StockRow {

@@ -51,6 +51,8 @@ export type MyProductCard = {
   status: ProductStatus;
   /** Off the shelf because a paper has run out. */
   isStopped: boolean;
+  /** Of which goods a draft is a copy. */
+  copyOf: string | null;
   regime: Regime;
   turn: Turn;
   /** What the county looks at while this one stays on sale. */
@@ -66,6 +68,8 @@ export type MyProduct = {
   status: ProductStatus;
   /** Off the shelf because a paper has run out. */
   isStopped: boolean;
+  /** A draft that was thrown away, and can be fetched back. */
+  isRemoved: boolean;
   titleZh: string;
   titleEn: string;
   summaryZh: string;

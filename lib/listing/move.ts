@@ -24,7 +24,7 @@ export async function move(
 ): Promise<boolean> {
   if (!canMove(from, to)) return false;
   const { count } = await tx.product.updateMany({
-    where: { id, status: from },
+    where: { id, status: from, removedAt: null },
     data: { status: to, stoppedAt: stoppedAt ?? null },
   });
   if (count === 0) return false;

@@ -6,7 +6,7 @@ import { businessDay } from "@/lib/platform/clock";
 import { db, type Prisma } from "@/lib/platform/db";
 import { type Locale, pick } from "@/lib/platform/i18n";
 import type { MyProduct } from "./index";
-import { ownProduct } from "./own";
+import { ownGoods } from "./own";
 import { turnOf } from "./turn";
 import { lastNote, waitingOf } from "./waiting";
 
@@ -73,7 +73,7 @@ export async function findMyProduct(
   id: string,
   locale: Locale,
 ): Promise<MyProduct | null> {
-  const row = await db.product.findFirst({ where: ownProduct(viewer, id), include });
+  const row = await db.product.findFirst({ where: ownGoods(viewer, id), include });
   if (!row) return null;
   const stock = await availability(row.variants.map((variant) => variant.id));
   const voice = toVoice(row.voice);
@@ -83,6 +83,7 @@ export async function findMyProduct(
     shopId: row.shopId,
     status: row.status,
     isStopped: row.stoppedAt !== null,
+    isRemoved: row.removedAt !== null,
     titleZh: row.titleZh,
     titleEn: row.titleEn,
     summaryZh: row.summaryZh,

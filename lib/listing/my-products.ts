@@ -28,13 +28,14 @@ const select = {
   },
   papers: { select: { kind: true } },
   changes: { orderBy: { createdAt: "desc" }, take: 1 },
+  copyOf: { select: { titleZh: true, titleEn: true } },
 } satisfies Prisma.ProductSelect;
 
 type Row = Prisma.ProductGetPayload<{ select: typeof select }>;
 
 async function toCards(rows: Row[], locale: Locale): Promise<MyProductCard[]> {
   const stock = await availability(rows.flatMap((row) => row.variants.map(({ id }) => id)));
-  return rows.map(({ images, variants, changes, papers, ...row }) => ({
+  return rows.map(({ images, variants, changes, papers, copyOf, ...row }) => ({
     id: row.id,
     slug: row.slug,
     shopId: row.shopId,
@@ -46,6 +47,7 @@ async function toCards(rows: Row[], locale: Locale): Promise<MyProductCard[]> {
     low: variants.some(({ id }) => stock[id]?.low ?? true),
     status: row.status,
     isStopped: row.stoppedAt !== null,
+    copyOf: copyOf && row.status === "DRAFT" ? pick(copyOf, "title", locale) : null,
     regime: row.regime,
     turn: turnOf({ ...row, papers, changes }),
     waiting: waitingOf(changes),
@@ -65,6 +67,7 @@ function mine(viewer: Viewer, { shopId, text }: MyProductsWanted) {
   const shops = shopsFor(viewer, "product:edit");
   return {
     shopId: { in: shopId === null ? shops : shops.filter((id) => id === shopId) },
+    removedAt: null,
     ...(text && { AND: { OR: [{ titleZh: contains }, { titleEn: contains }] } }),
   } satisfies Prisma.ProductWhereInput;
 }

@@ -23,6 +23,7 @@ import {
   setHoliday,
   showProduct,
   suggestShelf,
+  removeDraft as throwAway,
 } from "./mutations";
 import { goodsPage, listGoodsSchema } from "./outward";
 import { listMyProducts } from "./queries";
@@ -172,4 +173,16 @@ export const listGoods = defineOperation(
   },
   async (viewer, { status = null, after = null, text, locale }) =>
     ok(await listMyProducts(viewer, { shopId: null, status, after, text }, locale)),
+);
+
+export const removeDraft = defineOperation(
+  {
+    name: "listing.removeDraft",
+    permission: "product:edit",
+    input: one.extend({ isGone: z.boolean() }),
+    output: z.null(),
+    refusals: ["NOT_FOUND", "PRODUCT_MOVED_ON"],
+    refreshes: true,
+  },
+  throwAway,
 );

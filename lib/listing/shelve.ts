@@ -105,6 +105,7 @@ export const copyProduct = (
     const { id } = await tx.product.create({
       data: {
         ...columns,
+        copyOfId: productId,
         slug: newSlug(source.titleZh),
         status: "DRAFT",
         images: { create: images },

@@ -61,6 +61,7 @@ export async function listSentBack(
       WHERE "productId" = p.id ORDER BY "createdAt" DESC LIMIT 1
     ) c
     WHERE p."shopId" = ANY(${mine(viewer, "product:edit", shopId)}::uuid[]) AND c.status = 'REJECTED'
+      AND p."removedAt" IS NULL
     ORDER BY c."decidedAt" DESC LIMIT ${MOST}`;
   return rows.map(({ id, note, ...titles }) => ({
     id,

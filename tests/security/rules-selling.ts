@@ -164,6 +164,12 @@ const productRules: Record<string, Rule> = {
     notFound: "NOT_FOUND",
     input: async (owner) => ({ productId: await productIdOf(owner) }),
   }),
+  "listing.removeDraft": sellers({
+    packer: false,
+    assist: "LIST_PRODUCTS",
+    notFound: "NOT_FOUND",
+    input: async (owner) => ({ productId: await draftOf(owner), isGone: true }),
+  }),
   "listing.guessCategory": sellers({
     packer: false,
     assist: "LIST_PRODUCTS",

@@ -66,6 +66,9 @@ export function MyCard({ product, locale }: Props) {
             )}
             {product.note && <Badge tone="brick">{t("sentBack")}</Badge>}
           </span>
+          {product.copyOf !== null && (
+            <span className="text-sm text-quiet">{t("copyOf", { title: product.copyOf })}</span>
+          )}
         </span>
         <Chevron className="text-quiet" />
       </Link>

@@ -10,6 +10,7 @@ import { type MyProduct, missingPapers } from "@/lib/listing";
 import { type Locale, pick } from "@/lib/platform/i18n";
 import { fen, formatMoney } from "@/lib/platform/money";
 import { localised, paths } from "@/lib/platform/paths";
+import { FetchBack } from "./draft-tools";
 import { type Part, partsOf } from "./parts";
 import { statusTones } from "./product-card";
 import { ShelfTools } from "./shelf-tools";
@@ -19,11 +20,6 @@ type Props = { product: MyProduct; locale: Locale };
 /** A product as a list of what can be changed, each with what it says now. */
 export function ProductParts({ product, locale }: Props) {
   const t = useTranslations("listing");
-  const summaryOf = useSummaries(product, locale);
-  const missing = missingPapers(
-    product.regime,
-    product.papers.map(({ kind }) => kind),
-  );
   const to = (path: string) => localised(locale, path);
   return (
     <div className="grid gap-4">
@@ -51,8 +47,28 @@ export function ProductParts({ product, locale }: Props) {
             </ButtonLink>
           </div>
         </div>
-        <ShelfTools id={product.id} status={product.status} />
+        {product.isRemoved ? (
+          <FetchBack id={product.id} />
+        ) : (
+          <ShelfTools id={product.id} status={product.status} />
+        )}
       </Card>
+      {!product.isRemoved && <Standing product={product} locale={locale} />}
+    </div>
+  );
+}
+
+/** How it stands with the county, and all that can be changed. */
+function Standing({ product, locale }: Props) {
+  const t = useTranslations("listing");
+  const summaryOf = useSummaries(product, locale);
+  const missing = missingPapers(
+    product.regime,
+    product.papers.map(({ kind }) => kind),
+  );
+  const to = (path: string) => localised(locale, path);
+  return (
+    <>
       {product.note && (
         <Notice tone="error" title={t("sentBack")}>
           {product.note}
@@ -101,7 +117,7 @@ export function ProductParts({ product, locale }: Props) {
           ))}
         </ul>
       </Card>
-    </div>
+    </>
   );
 }
 

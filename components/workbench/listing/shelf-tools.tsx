@@ -11,6 +11,7 @@ import type { ProductStatus } from "@/lib/listing";
 
 import { isLocale } from "@/lib/platform/i18n";
 import { localised, paths } from "@/lib/platform/paths";
+import { RemoveDraft } from "./draft-tools";
 
 type Props = { id: string; status: ProductStatus };
 
@@ -58,6 +59,7 @@ export function ShelfTools({ id, status }: Props) {
         )}
         <Tool word={t("copy")} pending={copy.pending} onClick={() => void makeCopy()} />
       </div>
+      {status === "DRAFT" && <RemoveDraft id={id} />}
       <p role="status" className="sr-only">
         {isUndo && t("hidden")}
       </p>

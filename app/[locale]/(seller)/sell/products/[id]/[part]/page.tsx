@@ -32,7 +32,7 @@ export default async function PartPage({ params }: Props) {
   ]);
   const viewer = await requireUser(locale, paths.sellProductPart(id, part));
   const product = isId(id) && isPart(part) ? await findMyProduct(viewer, id, locale) : null;
-  if (!product || !isPart(part)) notFound();
+  if (!product || product.isRemoved || !isPart(part)) notFound();
   const materials = part === "lineage" ? await listMaterials(viewer, product, locale) : [];
   const shelves = part === "shelf" ? await listCategories(locale) : [];
   return (
