@@ -12,6 +12,7 @@ import { bannedWordsIn } from "./banned";
 import type { ProductPatch, ReviewReason } from "./index";
 import { ownProduct, userIdOf } from "./own";
 import { dropNulls, settlePending } from "./pending";
+import { recentPrices } from "./recent-prices";
 import { regimeOf } from "./shelf";
 import { weighPatch } from "./weigh";
 
@@ -85,42 +86,47 @@ async function weigh(tx: Transaction, product: Current, patch: ProductPatch) {
     titleEn: product.titleEn,
     photos: product.images.map(({ assetId }) => assetId),
     prices: product.variants,
+    recent: patch.variants ? await recentPrices(tx, product.id) : [],
     changesRegime: await changesRegime(tx, product, patch.category),
   };
   return weighPatch(patch, live, county.reviewPriceRisePercent);
 }
 
 export type Edited = { waiting: ReviewReason[] };
+type Edit = { productId: string; patch: ProductPatch };
+type Refusal = "NOT_FOUND" | "BANNED_WORDS" | "ASSET_GONE" | "CATEGORY_UNKNOWN" | "LINEAGE_LOOP";
 
 /**
  * Changes a product. On one that is or was on sale the parts that matter become a ProductChange and
  * the old version stays; the rest is visible at once. Answers what now waits for the county.
  */
-export const editProduct = (
-  viewer: Viewer,
-  { productId, patch }: { productId: string; patch: ProductPatch },
-): Promise<
-  Result<Edited, "NOT_FOUND" | "BANNED_WORDS" | "ASSET_GONE" | "CATEGORY_UNKNOWN" | "LINEAGE_LOOP">
-> =>
-  attempt(async (tx) => {
-    await tx.$queryRaw`SELECT id FROM "Product" WHERE id = ${productId}::uuid FOR UPDATE`;
-    const product = await findCurrent(tx, viewer, productId);
-    if (!product) return fail("NOT_FOUND");
-    const words = wordsOf(patch);
-    if (words.length > 0) return fail("BANNED_WORDS", { detail: { words: words.join("、") } });
-    if (!(await assetsAreFine(tx, viewer, product, patch))) return fail("ASSET_GONE");
+export const editProduct = (viewer: Viewer, edit: Edit): Promise<Result<Edited, Refusal>> =>
+  attempt((tx) => editInTurn(tx, viewer, edit));
 
-    const { now, later, reasons } = await weigh(tx, product, patch);
-    const applied = await applyPatch(tx, product, now, userIdOf(viewer));
-    if (!applied.ok) return applied;
-    await settlePending(tx, viewer, product.id, { patch, later, reasons });
-    await logAction(tx, viewer, {
-      action: "product:edit",
-      subject: `product:${product.id}`,
-      before: { titleZh: product.titleZh, prices: product.variants },
-      after: { now: dropNulls(now), waiting: dropNulls(later) },
-    });
-    await indexProduct(tx, product.id);
-    await spoil(tx, now.category ? newProductTags(product.id) : [productTag(product.id)]);
-    return ok({ waiting: reasons });
+/** The same, in the transaction of whoever edits several. */
+export async function editInTurn(
+  tx: Transaction,
+  viewer: Viewer,
+  { productId, patch }: Edit,
+): Promise<Result<Edited, Refusal>> {
+  await tx.$queryRaw`SELECT id FROM "Product" WHERE id = ${productId}::uuid FOR UPDATE`;
+  const product = await findCurrent(tx, viewer, productId);
+  if (!product) return fail("NOT_FOUND");
+  const words = wordsOf(patch);
+  if (words.length > 0) return fail("BANNED_WORDS", { detail: { words: words.join("、") } });
+  if (!(await assetsAreFine(tx, viewer, product, patch))) return fail("ASSET_GONE");
+
+  const { now, later, reasons } = await weigh(tx, product, patch);
+  const applied = await applyPatch(tx, product, now, userIdOf(viewer));
+  if (!applied.ok) return applied;
+  await settlePending(tx, viewer, product.id, { patch, later, reasons });
+  await logAction(tx, viewer, {
+    action: "product:edit",
+    subject: `product:${product.id}`,
+    before: { status: product.status, titleZh: product.titleZh, prices: product.variants },
+    after: { now: dropNulls(now), waiting: dropNulls(later) },
   });
+  await indexProduct(tx, product.id);
+  await spoil(tx, now.category ? newProductTags(product.id) : [productTag(product.id)]);
+  return ok({ waiting: reasons });
+}

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { askKinds, paperKinds, returnPolicies } from "@/lib/catalog";
 import { lines, words } from "@/lib/platform/words";
+import { MOST_FEN } from "./changed-price";
 
 export const MOST_PHOTOS = 9;
-const MOST_FEN = 99_999_900;
 const MOST_GRAMS = 500_000;
 const MOST_SHELF_DAYS = 3_650;
 const MOST_MAKE_DAYS = 60;
@@ -110,6 +110,19 @@ export const productPatchSchema = z
   })
   .partial();
 export type ProductPatch = z.output<typeof productPatchSchema>;
+
+/** Prices that are changed at once. */
+const MOST_PRICES = 400;
+const isOnce = (prices: { variantId: string }[]) =>
+  new Set(prices.map(({ variantId }) => variantId)).size === prices.length;
+
+/** `seenFen` is the price that this one replaces. */
+const priceLine = z.strictObject({ variantId: z.uuid(), seenFen: priceFen, priceFen });
+export type PriceLine = z.output<typeof priceLine>;
+
+export const pricesSchema = z.strictObject({
+  prices: z.array(priceLine).min(1).max(MOST_PRICES).refine(isOnce),
+});
 
 export const decideChangeSchema = z
   .strictObject({

@@ -1,8 +1,10 @@
 import type { Regime, ReturnPolicy } from "@/lib/catalog";
 import type { Picture, Voice } from "@/lib/media";
+import type { Fen } from "@/lib/platform/money";
 import type { AskInput, PaperInput, VariantInput } from "./forms";
 import type { Turn } from "./turn";
 
+export { changedPrice, type PriceChange, risesFar } from "./changed-price";
 export {
   missingPapers,
   type Unit,
@@ -23,7 +25,9 @@ export {
   type NewProduct,
   newProductSchema,
   type PaperInput,
+  type PriceLine,
   type ProductPatch,
+  pricesSchema,
   productPatchSchema,
   type VariantInput,
 } from "./forms";
@@ -59,6 +63,14 @@ export type MyProductCard = {
   waiting: ReviewReason[];
   /** The county's words when it sent the last edit back. */
   note: string;
+};
+
+/** Goods with the price of every size, as their seller changes many at once. */
+export type PricedGoods = {
+  id: string;
+  title: string;
+  picture: Picture | null;
+  sizes: { variantId: string; label: string; priceFen: Fen }[];
 };
 
 export type MyProduct = {

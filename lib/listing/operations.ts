@@ -9,6 +9,7 @@ import {
   greetingSchema,
   holidaySchema,
   newProductSchema,
+  pricesSchema,
   productPatchSchema,
   reviewReasons,
 } from "./index";
@@ -21,6 +22,7 @@ import {
   publishProduct,
   setGreeting,
   setHoliday,
+  setPrices,
   showProduct,
   suggestShelf,
   removeDraft as throwAway,
@@ -185,4 +187,16 @@ export const removeDraft = defineOperation(
     refreshes: true,
   },
   throwAway,
+);
+
+export const changePrices = defineOperation(
+  {
+    name: "listing.changePrices",
+    permission: "product:edit",
+    input: pricesSchema,
+    output: z.object({ waiting: z.array(z.string()) }),
+    refusals: ["NOT_FOUND", "PRICES_MOVED"],
+    refreshes: true,
+  },
+  setPrices,
 );

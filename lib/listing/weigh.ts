@@ -1,3 +1,4 @@
+import { risesFar } from "./changed-price";
 import type { ProductPatch, ReviewReason } from "./index";
 
 /** A patch as it waits: prices by variant, so that later edits of the same variants are not undone. */
@@ -12,6 +13,8 @@ export type Live = {
   titleEn: string;
   photos: string[];
   prices: { id: string; priceFen: number }[];
+  /** What it cost a moment ago. */
+  recent: { id: string; priceFen: number }[];
   /** The edit moves it under another law (papers). */
   changesRegime: boolean;
 };
@@ -24,7 +27,8 @@ const sameSet = (left: string[], right: string[]) =>
 function risenPrices(patch: ProductPatch, live: Live, percent: number) {
   return (patch.variants ?? []).flatMap(({ id, priceFen }) => {
     const before = live.prices.find((one) => one.id === id)?.priceFen;
-    return id && before !== undefined && priceFen * 100 > before * (100 + percent)
+    const isBack = live.recent.some((one) => one.id === id && one.priceFen >= priceFen);
+    return id && before !== undefined && !isBack && risesFar(before, priceFen, percent)
       ? [{ id, priceFen, before }]
       : [];
   });

@@ -91,6 +91,7 @@ const SELLER = [
   "/sell/orders/take",
   "/sell/orders/taken",
   "/sell/products?q=小米",
+  "/sell/products/prices",
   "/sell/stock",
   "/sell/stock?q=小米",
   "/sell/figures",

@@ -170,6 +170,17 @@ const productRules: Record<string, Rule> = {
     notFound: "NOT_FOUND",
     input: async (owner) => ({ productId: await draftOf(owner), isGone: true }),
   }),
+  "listing.changePrices": sellers({
+    packer: false,
+    assist: "LIST_PRODUCTS",
+    notFound: "NOT_FOUND",
+    input: async (owner) => {
+      const { id: variantId, priceFen: seenFen } = owner?.shop
+        ? (await productOf(owner)).variant
+        : { id: missingId(), priceFen: 1_000 };
+      return { prices: [{ variantId, seenFen, priceFen: seenFen + 10 }] };
+    },
+  }),
   "listing.guessCategory": sellers({
     packer: false,
     assist: "LIST_PRODUCTS",

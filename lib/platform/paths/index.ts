@@ -98,6 +98,7 @@ export const paths = {
   sellProducts: (tab?: string, shop?: string, from: { q?: string; after?: string } = {}) =>
     withQuery("/sell/products", { tab, shop, ...from }),
   newProduct: (shop?: string) => withQuery("/sell/products/new", { shop }),
+  sellPrices: (shop?: string) => withQuery("/sell/products/prices", { shop }),
   sellProduct: (id: string) => `/sell/products/${id}`,
   sellProductPart: (id: string, part: string) => `/sell/products/${id}/${part}`,
   sellShop: (shop?: string) => withQuery("/sell/shop", { shop }),

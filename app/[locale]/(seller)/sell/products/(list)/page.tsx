@@ -65,6 +65,11 @@ export default async function ProductsPage({ searchParams }: { searchParams: Pro
           </ButtonLink>
         </div>
         <ShopChips shops={shops} current={shop} hrefOf={(slug) => listHref(status, slug ?? "")} />
+        {home && counts.ON_SALE + counts.HIDDEN > 1 && (
+          <ButtonLink variant="quiet" size="lg" href={to(paths.sellPrices(home.slug))}>
+            {t("prices.open")}
+          </ButtonLink>
+        )}
         {home && <DraftsPanel key={home.id} shopId={home.id} newHref={newHref} />}
         <Tabs
           label={t("tabs")}
