@@ -1,3 +1,5 @@
+export { drawingOf, heightsOf, PEAKS } from "./peaks";
+
 /** A picture as pages need it. `colour` fills its place while it loads. */
 export type Picture = {
   key: string;
@@ -71,7 +73,12 @@ export type UploadRefusal =
   | "STORAGE_FULL";
 
 /** A voice as pages play it. */
-export type Voice = { url: string; seconds: number };
+export type Voice = {
+  url: string;
+  seconds: number;
+  /** How it is drawn (lib/media/peaks); empty where nobody has. */
+  peaks: string;
+};
 
 /** Address of a stored voice or document; its key carries the ending, as there is one form only. */
 export const fileUrl = (key: string) => `${baseOf(key)}/${key}`;

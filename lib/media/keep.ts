@@ -41,7 +41,13 @@ const findSame = (ownerId: string, kind: UploadKind, checksum: string) =>
     orderBy: { createdAt: "asc" },
   });
 
-export type Facts = { ownerId?: string; altZh?: string; altEn?: string; isSample?: boolean };
+export type Facts = {
+  ownerId?: string;
+  peaks?: string;
+  altZh?: string;
+  altEn?: string;
+  isSample?: boolean;
+};
 
 /** Stores a picture's files under a random name, then its row. */
 export async function storePicture(
@@ -70,11 +76,12 @@ export async function keepPicture(
   return ok(view(await storePicture(encoded, { ownerId }, isPrivateKind(kind))));
 }
 
-/** Keeps somebody's recording as theirs, rebuilt so that it holds sound only. */
+/** Keeps somebody's recording as theirs, rebuilt so that it holds sound only, with the drawing that came with it. */
 export async function keepVoice(
   ownerId: string,
   kind: UploadKind,
   bytes: Uint8Array,
+  peaks: string,
 ): Promise<Result<Uploaded, UploadRefusal>> {
   const checksum = checksumOf(bytes);
   const same = await findSame(ownerId, kind, checksum);
@@ -85,7 +92,7 @@ export async function keepVoice(
   if (voice.seconds > VOICE_SECONDS)
     return fail("VOICE_TOO_LONG", { detail: { most: VOICE_SECONDS / 60 } });
   return ok(
-    view(await storeVoice(voice, { ownerId }, { checksum, isPrivate: isPrivateKind(kind) })),
+    view(await storeVoice(voice, { ownerId, peaks }, { checksum, isPrivate: isPrivateKind(kind) })),
   );
 }
 

@@ -35,9 +35,10 @@ export const toPicture = (row: Row | null | undefined, locale: Locale): Picture 
       }
     : null;
 
-export const voiceSelect = { key: true, durationS: true } as const;
+export const voiceSelect = { key: true, durationS: true, peaks: true } as const;
 
 /** A voice's Asset row as pages play it. */
 export const toVoice = (
-  row: { key: string; durationS: number | null } | null | undefined,
-): Voice | null => (row ? { url: fileUrl(row.key), seconds: row.durationS ?? 0 } : null);
+  row: { key: string; durationS: number | null; peaks: string } | null | undefined,
+): Voice | null =>
+  row ? { url: fileUrl(row.key), seconds: row.durationS ?? 0, peaks: row.peaks } : null;

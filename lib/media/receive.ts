@@ -17,6 +17,7 @@ import {
   VOICE_BYTES,
 } from "./index";
 import { keepPdf, keepPicture, keepVoice } from "./keep";
+import { isDrawing } from "./peaks";
 import { isFull, ROOM_MB } from "./room";
 
 type Refusal =
@@ -47,7 +48,8 @@ function isWhole(bytes: Uint8Array, sent: Headers) {
 }
 
 /**
- * Takes the raw body of POST /api/uploads?kind= (one of `uploadKinds`) and keeps it as the viewer's own asset.
+ * Takes the raw body of POST /api/uploads?kind= (one of `uploadKinds`) and keeps it as the viewer's own asset; a
+ * recording may bring its drawing as `peaks` (./peaks).
  * Name and content type are not read: the bytes alone say what it is.
  */
 export async function receiveUpload(
@@ -58,8 +60,10 @@ export async function receiveUpload(
   if (viewer.kind !== "user" || !mayAct(viewer, "upload:add")) return fail("SIGN_IN_FIRST");
   const wait = await countUse("upload", viewer.userId);
   if (wait > 0) return fail("TOO_MANY_REQUESTS", { detail: { seconds: wait } });
-  const kind = new URL(request.url).searchParams.get("kind");
-  if (!isKind(kind)) return fail("INVALID_INPUT");
+  const asked = new URL(request.url).searchParams;
+  const kind = asked.get("kind");
+  const peaks = asked.get("peaks") ?? "";
+  if (!isKind(kind) || (peaks && !isDrawing(peaks))) return fail("INVALID_INPUT");
 
   const { cap, keep } = wayOf(kind);
   const tooLarge = fail("FILE_TOO_LARGE", { detail: { most: cap / MEGABYTE } });
@@ -67,6 +71,6 @@ export async function receiveUpload(
   const bytes = await readBody(request, cap);
   if (!bytes) return tooLarge;
   if (!isWhole(bytes, request.headers)) return fail("FILE_DAMAGED");
-  const kept = await keep(viewer.userId, kind, bytes);
+  const kept = await keep(viewer.userId, kind, bytes, peaks);
   return kept.ok ? ok(kept.data) : kept;
 }

@@ -7,7 +7,7 @@ import { conversationsOf, conversationsOfBuyer } from "./access";
 import { ordersIn } from "./content";
 import type { ConversationView, OrderCardView, Side } from "./index";
 import { names } from "./names";
-import { messageSelect, orderCardSelect, toMessage, toOrderCard } from "./view";
+import { orderCardSelect, ownMessageSelect, toMessage, toOrderCard } from "./view";
 
 const PAGE = 60;
 const ORDERS = 5;
@@ -42,7 +42,7 @@ export async function findConversation(
     where: { conversationId: id, ...(before && { seq: { lt: before } }) },
     orderBy: { seq: "desc" },
     take: PAGE + 1,
-    select: messageSelect,
+    select: ownMessageSelect,
   });
   const page = rows.slice(0, PAGE).reverse();
   const { shop, lastSeq, waitingSince } = row;

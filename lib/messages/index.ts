@@ -48,6 +48,8 @@ export type MessageView = {
   /** Said by the viewer, who may take it back for two minutes. */
   isMine: boolean;
   isTakenBack: boolean;
+  /** The other side has played this recording. */
+  isHeard: boolean;
   /** ISO. */
   at: string;
 };

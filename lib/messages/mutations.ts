@@ -2,6 +2,7 @@ import "server-only";
 
 export { writeToBuyer } from "./begin";
 export { blockBuyer, blockShop } from "./block";
+export { hearAsBuyer, hearAsShop } from "./hear";
 export { markReadByBuyer, markReadByShop } from "./mark-read";
 export { dropQuickAnswer, keepQuickAnswer, putAnswerFirst } from "./quick";
 export { reportBuyer, reportShop, settleReport } from "./report";

@@ -197,3 +197,25 @@ export const findGoods = defineOperation(
   },
   findGoodsToShow,
 );
+
+export const hear = defineOperation(
+  {
+    name: "messages.hear",
+    permission: "message:write",
+    input: messageSchema,
+    output: z.null(),
+    refusals: ["NOT_FOUND"],
+  },
+  (viewer, { id }) => messages.hearAsBuyer(viewer, id),
+);
+
+export const hearForShop = defineOperation(
+  {
+    name: "messages.hearForShop",
+    permission: "message:read",
+    input: messageSchema,
+    output: z.null(),
+    refusals: ["NOT_FOUND"],
+  },
+  (viewer, { id }) => messages.hearAsShop(viewer, id),
+);

@@ -40,7 +40,15 @@ export const messageSelect = {
   station: { select: names },
 } satisfies Prisma.MessageSelect;
 
-type Row = Prisma.MessageGetPayload<{ select: typeof messageSelect }>;
+/** For the two sides of a conversation. */
+export const ownMessageSelect = {
+  ...messageSelect,
+  hearing: { select: { heardAt: true } },
+} satisfies Prisma.MessageSelect;
+
+type Row = Prisma.MessageGetPayload<{ select: typeof messageSelect }> & {
+  hearing?: { heardAt: Date } | null;
+};
 type ProductRow = Prisma.ProductGetPayload<{ select: typeof productCardSelect }>;
 type OrderRow = Prisma.OrderGetPayload<{ select: typeof orderCardSelect }>;
 
@@ -86,5 +94,6 @@ export const toMessage = (viewer: Viewer, row: Row, locale: Locale): MessageView
   station: row.station && pick(row.station, "name", locale),
   isMine: isBy(viewer, row),
   isTakenBack: row.takenBackAt !== null,
+  isHeard: Boolean(row.hearing),
   at: row.createdAt.toISOString(),
 });

@@ -1,3 +1,4 @@
+import { saveVoice } from "@/lib/media/mutations";
 import {
   answerBuyer,
   keepQuickAnswer,
@@ -8,6 +9,7 @@ import type { UserViewer } from "@/lib/platform/auth";
 import { HOUR, inFuture } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/ids";
+import { murmur } from "./murmur";
 
 const SHOP = "wang-er-millet";
 const text = (words: string) => ({
@@ -31,6 +33,8 @@ export async function insertMessages(buyer: UserViewer, seller: UserViewer) {
   const { id: shop } = await db.shop.findUniqueOrThrow({ where: { slug: SHOP } });
   for (const words of ["今天打包，明天一早发。", "拆了口要密封，放阴凉处，能吃一年。"])
     await keepQuickAnswer(seller, { shop, text: words });
+  const asset = await saveVoice(murmur(6), seller.userId);
+  await keepQuickAnswer(seller, { shop, asset });
   const last = await writeToShop(buyer, {
     shop: SHOP,
     ...text("谢谢！年前还碾新米吗？想给我妈寄两袋。"),

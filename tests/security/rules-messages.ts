@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { db } from "@/lib/platform/db";
+import { newId } from "@/lib/platform/ids";
 import { createOrder, createProduct, createShop, createUser } from "@/tests/factories";
 import { createConversation } from "@/tests/factories/messages";
 import { first } from "@/tests/factories/shops";
@@ -58,6 +59,23 @@ const noted = (input: Rule["input"]): Rule =>
 const kept = (input: Rule["input"]): Rule =>
   sellers({ packer: false, notFound: "NOT_FOUND", input });
 
+/** A recording that one side has said. */
+async function spoken(
+  shop: { id: string },
+  buyer: { userId: string },
+  side: "BUYER" | "SHOP",
+  senderId: string,
+) {
+  const { conversation } = await createConversation({ shop, buyer });
+  const voice = { ownerId: senderId, kind: "VOICE" as const, durationS: 4, checksum: newId() };
+  const { id: assetId } = await db.asset.create({
+    data: { ...voice, key: `private/${newId()}.m4a` },
+  });
+  const data = { conversationId: conversation.id, seq: 2, side, kind: "VOICE" as const, assetId };
+  await db.conversation.update({ where: { id: conversation.id }, data: { lastSeq: 2 } });
+  return (await db.message.create({ data: { ...data, senderId, clientId: newId() } })).id;
+}
+
 async function keptBy(owner: Actor | null) {
   if (!owner?.shop) return missingId();
   const answer = { shopId: owner.shop.id, place: 1, text: "小火半个钟头。" };
@@ -115,6 +133,17 @@ export const messageRules: Record<string, Rule> = {
       });
       return { id, note: "劝过了" };
     },
+  }),
+  "messages.hear": asked("NOT_FOUND", async (owner) => {
+    if (!owner?.userId) return { id: missingId() };
+    const shop = await createShop();
+    const buyer = { userId: owner.userId };
+    return { id: await spoken(shop, buyer, "SHOP", shop.owner.id) };
+  }),
+  "messages.hearForShop": noted(async (owner) => {
+    if (!owner?.shop) return { id: missingId() };
+    const { id } = await createUser();
+    return { id: await spoken(owner.shop, { userId: id }, "BUYER", id) };
   }),
   "messages.answer": answered(async (owner) => {
     const { conversation } = await saidTo("BUYER")(owner);

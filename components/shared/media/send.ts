@@ -1,6 +1,7 @@
 import { signedIn } from "@/lib/api";
-import type { Uploaded, UploadKind } from "@/lib/media";
+import { isVoiceKind, type Uploaded, type UploadKind } from "@/lib/media";
 import { fail, type Result } from "@/lib/platform/result";
+import { drawSound } from "./draw-sound";
 
 /** Hex SHA-256, so that the server notices what a weak signal cut; null where the browser can't (plain http). */
 async function checksumOf(blob: Blob): Promise<string | null> {
@@ -29,10 +30,12 @@ export async function postFile(
   { onProgress = () => undefined, headers = {} }: More = {},
 ): Promise<Result<Uploaded, string>> {
   const checksum = await checksumOf(blob);
+  const peaks = isVoiceKind(kind) ? await drawSound(blob) : "";
+  const query = new URLSearchParams({ kind, ...(peaks && { peaks }) });
   return new Promise((resolve) => {
     // fetch can't say how far a body has come.
     const request = new XMLHttpRequest();
-    request.open("POST", `/api/uploads?kind=${kind}`);
+    request.open("POST", `/api/uploads?${query}`);
     if (checksum) request.setRequestHeader("x-sha256", checksum);
     for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value);
     request.timeout = 120_000;

@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from "next-intl";
-import { VoicePlayer } from "@/components/shared/media/voice-player";
 import { dayOf } from "@/components/ui/moment";
 import { pictureUrl } from "@/lib/media";
 import type { MessageView } from "@/lib/messages";
 import { isLocale } from "@/lib/platform/i18n";
+import { VoiceBubble } from "./voice-bubble";
 
 /** What was said: words, a picture, a recording; of goods and orders their name. */
 export function Said({ message }: { message: MessageView }) {
@@ -11,10 +11,7 @@ export function Said({ message }: { message: MessageView }) {
   const { text, picture, voice, product, order, awayUntil, isTakenBack } = message;
   if (isTakenBack) return <p className="text-quiet italic">{t("takenBack")}</p>;
   if (awayUntil) return <Away until={awayUntil} />;
-  if (voice) {
-    const labels = { play: t("listen"), stop: t("stop") };
-    return <VoicePlayer src={voice.url} seconds={voice.seconds} labels={labels} />;
-  }
+  if (voice) return <VoiceBubble voice={voice} />;
   if (picture)
     return (
       <a href={pictureUrl(picture.key, 1080)} target="_blank" rel="noopener">

@@ -15,6 +15,8 @@ type Props = {
   locale: Locale;
   /** The quick answers of whoever may keep more of them. */
   kept?: QuickAnswerView[];
+  /** Who listens for somebody else leaves it unheard. */
+  marks?: boolean;
 };
 
 /** What the shop has said and doesn't keep yet. */
@@ -25,7 +27,7 @@ const isForKeeping = ({ side, text, voice, isTakenBack }: MessageView, kept: Qui
   !kept.some((answer) => answer.text === text && answer.voice?.url === voice?.url);
 
 /** What was said, the newest last; one's own words stand on the right. */
-export function Thread({ conversation, side, locale, kept }: Props) {
+export function Thread({ conversation, side, locale, kept, marks = true }: Props) {
   const t = useTranslations("messages");
   const { id, messages, hasEarlier, otherRead, lastSeq } = conversation;
   const [first] = messages;
@@ -49,6 +51,7 @@ export function Thread({ conversation, side, locale, kept }: Props) {
             key={message.id}
             message={message}
             side={side}
+            marks={marks}
             isForKeeping={kept !== undefined && isForKeeping(message, kept)}
             locale={locale}
           />
@@ -59,9 +62,15 @@ export function Thread({ conversation, side, locale, kept }: Props) {
   );
 }
 
-type SaidProps = { message: MessageView; side: Side; isForKeeping: boolean; locale: Locale };
+type SaidProps = {
+  message: MessageView;
+  side: Side;
+  marks: boolean;
+  isForKeeping: boolean;
+  locale: Locale;
+};
 
-function Said({ message, side, isForKeeping, locale }: SaidProps) {
+function Said({ message, side, marks, isForKeeping, locale }: SaidProps) {
   const t = useTranslations("messages");
   const isOurs = message.side === side;
   return (
@@ -77,7 +86,7 @@ function Said({ message, side, isForKeeping, locale }: SaidProps) {
           )}
         >
           <span className="sr-only">{t(isOurs ? "ours" : "theirs")}</span>
-          <MessageBody message={message} side={side} locale={locale} />
+          <MessageBody message={message} side={side} marks={marks} locale={locale} />
         </div>
         <div className={cn("flex flex-wrap items-center gap-2", isOurs && "justify-end")}>
           {message.isMine && !message.isTakenBack && (

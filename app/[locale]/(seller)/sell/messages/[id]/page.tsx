@@ -57,6 +57,7 @@ export default async function SellMessagePage({ params, searchParams }: Props) {
           <Thread
             conversation={conversation}
             side="SHOP"
+            marks={mayAct(viewer, "message:read")}
             locale={locale}
             {...(mayKeep && { kept: answers })}
           />
