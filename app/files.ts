@@ -3,7 +3,7 @@ import { hasProof } from "@/lib/aftersales/queries";
 import { hasStatement } from "@/lib/assistance/queries";
 import { hasInvoice } from "@/lib/invoices/queries";
 import { hasPaper } from "@/lib/listing/queries";
-import { findPrivateFile } from "@/lib/media/queries";
+import { findPrivateFile, ownerOf } from "@/lib/media/queries";
 import { hasClip } from "@/lib/messages/queries";
 import { hasRequirement } from "@/lib/onboarding/queries";
 import type { Viewer } from "@/lib/platform/auth";
@@ -25,7 +25,7 @@ export async function maySeeFile(viewer: Viewer, name: string): Promise<boolean>
   if (viewer.kind === "system") return false;
   const file = await findPrivateFile(name);
   if (!file) return false;
-  if (viewer.kind === "user" && file.draftOf === viewer.userId) return true;
+  if (file.draftOf !== null && file.draftOf === ownerOf(viewer)) return true;
   for (const has of reasons) if (await has(viewer, file.id)) return true;
   return false;
 }

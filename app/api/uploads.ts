@@ -1,4 +1,5 @@
 import { receiveUpload } from "@/lib/media/mutations";
+import { mayWrite } from "@/lib/messages/queries";
 import { currentViewer } from "@/lib/platform/auth";
 import { refuseKept } from "@/lib/platform/operation";
 import { told } from "@/lib/platform/route";
@@ -16,6 +17,6 @@ const statuses: Record<string, number> = {
 export async function takeUpload(request: Request) {
   const viewer = await currentViewer();
   const kept = await refuseKept(viewer, request.headers);
-  const result = kept ?? (await receiveUpload(viewer, request));
+  const result = kept ?? (await receiveUpload(viewer, request, await mayWrite(viewer)));
   return told(result, { status: result.ok ? 201 : (statuses[result.code] ?? 422) });
 }

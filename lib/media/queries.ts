@@ -2,6 +2,6 @@ import "server-only";
 
 export { answerFile } from "./answer-file";
 export { findPrivateFile } from "./find-private";
-export { ownsAssets, sentAs } from "./own";
+export { ownerOf, ownsAssets, sentAs } from "./own";
 export { pictureSelect, toPicture, toVoice, voiceSelect } from "./picture";
 export { hasSound } from "./sound";

@@ -17,6 +17,7 @@ import {
   VOICE_BYTES,
 } from "./index";
 import { keepPdf, keepPicture, keepVoice } from "./keep";
+import { ownerOf } from "./own";
 import { isDrawing } from "./peaks";
 import { isFull, ROOM_MB } from "./room";
 
@@ -30,6 +31,15 @@ type Refusal =
 const MEGABYTE = 1024 * 1024;
 const isKind = (value: string | null): value is UploadKind =>
   uploadKinds.some((kind) => kind === value);
+
+/** What a guest with a proved phone says to a shop. */
+const isForGuests = (kind: UploadKind) => kind === "private-image" || kind === "private-voice";
+
+/** Whose file it will be; null for who may send none. */
+function senderOf(viewer: Viewer, isProved: boolean) {
+  if (viewer.kind === "guest") return isProved ? ownerOf(viewer) : null;
+  return viewer.kind === "user" && mayAct(viewer, "upload:add") ? viewer.userId : null;
+}
 
 /** How much of this kind is taken, and how it is kept. */
 function wayOf(kind: UploadKind) {
@@ -49,28 +59,31 @@ function isWhole(bytes: Uint8Array, sent: Headers) {
 
 /**
  * Takes the raw body of POST /api/uploads?kind= (one of `uploadKinds`) and keeps it as the viewer's own asset; a
- * recording may bring its drawing as `peaks` (./peaks).
+ * recording may bring its drawing as `peaks` (./peaks). A guest sends pictures and voices once they proved a phone.
  * Name and content type are not read: the bytes alone say what it is.
  */
 export async function receiveUpload(
   viewer: Viewer,
   request: Request,
+  isProved = false,
 ): Promise<Result<Uploaded, Refusal>> {
   if (request.headers.get("origin") !== env.publicOrigin) return fail("FOREIGN_ORIGIN");
-  if (viewer.kind !== "user" || !mayAct(viewer, "upload:add")) return fail("SIGN_IN_FIRST");
-  const wait = await countUse("upload", viewer.userId);
+  const ownerId = senderOf(viewer, isProved);
+  if (!ownerId) return fail("SIGN_IN_FIRST");
+  const wait = await countUse("upload", ownerId);
   if (wait > 0) return fail("TOO_MANY_REQUESTS", { detail: { seconds: wait } });
   const asked = new URL(request.url).searchParams;
   const kind = asked.get("kind");
   const peaks = asked.get("peaks") ?? "";
   if (!isKind(kind) || (peaks && !isDrawing(peaks))) return fail("INVALID_INPUT");
+  if (viewer.kind === "guest" && !isForGuests(kind)) return fail("SIGN_IN_FIRST");
 
   const { cap, keep } = wayOf(kind);
   const tooLarge = fail("FILE_TOO_LARGE", { detail: { most: cap / MEGABYTE } });
-  if (await isFull(viewer.userId)) return fail("STORAGE_FULL", { detail: { most: ROOM_MB } });
+  if (await isFull(ownerId)) return fail("STORAGE_FULL", { detail: { most: ROOM_MB } });
   const bytes = await readBody(request, cap);
   if (!bytes) return tooLarge;
   if (!isWhole(bytes, request.headers)) return fail("FILE_DAMAGED");
-  const kept = await keep(viewer.userId, kind, bytes, peaks);
+  const kept = await keep(ownerId, kind, bytes, peaks);
   return kept.ok ? ok(kept.data) : kept;
 }

@@ -44,7 +44,7 @@ export default async function AskShopPage({ searchParams }: Props) {
           to={{ shop: slug }}
           name={shop.name}
           about={aboutOf(about, locale)}
-          withFiles={viewer.kind === "user"}
+          withFiles
           begins
         />
       </div>
