@@ -132,6 +132,7 @@ const uses = {
     "restock",
     "customers",
     "invoices",
+    "messages",
     "orders",
     "payments",
     "aftersales",

@@ -4,6 +4,7 @@ import { forgetCustomer } from "@/lib/customers/mutations";
 import { forgetUser, lockLeaving } from "@/lib/identity/mutations";
 import { listDueLeaves } from "@/lib/identity/queries";
 import { forgetInvoiceMail, forgetOldInvoices } from "@/lib/invoices/mutations";
+import { forgetChoice } from "@/lib/messages/mutations";
 import { forgetNotices } from "@/lib/notifications/mutations";
 import { forgetOldReceivers } from "@/lib/orders/mutations";
 import { inTransaction } from "@/lib/platform/db";
@@ -18,6 +19,7 @@ const leave = (userId: string, now: Date) =>
     await forgetCart(tx, userId);
     await forgetWishes(tx, userId);
     await forgetCustomer(tx, { id: userId, phone });
+    await forgetChoice(tx, userId);
     await forgetInvoiceMail(tx, userId);
     await forgetNotices(tx, { id: userId, phone });
     await forgetUser(tx, userId, phone);

@@ -82,6 +82,8 @@ export const goodsSchema = z.array(
   }),
 );
 
+export const choiceSchema = z.strictObject({ bySms: z.boolean() });
+
 export const settleSchema = z.strictObject({
   id: z.uuid(),
   note: lines(300, 1),

@@ -4,6 +4,7 @@ import { defineOperation } from "@/lib/platform/operation";
 import {
   answerSchema,
   blockSchema,
+  choiceSchema,
   dropSchema,
   findGoodsSchema,
   goodsSchema,
@@ -218,4 +219,15 @@ export const hearForShop = defineOperation(
     refusals: ["NOT_FOUND"],
   },
   (viewer, { id }) => messages.hearAsShop(viewer, id),
+);
+
+export const choose = defineOperation(
+  {
+    name: "messages.choose",
+    permission: "message:choose",
+    input: choiceSchema,
+    output: z.null(),
+    refusals: ["SIGN_IN_FIRST"],
+  },
+  messages.chooseSms,
 );

@@ -1,6 +1,7 @@
 import "server-only";
 
 export { findAbout, findShopToAsk, mayWrite } from "./about";
+export { findSmsChoice } from "./choice";
 export { findConversation, findConversationWith, listOrdersBeside } from "./find";
 export { findGoodsToShow } from "./goods";
 export { hasClip, isInConversation } from "./has-clip";

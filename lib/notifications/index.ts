@@ -104,6 +104,8 @@ export type SmsParams = Pick<
   | "order.refunded"
   | "order.completed"
   | "delay.asked"
+  | "message.toShop"
+  | "message.toBuyer"
   | "order.expired"
   | "account.changed"
   | "stock.back"

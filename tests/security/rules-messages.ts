@@ -5,7 +5,7 @@ import { createOrder, createProduct, createShop, createUser } from "@/tests/fact
 import { createConversation } from "@/tests/factories/messages";
 import { first } from "@/tests/factories/shops";
 import { type Actor, buyerOf } from "./actors";
-import { missingId, officers, type Rule, sellers, users } from "./rule";
+import { missingId, officers, type Rule, sellers, signedIn, users } from "./rule";
 import { missingNumber } from "./rules-buying";
 
 const said = (body: object) => ({ clientId: randomUUID(), body });
@@ -83,6 +83,7 @@ async function keptBy(owner: Actor | null) {
 }
 
 export const messageRules: Record<string, Rule> = {
+  "messages.choose": signedIn({ input: async () => ({ bySms: false }) }),
   "messages.write": asked("PROVE_PHONE", orderOf),
   "messages.read": asked("NOT_FOUND", async (owner) => {
     const { conversation } = await saidBy(owner);

@@ -2,7 +2,6 @@
 
 import { useTranslations } from "next-intl";
 import { type ReactNode, useState } from "react";
-import { look } from "@/components/ui/button-look";
 import { Message, Parcel } from "@/components/ui/icons";
 import { Sheet } from "@/components/ui/sheet";
 import type { Body, OrderCardView, QuickAnswerView } from "@/lib/messages";
@@ -78,7 +77,7 @@ function TrayButton({ icon, onPress, children }: ButtonProps) {
     <button
       type="button"
       onClick={onPress}
-      className={look({ variant: "quiet", block: true }, "min-h-14")}
+      className="inline-flex min-h-14 items-center justify-center gap-2 rounded-full border border-edge bg-card px-3 font-medium hover:bg-sunk"
     >
       {icon}
       {children}

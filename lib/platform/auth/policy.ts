@@ -34,6 +34,7 @@ export const policy = {
   "aftersale:ask": { scope: "own", guests: true },
   "review:write": { scope: "own", guests: true },
   "message:write": { scope: "own", guests: true },
+  "message:choose": { scope: "own" },
   "account:leave": { scope: "own" },
   "restock:ask": { scope: "own" },
   "live:comment": { scope: "own" },

@@ -25,6 +25,7 @@ export const jobPayloads = {
   "send-webhook": z.object({ deliveryId: z.uuid(), tries: z.number().int().min(0) }),
   "settle-event": z.object({ id: z.uuid() }),
   "refund-settled": z.object({ refundId: z.uuid() }),
+  "sms-message": z.object({ conversationId: z.uuid(), side: z.enum(["BUYER", "SHOP"]) }),
   "snapshot-ledger": nothing,
   "spoil-shop": z.object({ shopId: z.uuid() }),
   "stock-low": z.object({ variantId: z.uuid(), left: z.number().int() }),

@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { currentLocale } from "@/components/shared/layout/current-locale";
+import { Words } from "@/components/shared/layout/words";
 import { ConversationList } from "@/components/shared/messages/conversation-list";
-import { listConversations } from "@/lib/messages/queries";
-import { currentViewer } from "@/lib/platform/auth";
+import { SmsChoice } from "@/components/shared/messages/sms-choice";
+import { findSmsChoice, listConversations } from "@/lib/messages/queries";
+import { currentViewer, mayAct } from "@/lib/platform/auth";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("messages");
@@ -16,11 +18,19 @@ export default async function MyMessagesPage() {
     currentViewer(),
     getTranslations("messages"),
   ]);
-  const { conversations } = await listConversations(viewer, "BUYER", { locale });
+  const [{ conversations }, bySms] = await Promise.all([
+    listConversations(viewer, "BUYER", { locale }),
+    findSmsChoice(viewer),
+  ]);
   return (
     <div className="grid grid-cols-1 gap-4">
       <h1 className="text-2xl font-semibold">{t("title")}</h1>
       <ConversationList conversations={conversations} side="BUYER" locale={locale} />
+      {bySms !== null && mayAct(viewer, "message:choose") && (
+        <Words only={["messages", "errors", "common"]}>
+          <SmsChoice bySms={bySms} />
+        </Words>
+      )}
     </div>
   );
 }

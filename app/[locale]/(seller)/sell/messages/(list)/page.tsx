@@ -2,11 +2,13 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { enterWorkbench } from "@/app/[locale]/(seller)/door";
 import { currentLocale } from "@/components/shared/layout/current-locale";
+import { Words } from "@/components/shared/layout/words";
 import { ConversationList } from "@/components/shared/messages/conversation-list";
 import { LiveInbox } from "@/components/shared/messages/live-inbox";
+import { SmsChoice } from "@/components/shared/messages/sms-choice";
 import { ButtonLink } from "@/components/ui/button";
 import { NoPart } from "@/components/workbench/frame/no-part";
-import { listConversations } from "@/lib/messages/queries";
+import { findSmsChoice, listConversations } from "@/lib/messages/queries";
 import { mayAct } from "@/lib/platform/auth";
 import { liveNow } from "@/lib/platform/live-line";
 import { localised, paths } from "@/lib/platform/paths";
@@ -30,6 +32,7 @@ export default async function SellMessagesPage({ searchParams }: Props) {
   const since = await liveNow();
   const from = Math.max(0, Math.trunc(Number(asked.from) || 0));
   const { conversations, next } = await listConversations(entered.viewer, "SHOP", { from, locale });
+  const bySms = await findSmsChoice(entered.viewer);
   return (
     <div className="grid grid-cols-1 gap-4">
       <h1 className="text-2xl font-semibold">{t("inbox")}</h1>
@@ -52,6 +55,11 @@ export default async function SellMessagesPage({ searchParams }: Props) {
         >
           {t("more")}
         </ButtonLink>
+      )}
+      {bySms !== null && mayAct(entered.viewer, "message:choose") && (
+        <Words only={["messages", "errors", "common"]}>
+          <SmsChoice bySms={bySms} />
+        </Words>
       )}
       {entered.shops.map(({ id }) => (
         <LiveInbox key={id} shopId={id} since={since} />
