@@ -65,7 +65,7 @@ export default async function ProductsPage({ searchParams }: { searchParams: Pro
           </ButtonLink>
         </div>
         <ShopChips shops={shops} current={shop} hrefOf={(slug) => listHref(status, slug ?? "")} />
-        {home && counts.ON_SALE + counts.HIDDEN > 1 && (
+        {home && counts.ON_SALE + counts.HIDDEN > 0 && (
           <ButtonLink variant="quiet" size="lg" href={to(paths.sellPrices(home.slug))}>
             {t("prices.open")}
           </ButtonLink>
