@@ -7,7 +7,7 @@ import { isLocale, type Locale, pick } from "@/lib/platform/i18n";
 import { freshenShops } from "@/lib/reporting/queries";
 import { type Buyer, findBuyer } from "./buyer";
 import { type CustomerView, REMIND_DAYS, type Reach } from "./index";
-import { readRows, toCard } from "./read";
+import { isCounted, readRows, toCard } from "./read";
 
 const findAccount = ({ userId, shopId }: Buyer) =>
   userId
@@ -71,7 +71,7 @@ export async function findCustomer(
       select: { id: true, slug: true, nameZh: true, nameEn: true },
     }),
   ]);
-  if (!row) return null;
+  if (!row || !isCounted(row)) return null;
   const talk = await findTalk(buyer, account);
   const reads = account && isLocale(account.locale) ? account.locale : "zh";
   return {

@@ -4,7 +4,7 @@ import { db, Prisma } from "@/lib/platform/db";
 import { freshenShops } from "@/lib/reporting/queries";
 import { findBuyer } from "./buyer";
 import type { CustomerCard, TagCount } from "./index";
-import { quietBefore, readRows, toCard } from "./read";
+import { isCounted, quietBefore, readRows, toCard } from "./read";
 
 const PAGE = 24;
 const MOST_TAGS_SHOWN = 20;
@@ -24,14 +24,24 @@ export type CustomersWanted = {
 const mayRead = (viewer: Viewer, shopId: string) =>
   shopsFor(viewer, "customer:see").includes(shopId);
 
-function matching(text: string): Prisma.Sql {
+/** Orders `o` of a shop that were sent to this name, or a phone with this end, and were no gift. */
+function sentTo(text: string): Prisma.Sql {
   const digits = text.replace(/[\s-]/g, "");
-  if (/^\+?\d+$/.test(digits) && digits.length >= ENDING)
-    return Prisma.sql`right(bought.phone, ${digits.length}) = ${digits}`;
-  const holds = (words: Prisma.Sql) => Prisma.sql`strpos(lower(${words}), lower(${text})) > 0`;
-  return Prisma.sql`(${holds(Prisma.sql`bought.recipient`)} OR ${holds(Prisma.sql`talk.called`)}
-    OR ${holds(Prisma.sql`own.note`)} OR ${holds(Prisma.sql`array_to_string(own.tags, ' ')`)})`;
+  return /^\+?\d+$/.test(digits) && digits.length >= ENDING
+    ? Prisma.sql`right(o.phone, ${digits.length}) = ${digits}`
+    : Prisma.sql`strpos(lower(o.recipient), lower(${text})) > 0`;
 }
+
+/** Keys of buyers whose orders, whose name in a conversation, or what the shop wrote of them, has this. */
+const matching = (shopId: string, text: string) => Prisma.sql`
+  SELECT coalesce(g."userId"::text, g.phone) FROM "Order" o JOIN "OrderGroup" g ON g.id = o."groupId"
+  WHERE o."shopId" = ${shopId}::uuid AND NOT o."isGift" AND ${sentTo(text)}
+  UNION
+  SELECT c."userId"::text FROM "Conversation" c JOIN "User" u ON u.id = c."userId"
+  WHERE c."shopId" = ${shopId}::uuid AND strpos(lower(u.name), lower(${text})) > 0
+  UNION
+  SELECT n."buyerKey" FROM "CustomerNote" n WHERE n."shopId" = ${shopId}::uuid
+    AND strpos(lower(n.note || ' ' || array_to_string(n.tags, ' ')), lower(${text})) > 0`;
 
 /** Who stands behind this one in the order of the list. */
 async function behind(viewer: Viewer, shopId: string, after: string): Promise<Prisma.Sql> {
@@ -52,13 +62,13 @@ export async function listCustomers(
   await freshenShops([shopId]);
   const wanted = [
     Prisma.sql`b."shopId" = ${shopId}::uuid`,
-    text ? matching(text) : Prisma.sql`true`,
+    text ? Prisma.sql`b."buyerKey" IN (${matching(shopId, text)})` : Prisma.sql`true`,
     tag ? Prisma.sql`own.tags @> ARRAY[${tag}::text]` : Prisma.sql`true`,
     isQuiet ? Prisma.sql`b."lastOn" < ${quietBefore(now)}` : Prisma.sql`true`,
     after ? await behind(viewer, shopId, after) : Prisma.sql`true`,
   ];
   const rows = await readRows(Prisma.join(wanted, " AND "), PAGE + 1, now);
-  const customers = rows.slice(0, PAGE).map(toCard);
+  const customers = rows.slice(0, PAGE).filter(isCounted).map(toCard);
   return { customers, next: rows.length > PAGE ? (customers.at(-1)?.order ?? null) : null };
 }
 

@@ -7,7 +7,8 @@ import { type CustomerCard, QUIET_DAYS } from "./index";
 
 export type Row = {
   key: string;
-  order: string;
+  /** Null while what they bought is being counted anew. */
+  order: string | null;
   orders: number;
   netFen: bigint;
   firstOn: string;
@@ -41,25 +42,35 @@ const bought = Prisma.sql`
 export const quietBefore = (now: Date) =>
   Prisma.sql`(${businessDay(now)}::date - ${QUIET_DAYS}::int)`;
 
-/** Buyers `b` that this names, with what the shop keeps (`own`), their name where they talked (`talk`) and `bought`. */
+/**
+ * Buyers `b` that this names, with what the shop keeps (`own`), newest first; what they bought is looked up
+ * for these alone.
+ */
 export const readRows = (where: Prisma.Sql, most: number, now = new Date()) =>
   db.$queryRaw<Row[]>(Prisma.sql`
     SELECT b."buyerKey" AS key, b.orders, b."netFen", b."firstOn"::text AS "firstOn", b."lastOn"::text AS "lastOn",
-      b."lastOn" < ${quietBefore(now)} AS "isQuiet", coalesce(own.note, '') AS note,
-      coalesce(own.tags, '{}') AS tags, own."remindedAt", talk.called, bought.*
-    FROM "ShopBuyer" b
-    LEFT JOIN "CustomerNote" own ON own."shopId" = b."shopId" AND own."buyerKey" = b."buyerKey"
+      b."lastOn" < ${quietBefore(now)} AS "isQuiet", coalesce(b.note, '') AS note,
+      coalesce(b.tags, '{}') AS tags, b."remindedAt", talk.called, bought.*
+    FROM (
+      SELECT b.*, own.note, own.tags, own."remindedAt" FROM "ShopBuyer" b
+      LEFT JOIN "CustomerNote" own ON own."shopId" = b."shopId" AND own."buyerKey" = b."buyerKey"
+      WHERE ${where}
+      ORDER BY b."lastOn" DESC, b."buyerKey" DESC LIMIT ${most}
+    ) b
     LEFT JOIN LATERAL (
       SELECT u.name AS called FROM "Conversation" c JOIN "User" u ON u.id = c."userId"
       WHERE c."shopId" = b."shopId" AND c."userId" = ${account}
     ) talk ON true
     CROSS JOIN LATERAL (${bought}) bought
-    WHERE bought."order" IS NOT NULL AND ${where}
-    ORDER BY b."lastOn" DESC, b."buyerKey" DESC LIMIT ${most}`);
+    ORDER BY b."lastOn" DESC, b."buyerKey" DESC`);
+
+type Counted = Row & { order: string };
+
+export const isCounted = (row: Row): row is Counted => row.order !== null;
 
 const hiddenName = (name: string) => name && `${[...name][0]}**`;
 
-export function toCard(row: Row): CustomerCard {
+export function toCard(row: Counted): CustomerCard {
   const { called, recipient, phone, isOpen, netFen, key: _, remindedAt: __, ...rest } = row;
   const [name, number] = [recipient ?? "", phone ?? ""];
   return {
