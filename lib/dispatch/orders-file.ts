@@ -4,7 +4,10 @@ import {
   amountSelect,
   axesOf,
   axesSelect,
+  type Gift,
+  giftSelect,
   lineSelect,
+  toGift,
   toLine,
 } from "@/lib/orders/queries";
 import { shopsFor, type Viewer } from "@/lib/platform/auth";
@@ -24,6 +27,7 @@ const select = {
   ...axesSelect,
   ...amountSelect,
   ...addressSelect,
+  ...giftSelect,
   id: true,
   number: true,
   shopId: true,
@@ -49,6 +53,7 @@ type OrderInFile = {
   /** Null for who packs and doesn't see the shop's money. */
   amounts: { goodsFen: Fen; freightFen: Fen; totalFen: Fen } | null;
   receiver: ShopReceiver;
+  gift: Gift;
   buyerNote: string;
   sellerNote: string;
   parcels: { carrier: string; waybill: string }[];
@@ -73,6 +78,7 @@ function toOrder(row: Row, seesMoney: boolean, locale: Locale, now: Date): Order
         }
       : null,
     receiver: receiverOf(row, row.status !== "CONFIRMED"),
+    gift: toGift(row),
     buyerNote: row.buyerNote,
     sellerNote: row.sellerNote,
     parcels: row.shipments.map(({ carrier, waybill }) => ({

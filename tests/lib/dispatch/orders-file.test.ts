@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
+import { orderSheet } from "@/app/api/orders/sheet";
 import { eachShopOrder } from "@/lib/dispatch/queries";
 import { receiveOrder } from "@/lib/orders/mutations";
 import type { Viewer } from "@/lib/platform/auth";
+import { db } from "@/lib/platform/db";
 import { addMember, confirmedOrder, shippedOrder, strangers } from "@/tests/factories/dispatch";
 
 async function inFile(viewer: Viewer, shopId: string | null = null, text = "") {
@@ -26,6 +28,22 @@ test("a file holds what the list shows: goods, money, where to, carrier and numb
     },
   ]);
   expect(await inFile(seller, null, "没有这样的")).toEqual([]);
+});
+
+test("a gift says so, with what is to be written on its card", async () => {
+  const { seller, number } = await confirmedOrder();
+  expect(await inFile(seller)).toMatchObject([{ gift: null }]);
+  await db.order.update({ where: { number }, data: { isGift: true, giftCard: "妈，新米到了" } });
+  const [order] = await inFile(seller);
+  if (!order) throw new Error("no order");
+  for (const [locale, head] of [
+    ["zh", "送人，卡片上写"],
+    ["en", "A gift: on its card"],
+  ] as const) {
+    const { heads, toCells } = await orderSheet(locale);
+    expect(toCells(order)[heads.indexOf(head)]).toBe("妈，新米到了");
+    expect(toCells(order)).toHaveLength(heads.length);
+  }
 });
 
 test("who packs reads no money, and nobody a buyer whose order is over", async () => {
