@@ -22,7 +22,7 @@ export function WaitingButton() {
         type="button"
         onClick={() => setOpen(true)}
         className={cn(
-          "order-last mb-2 min-h-14 w-full rounded-full px-4 font-semibold tabular-nums lg:order-none lg:mb-0 lg:w-auto",
+          "order-last mb-2 min-h-14 w-full rounded-full px-4 font-semibold tabular-nums",
           refused > 0 ? "bg-brick-tint text-brick" : "bg-millet-tint text-millet-ink",
         )}
       >
