@@ -8,7 +8,7 @@ const RECENT_MS = 10 * MINUTE;
 /** Of goods on the shelf: what the county has not seen yet was nobody's price. */
 const before = z.object({
   status: z.enum(["ON_SALE", "HIDDEN"]),
-  prices: z.array(z.object({ id: z.string(), priceFen: z.int() })),
+  prices: z.array(z.object({ id: z.uuid(), priceFen: z.int() })),
 });
 
 /** Prices that stood until a moment ago, as the record of edits has them: whoever goes back raises nothing. */

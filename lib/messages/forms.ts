@@ -65,23 +65,6 @@ export const findGoodsSchema = z.strictObject({
 });
 export type FindGoodsInput = z.output<typeof findGoodsSchema>;
 
-export const goodsSchema = z.array(
-  z.object({
-    slug: z.string(),
-    title: z.string(),
-    picture: z
-      .object({
-        key: z.string(),
-        width: z.number(),
-        height: z.number(),
-        alt: z.string(),
-        colour: z.string().nullable(),
-        isSample: z.boolean(),
-      })
-      .nullable(),
-  }),
-);
-
 export const choiceSchema = z.strictObject({ bySms: z.boolean() });
 
 export const settleSchema = z.strictObject({

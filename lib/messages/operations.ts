@@ -7,7 +7,6 @@ import {
   choiceSchema,
   dropSchema,
   findGoodsSchema,
-  goodsSchema,
   keepSchema,
   messageSchema,
   quickAnswerSchema,
@@ -17,6 +16,7 @@ import {
   settleSchema,
   writeSchema,
 } from "./forms";
+import { goodsSchema } from "./goods-schema";
 import * as messages from "./mutations";
 import { findGoodsToShow } from "./queries";
 
