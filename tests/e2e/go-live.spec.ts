@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { microphone } from "./support/microphone";
-import { another, listening, signIn } from "./support/steps";
+import { sendSignIn } from "./support/sign-in";
+import { another, listening, openRoom, signIn } from "./support/steps";
 import { expect, test } from "./support/test";
 
 const HOST = "13800138003";
@@ -46,7 +47,8 @@ test("a shop goes live, is seen and heard, holds its goods up, and can be seen a
   await expect(page.getByText(say("live.studio.live"), { exact: true })).toBeVisible();
 
   const viewer = { page: await another(browser, page, problems), lang, say };
-  await signIn(viewer, VIEWER, `/live/${id}`);
+  await sendSignIn(viewer, VIEWER);
+  await openRoom(viewer, id);
   await expectMoving(viewer.page, 1);
   await viewer.page.getByRole("button", { name: say("live.room.soundOn") }).click();
 
@@ -73,7 +75,8 @@ test("a shop goes live, is seen and heard, holds its goods up, and can be seen a
   await viewer.page.getByLabel(say("live.comments.say")).fill(again);
   await viewer.page.getByRole("button", { name: say("live.comments.send"), exact: true }).click();
   const officer = { page: await another(browser, page, problems), lang, say };
-  await signIn(officer, OFFICER, `/live/${id}`);
+  await sendSignIn(officer, OFFICER);
+  await openRoom(officer, id);
   await officer.page
     .getByRole("listitem")
     .filter({ hasText: again })

@@ -23,6 +23,12 @@ export async function open({ page, lang }: Visit, path: string) {
   await listening(page);
 }
 
+/** Opens a session on the air: its film lets the network never rest. */
+export async function openRoom({ page, lang }: Visit, id: string) {
+  await page.goto(`/${lang}/live/${id}`);
+  await page.waitForFunction(listens);
+}
+
 const firstWord = (sentence: string) => sentence.split(/[{，,]/)[0]?.trim() ?? sentence;
 
 export async function addToBasket(visit: Visit, product: string) {
