@@ -1,15 +1,15 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { type ReactNode, useState } from "react";
+import { type ComponentProps, useState } from "react";
 import { Button } from "@/components/ui/button";
+import { cn } from "@/components/ui/cn";
 import { FailureText } from "@/components/ui/failure-text";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
-import { Picture } from "@/components/ui/picture";
-import type { Picture as PictureData } from "@/lib/media";
 import type { Body, OrderCardView } from "@/lib/messages";
 import { isLocale } from "@/lib/platform/i18n";
+import { GoodsLook, goodsFrame } from "./goods-card";
 import { OrderFacts, orderPicture } from "./order-card";
 import type { Goods } from "./use-goods";
 
@@ -86,31 +86,10 @@ function FindGoods({ goods }: { goods: Goods }) {
   );
 }
 
-type PickProps = {
-  picture: PictureData | null;
-  title: string;
-  onPick: () => void;
-  children?: ReactNode;
-};
-
-function Pick({ picture, title, onPick, children }: PickProps) {
+function Pick({ onPick, ...look }: ComponentProps<typeof GoodsLook> & { onPick: () => void }) {
   return (
-    <button
-      type="button"
-      onClick={onPick}
-      className="flex min-h-16 w-full items-center gap-3 rounded-md border border-hairline bg-card p-2 text-left hover:bg-sunk"
-    >
-      <Picture
-        picture={picture}
-        sizes="56px"
-        square
-        decorative
-        className="size-14 shrink-0 rounded-md"
-      />
-      <span className="grid min-w-0">
-        <span className="font-medium">{title}</span>
-        {children && <span className="text-sm text-quiet">{children}</span>}
-      </span>
+    <button type="button" onClick={onPick} className={cn(goodsFrame, "w-full text-left")}>
+      <GoodsLook {...look} />
     </button>
   );
 }

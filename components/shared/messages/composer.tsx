@@ -26,14 +26,12 @@ type Props = {
   about?: { body: Body; card: ReactNode } | null;
   /** Goes to the conversation that the first word begins. */
   begins?: boolean;
-  /** Who has signed in sends recordings and pictures too. */
-  withFiles: boolean;
   /** What a shop has at hand. */
   tray?: TrayData;
 };
 
 /** Where one says something to the other side. */
-export function Composer({ to, name, about = null, begins = false, withFiles, tray }: Props) {
+export function Composer({ to, name, about = null, begins = false, tray }: Props) {
   const t = useTranslations("messages");
   const locale = useLocale();
   const { replace } = useRouter();
@@ -75,13 +73,11 @@ export function Composer({ to, name, about = null, begins = false, withFiles, tr
       >
         {open?.card}
         <FailureText failure={failure} />
-        {withFiles && (
-          <HoldToTalk
-            onSaid={({ blob, seconds }) =>
-              sendFile("VOICE", { blob, kind: "private-voice" }, waiting("voice", { seconds }))
-            }
-          />
-        )}
+        <HoldToTalk
+          onSaid={({ blob, seconds }) =>
+            sendFile("VOICE", { blob, kind: "private-voice" }, waiting("voice", { seconds }))
+          }
+        />
         <div className="flex items-end gap-2">
           <Field label={t("say")} className="grow">
             {(control) => (
@@ -95,23 +91,14 @@ export function Composer({ to, name, about = null, begins = false, withFiles, tr
               />
             )}
           </Field>
-          <Button
-            variant={withFiles ? "quiet" : "primary"}
-            size="lg"
-            pending={pending}
-            onClick={() => void sendText()}
-          >
+          <Button variant="quiet" size="lg" pending={pending} onClick={() => void sendText()}>
             {t("send")}
           </Button>
         </div>
         {tray && <Tray tray={tray} onText={setText} onSaid={(body) => send(body)} />}
-        {withFiles && (
-          <PhotoButton
-            onSaid={(blob) =>
-              sendFile("IMAGE", { blob, kind: "private-image" }, waiting("picture"))
-            }
-          />
-        )}
+        <PhotoButton
+          onSaid={(blob) => sendFile("IMAGE", { blob, kind: "private-image" }, waiting("picture"))}
+        />
       </div>
     </>
   );

@@ -1,5 +1,6 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { useId, useState } from "react";
 import { Minus, Plus } from "@/components/ui/icons";
 import { MOST_ON_HAND } from "@/lib/inventory";
@@ -11,14 +12,14 @@ type Props = {
   onChange: (value: number | null) => void;
   /** Unpaid orders hold this many. */
   min: number;
-  labels: { label: string; fewer: string; more: string; problem: string };
 };
 
 const step =
   "grid size-16 shrink-0 place-items-center rounded-full border border-edge bg-card text-2xl active:bg-sunk disabled:opacity-40";
 
 /** A count that a thumb can change, or type; what is typed stays as it is, and is said to be wrong if it is. */
-export function CountInput({ value, onChange, min, labels }: Props) {
+export function CountInput({ value, onChange, min }: Props) {
+  const t = useTranslations("sell.stock");
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null);
   const text = typed ?? String(value);
@@ -30,12 +31,12 @@ export function CountInput({ value, onChange, min, labels }: Props) {
   return (
     <div className="grid gap-2">
       <label htmlFor={id} className="font-medium">
-        {labels.label}
+        {t("count")}
       </label>
       <div className="flex items-center gap-3">
         <button
           type="button"
-          aria-label={labels.fewer}
+          aria-label={t("fewer")}
           disabled={value <= min}
           onClick={() => set(value - 1)}
           className={step}
@@ -59,7 +60,7 @@ export function CountInput({ value, onChange, min, labels }: Props) {
         />
         <button
           type="button"
-          aria-label={labels.more}
+          aria-label={t("more")}
           onClick={() => set(value + 1)}
           className={step}
         >
@@ -68,7 +69,7 @@ export function CountInput({ value, onChange, min, labels }: Props) {
       </div>
       {isWrong && (
         <p id={`${id}-problem`} role="status" className="font-medium text-brick">
-          {labels.problem}
+          {t("range", { least: min, most: MOST_ON_HAND })}
         </p>
       )}
     </div>

@@ -7,7 +7,6 @@ import { Button } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
 import { FailureText } from "@/components/ui/failure-text";
 import { Notice } from "@/components/ui/notice";
-import { MOST_ON_HAND } from "@/lib/inventory";
 import { CountInput } from "./count-input";
 import { stockReasons } from "./stock-reasons";
 import { subjectOfStock, useStockChange } from "./use-stock-change";
@@ -26,17 +25,7 @@ export function StockForm({ variantId, name, onHand, reserved }: Props) {
   return (
     <KeptOr subject={subjectOfStock(variantId)}>
       <form method="post" onSubmit={submit} className="grid gap-5">
-        <CountInput
-          value={count}
-          onChange={change.setCount}
-          min={reserved}
-          labels={{
-            label: t("count"),
-            fewer: t("fewer"),
-            more: t("more"),
-            problem: t("range", { least: reserved, most: MOST_ON_HAND }),
-          }}
-        />
+        <CountInput value={count} onChange={change.setCount} min={reserved} />
         <fieldset>
           <legend className="mb-2 font-medium">{t("why")}</legend>
           <div className="flex flex-wrap gap-2">

@@ -5,7 +5,6 @@ import { KeptOr } from "@/components/shared/outbox/kept-or";
 import { Button } from "@/components/ui/button";
 import { FailureText } from "@/components/ui/failure-text";
 import { Notice } from "@/components/ui/notice";
-import { MOST_ON_HAND } from "@/lib/inventory";
 import { CountInput } from "./count-input";
 import { subjectOfStock, useStockChange } from "./use-stock-change";
 
@@ -19,17 +18,7 @@ export function StockQuick({ reserved, ...stock }: Props) {
   return (
     <div className="grid gap-3 border-t border-hairline p-4">
       <KeptOr subject={subjectOfStock(stock.variantId)}>
-        <CountInput
-          value={count}
-          onChange={change.setCount}
-          min={reserved}
-          labels={{
-            label: t("count"),
-            fewer: t("fewer"),
-            more: t("more"),
-            problem: t("range", { least: reserved, most: MOST_ON_HAND }),
-          }}
-        />
+        <CountInput value={count} onChange={change.setCount} min={reserved} />
         <FailureText failure={change.failure} />
         {difference !== 0 && !change.isWrong && (
           <Button size="lg" block pending={change.pending} onClick={change.save}>

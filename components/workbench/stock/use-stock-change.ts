@@ -2,7 +2,6 @@
 
 import { useState } from "react";
 import { useWaitingCall } from "@/components/shared/outbox/use-waiting-call";
-
 import type { StockReason } from "./stock-reasons";
 
 type Stock = {

@@ -53,7 +53,6 @@ export default async function MessagePage({ params, searchParams }: Props) {
               to={{ shop: shop.slug }}
               name={shop.name}
               about={aboutOf(about, locale, conversation.messages)}
-              withFiles
             />
             <Guard conversation={id} side="BUYER" isReported={conversation.isReported} />
           </>

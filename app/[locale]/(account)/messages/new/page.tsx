@@ -40,13 +40,7 @@ export default async function AskShopPage({ searchParams }: Props) {
       <div className="mx-auto grid max-w-2xl grid-cols-1 gap-4">
         <h1 className="text-2xl font-semibold">{shop.name}</h1>
         <p className="text-quiet">{t("first")}</p>
-        <Composer
-          to={{ shop: slug }}
-          name={shop.name}
-          about={aboutOf(about, locale)}
-          withFiles
-          begins
-        />
+        <Composer to={{ shop: slug }} name={shop.name} about={aboutOf(about, locale)} begins />
       </div>
     </Words>
   );

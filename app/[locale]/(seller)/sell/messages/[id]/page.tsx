@@ -69,7 +69,6 @@ export default async function SellMessagePage({ params, searchParams }: Props) {
                 to={{ conversation: id }}
                 name={conversation.buyer || t("someone")}
                 tray={{ conversation: id, shop: mayKeep ? shop.slug : null, answers, orders }}
-                withFiles
               />
               {maySettle && (
                 <Guard conversation={id} side="SHOP" isReported={conversation.isReported} />
