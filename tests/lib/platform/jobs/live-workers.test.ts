@@ -51,5 +51,6 @@ test("a job that somebody is at work on is left to them, however long it takes",
   await runner.stop();
   expect(freed).toBe(0);
   expect(health).toMatchObject({ ok: true });
-  expect(await holders()).toEqual([]);
+  // The library answers that it has stopped before it has written what its last job came to.
+  await eventually(async () => expect(await holders()).toEqual([]));
 });
