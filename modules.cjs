@@ -25,6 +25,8 @@ const uses = {
   fees: ["catalog", "shops", "audit"],
   /** What is left of each variant, and what is held for whom. */
   inventory: ["catalog", "shops", "identity", "media", "audit"],
+  /** Money off a purchase, from a shop or the county: made, taken, given back. */
+  coupons: ["shops", "audit"],
   /** What somebody means to buy. */
   cart: ["catalog", "inventory", "shops", "media"],
   /** What sending costs, and who carries. */
@@ -45,7 +47,16 @@ const uses = {
     "audit",
   ],
   /** Paying for a purchase, and what a payment does to its orders. */
-  cashier: ["orders", "inventory", "payments", "notifications", "shops", "places", "media"],
+  cashier: [
+    "orders",
+    "inventory",
+    "coupons",
+    "payments",
+    "notifications",
+    "shops",
+    "places",
+    "media",
+  ],
   /** Packing, labels, parcels and their way. */
   dispatch: ["orders", "shipping", "notifications", "shops", "places", "audit"],
   /** Money back for what was bought: asked, answered, decided, each step by a clock. */
@@ -111,6 +122,7 @@ const uses = {
   /** From basket to placed orders, in one transaction. */
   checkout: [
     "cart",
+    "coupons",
     "catalog",
     "inventory",
     "shipping",

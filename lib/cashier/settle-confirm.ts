@@ -1,4 +1,5 @@
 import "server-only";
+import { retakeCoupons } from "@/lib/coupons/mutations";
 import { commitHolds, lockStockOf, releaseHolds } from "@/lib/inventory/mutations";
 import { announceConfirmed, moveOrder, noteOnOrder } from "@/lib/orders/mutations";
 import { capture, createRefund } from "@/lib/payments/mutations";
@@ -53,8 +54,8 @@ async function settleOrder(tx: Transaction, order: PaidOrder, hours: number): Pr
     await note(tx, order, "PAID_AFTER_CLOSING");
     return false;
   }
-  const sold = await commitHolds(tx, order.id);
-  if (!sold.ok) {
+  const isAgreed = order.status !== "EXPIRED" || (await retakeCoupons(tx, order.id));
+  if (!isAgreed || !(await commitHolds(tx, order.id)).ok) {
     await cancelSoldOut(tx, order);
     return false;
   }

@@ -10,6 +10,7 @@ export type Change =
   | ({ kind: "GONE"; why: LineProblem | "REMOVED" } & Goods)
   | ({ kind: "ADDED" } & Goods)
   | { kind: "FREIGHT"; shop: string; from: Fen; to: Fen }
+  | { kind: "COUPON"; from: Fen; to: Fen }
   | { kind: "NOT_DELIVERABLE"; shop: string };
 
 const goods = ({ title, label }: QuoteLine): Goods => ({ title, label });
@@ -39,6 +40,17 @@ function freightChanges(before: Quote, after: Quote): Change[] {
   });
 }
 
+const couponsOf = ({ shops }: Quote) =>
+  JSON.stringify(
+    shops.flatMap(({ id, coupons }) => coupons.map((one) => [id, one.couponId, one.offFen])).sort(),
+  );
+
+/** What coupons take off is another sum, or comes from other coupons. */
+const couponChanges = (before: Quote, after: Quote): Change[] =>
+  couponsOf(before) === couponsOf(after)
+    ? []
+    : [{ kind: "COUPON", from: before.discountFen, to: after.discountFen }];
+
 /** Shops to which the way was open a moment ago. */
 const nowAway = (before: Quote, after: Quote) =>
   after.away.filter(({ id }) => before.shops.some((one) => one.id === id));
@@ -61,6 +73,7 @@ export function changesBetween(before: Quote, after: Quote): Change[] {
     ...kept,
     ...added.map((line): Change => ({ kind: "ADDED", ...goods(line) })),
     ...freightChanges(before, after),
+    ...couponChanges(before, after),
     ...away.map(({ name: shop }): Change => ({ kind: "NOT_DELIVERABLE", shop })),
   ];
 }

@@ -34,7 +34,7 @@ type Line = Prisma.OrderLineCreateManyInput;
 function draftLines(orderId: string, shop: QuoteShop, agreement: Agreement): Line[] {
   const { rows } = agreement;
   const { answers } = agreement.input;
-  return shop.lines.flatMap(({ id, unitFen, totalFen }): Line[] => {
+  return shop.lines.flatMap(({ id, unitFen, totalFen, discountFen, countyFen }): Line[] => {
     const row = rows.find((one) => one.id === id);
     if (!row) return [];
     return [
@@ -52,8 +52,9 @@ function draftLines(orderId: string, shop: QuoteShop, agreement: Agreement): Lin
         unitFen,
         listFen: row.listFen ?? null,
         quantity: row.quantity,
-        discountFen: 0,
-        netFen: totalFen,
+        discountFen,
+        countyFen,
+        netFen: totalFen - discountFen,
         weightG: row.grossWeightG * row.quantity,
         netWeightG: (row.netWeightG ?? 0) * row.quantity,
         returnPolicy: row.returnPolicy,
@@ -77,10 +78,10 @@ function draftOrder(shop: QuoteShop, groupId: string, agreement: Agreement) {
     shopId: shop.id,
     status: isCash ? ("CONFIRMED" as const) : ("PENDING_PAYMENT" as const),
     goodsFen: shop.goodsFen,
-    discountFen: 0,
+    discountFen: shop.discountFen,
     freightFen,
     borneFen: shop.borneFen,
-    totalFen: shop.goodsFen + freightFen,
+    totalFen: shop.goodsFen - shop.discountFen + freightFen,
     weightG: shop.weightG,
     ...delivery,
     buyerNote: input.notes[shop.id] ?? "",
@@ -97,7 +98,7 @@ function draftGroup(id: string, agreement: Agreement) {
   const { buyerKey, requestHash, provedPhone } = agreement;
   const isGift = input.gift !== null && viewer.kind === "user";
   const hold = taking ? terms.linkHoldHours * HOUR : terms.paymentHoldMinutes * MINUTE;
-  const { goodsFen, freightFen, totalFen } = quote;
+  const { goodsFen, discountFen, freightFen, totalFen } = quote;
   return {
     id,
     number: newNumber("G"),
@@ -107,7 +108,7 @@ function draftGroup(id: string, agreement: Agreement) {
     locale: input.locale,
     method: input.method,
     goodsFen,
-    discountFen: 0,
+    discountFen,
     freightFen,
     totalFen,
     buyerKey,

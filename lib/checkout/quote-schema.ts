@@ -1,10 +1,31 @@
 import { z } from "zod";
 import { cartLineSchema } from "@/lib/cart";
+import { reasons } from "@/lib/coupons";
 import { fenSchema } from "@/lib/platform/money/fen-schema";
 
-const quoteLineSchema = cartLineSchema.extend({ productId: z.string(), totalFen: fenSchema });
+const quoteLineSchema = cartLineSchema.extend({
+  productId: z.string(),
+  /** On the shelf; less what coupons take off it, and what of that the county pays. */
+  totalFen: fenSchema,
+  discountFen: fenSchema,
+  countyFen: fenSchema,
+});
 
 export type QuoteLine = z.output<typeof quoteLineSchema>;
+
+const saidCouponSchema = z.object({
+  id: z.string(),
+  /** The shop that gives it, by name; null is the county. */
+  shop: z.string().nullable(),
+  offFen: fenSchema,
+  overFen: fenSchema,
+  startsAt: z.string(),
+  endsAt: z.string(),
+  /** Null: it is the one that was chosen. */
+  why: z.enum(reasons).nullable(),
+  /** How much more has to be bought; 0 unless that is why. */
+  missingFen: fenSchema,
+});
 
 const quoteShopSchema = z.object({
   id: z.string(),
@@ -12,6 +33,8 @@ const quoteShopSchema = z.object({
   name: z.string(),
   lines: z.array(quoteLineSchema),
   goodsFen: fenSchema,
+  discountFen: fenSchema,
+  coupons: z.array(z.object({ couponId: z.string(), offFen: fenSchema })),
   /** Null while the province is unknown. */
   freightFen: fenSchema.nullable(),
   /** Freight that the shop bears itself. */
@@ -38,6 +61,9 @@ export const quoteSchema = z.object({
   /** Lines that can't be bought now; not in any total. */
   leftOut: z.array(quoteLineSchema.extend({ shopName: z.string() })),
   goodsFen: fenSchema,
+  discountFen: fenSchema,
+  /** Those of these shops and of the county: one of each at most is chosen, the others say why not. */
+  coupons: z.array(saidCouponSchema),
   freightFen: fenSchema,
   totalFen: fenSchema,
   needsReturnConsent: z.boolean(),

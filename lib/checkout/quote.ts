@@ -1,9 +1,10 @@
 import "server-only";
 import { type LineRow, lineView } from "@/lib/cart/queries";
 import { needsReturnConsent } from "@/lib/catalog";
+import { applyCoupons, type OfferedRow, type Person } from "@/lib/coupons/queries";
 import { type Locale, pick } from "@/lib/platform/i18n";
 import { hashToken } from "@/lib/platform/ids";
-import { fen, multiply, sum } from "@/lib/platform/money";
+import { fen, multiply, subtract, sum } from "@/lib/platform/money";
 import { type FreightRuleRow, freightFor } from "@/lib/shipping";
 import type { CashOffer, Quote, QuoteLine, QuoteShop } from "./quote-schema";
 
@@ -13,13 +14,17 @@ export type QuoteFacts = {
   rules: FreightRuleRow[];
   provinceCode: string | null;
   codMaxFen: number;
+  coupons: OfferedRow[];
+  /** Absent where coupons don't count. */
+  person: Person | undefined;
   locale: Locale;
   now: Date;
 };
 
 function quoteLine(row: LineRow, { locale, now }: QuoteFacts): QuoteLine {
   const view = lineView(row, locale, now);
-  return { ...view, productId: row.productId, totalFen: multiply(view.unitFen, row.quantity) };
+  const totalFen = multiply(view.unitFen, row.quantity);
+  return { ...view, productId: row.productId, totalFen, discountFen: fen(0), countyFen: fen(0) };
 }
 
 const rulesOf = ({ rules }: QuoteFacts, shopId: string) =>
@@ -43,6 +48,8 @@ function quoteShop(rows: LineRow[], facts: QuoteFacts): Priced[] {
     name: pick(first, "shopName", locale),
     lines,
     goodsFen,
+    discountFen: fen(0),
+    coupons: [],
     freightFen: freight?.ok ? freight.freightFen : null,
     borneFen: freight?.ok ? freight.borneFen : fen(0),
     weightG,
@@ -65,10 +72,31 @@ function cashOffer(
   return { offered: true };
 }
 
+/** The parcels with what coupons take off, and what is to be said of each coupon. */
+function withCoupons(shops: QuoteShop[], { person, ...facts }: QuoteFacts) {
+  if (!person) return { shops, said: [] };
+  const parcels = shops.map(({ id, lines }) => ({
+    shopId: id,
+    lines: lines.map(({ totalFen }) => totalFen),
+  }));
+  const { offs, said } = applyCoupons(parcels, { ...facts, person });
+  const less = shops.map((shop, at): QuoteShop => {
+    const { lines = [], coupons = [] } = offs[at] ?? {};
+    return {
+      ...shop,
+      coupons,
+      discountFen: sum(lines.map(({ discountFen }) => discountFen)),
+      lines: shop.lines.map((line, nth) => ({ ...line, ...lines[nth] })),
+    };
+  });
+  return { shops: less, said };
+}
+
 /** Every number and every line that the buyer agrees to, in an order that doesn't depend on the basket's. */
 function hashOf(provinceCode: string | null, shops: QuoteShop[]) {
-  const parts = shops.flatMap(({ id, freightFen, lines }) => [
+  const parts = shops.flatMap(({ id, freightFen, coupons, lines }) => [
     `${id}:${freightFen}`,
+    ...coupons.map(({ couponId, offFen }) => `${id}:${couponId}:${offFen}`),
     ...lines.map(({ variantId, quantity, unitFen }) => `${variantId}:${quantity}:${unitFen}`),
   ]);
   return hashToken([provinceCode?.slice(0, 2), ...parts.sort()].join("|"));
@@ -87,11 +115,13 @@ export function makeQuote(facts: QuoteFacts): Quote {
   );
   const where = (wanted: boolean): QuoteShop[] =>
     parcels.flatMap(({ isDeliverable, ...shop }) => (isDeliverable === wanted ? [shop] : []));
-  const [shops, away] = [where(true), where(false)];
+  const away = where(false);
+  const { shops, said } = withCoupons(where(true), facts);
   const sent = good.filter(({ shopId }) => shops.some(({ id }) => id === shopId));
   const goodsFen = sum(shops.map((shop) => shop.goodsFen));
   const freightFen = sum(shops.map((shop) => shop.freightFen ?? fen(0)));
-  const totalFen = sum([goodsFen, freightFen]);
+  const discountFen = sum(shops.map((shop) => shop.discountFen));
+  const totalFen = subtract(sum([goodsFen, freightFen]), discountFen);
   return {
     provinceCode,
     shops,
@@ -100,6 +130,8 @@ export function makeQuote(facts: QuoteFacts): Quote {
       .filter(({ line }) => line.problem !== null)
       .map(({ row, line }) => ({ ...line, shopName: pick(row, "shopName", locale) })),
     goodsFen,
+    discountFen,
+    coupons: said,
     freightFen,
     totalFen,
     needsReturnConsent: sent.some(({ returnPolicy }) => needsReturnConsent(returnPolicy)),

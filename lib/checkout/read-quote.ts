@@ -1,24 +1,31 @@
 import "server-only";
 import { type LineRow, linesToBuy } from "@/lib/cart/queries";
+import { type Person, personOf } from "@/lib/coupons/queries";
 import type { Viewer } from "@/lib/platform/auth";
 import { direct, type Statements } from "@/lib/platform/db";
 import type { QuoteInput } from "./index";
 import { makeQuote } from "./quote";
 import { readTerms } from "./terms";
 
-type Sale = QuoteInput & { tx?: Statements; provedPhone?: string | null };
+type Sale = QuoteInput & {
+  tx?: Statements;
+  provedPhone?: string | null;
+  /** Whose coupons count; absent where a shop writes down what was agreed on. */
+  person?: Person;
+};
 
 /** The terms and the quote of these lines as of now. */
 export async function quoteLines(rows: LineRow[], sale: Omit<Sale, "only">) {
-  const { provinceCode, locale, tx, provedPhone = null } = sale;
+  const { provinceCode, locale, tx, provedPhone = null, person } = sale;
   const shopIds = [...new Set(rows.map(({ shopId }) => shopId))];
-  const terms = await readTerms(tx ?? direct, shopIds, provedPhone);
-  const quote = makeQuote({ rows, ...terms, provinceCode, locale, now: new Date() });
+  const terms = await readTerms(tx ?? direct, shopIds, provedPhone, person);
+  const quote = makeQuote({ rows, ...terms, person, provinceCode, locale, now: new Date() });
   return { rows, terms, quote };
 }
 
 /** Prices, stock and freight as of now; with a transaction the lines stay locked until its end. */
 export async function readQuote(viewer: Viewer, { only, ...sale }: Sale) {
   const { tx } = sale;
-  return quoteLines(await linesToBuy(viewer, { only, ...(tx && { tx }) }), sale);
+  const rows = await linesToBuy(viewer, { only, ...(tx && { tx }) });
+  return quoteLines(rows, { ...sale, person: personOf(viewer) });
 }

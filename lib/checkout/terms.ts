@@ -1,4 +1,5 @@
 import "server-only";
+import { type OfferedRow, offeredSql, type Person } from "@/lib/coupons/queries";
 import { Prisma, type Statements } from "@/lib/platform/db";
 import type { FreightRuleRow } from "@/lib/shipping";
 
@@ -13,6 +14,8 @@ export type Terms = {
   linkHoldHours: number;
   /** Of the county and of all the shops asked for. */
   rules: FreightRuleRow[];
+  /** Coupons of the county and of these shops; none where nobody buys for themselves. */
+  coupons: OfferedRow[];
   /** Purchases of this phone that are to be paid at the door, that wait for payment, and that waited in vain
    * since yesterday; 0 when no phone was asked for. */
   openCash: number;
@@ -29,12 +32,14 @@ export async function readTerms(
   tx: Statements,
   shopIds: string[],
   provedPhone: string | null,
+  person: Person | null = null,
 ): Promise<Terms> {
   const [terms] = await tx.$queryRaw<Terms[]>(Prisma.sql`
     SELECT c."codMaxFen", c."codOpenOrderLimit", c."paymentHoldMinutes", c."shipWithinHours",
       c."agreedOffPercent", c."linkHoldHours",
       (SELECT coalesce(json_agg(r ORDER BY r.sort, r.id), '[]') FROM "FreightRule" r
         WHERE r."shopId" IS NULL OR r."shopId" = ANY(${shopIds}::uuid[])) AS rules,
+      ${person ? offeredSql(shopIds, person) : Prisma.sql`'[]'::json`} AS coupons,
       ${purchases(provedPhone, Prisma.sql`g.method = 'CASH_ON_DELIVERY' AND o.status = 'CONFIRMED' AND o."deliveredAt" IS NULL`)} AS "openCash",
       ${purchases(provedPhone, Prisma.sql`g."payBy" > now() AND o.status = 'PENDING_PAYMENT'`)} AS "openHolds",
       ${purchases(provedPhone, Prisma.sql`g."createdAt" > now() - interval '1 day' AND o.status = 'EXPIRED'`)} AS "lapsedHolds"

@@ -1,4 +1,6 @@
 import "server-only";
+import { type Taking, takeCoupons } from "@/lib/coupons/mutations";
+import { personOf } from "@/lib/coupons/queries";
 import { holdStock, takeStock } from "@/lib/inventory/mutations";
 import { askWithOrders } from "@/lib/invoices/mutations";
 import { announceConfirmed } from "@/lib/orders/mutations";
@@ -26,12 +28,21 @@ async function tellOrWait(tx: Statements, { OrderGroup: [group], Order: orders }
 const stockOf = ({ Order: orders, OrderLine: lines }: Drafted) =>
   orders.map(({ id }) => ({ orderId: id, lines: lines.filter(({ orderId }) => orderId === id) }));
 
+const takingsOf = ({ Order: orders }: Drafted, { quote }: Agreement): Taking[] =>
+  orders.flatMap(({ id: orderId, groupId, shopId }) =>
+    (quote.shops.find(({ id }) => id === shopId)?.coupons ?? []).map((share) => ({
+      ...share,
+      orderId,
+      groupId,
+    })),
+  );
+
 /** What was agreed becomes rows, with its goods held or taken; `emptying` goes with them in one statement. */
 export async function writePurchase(
   tx: Statements,
   agreement: Agreement,
   emptying: (lineIds: string[]) => Prisma.Sql,
-): Promise<Result<Placed, "OUT_OF_STOCK" | "PHONE_UNPROVED">> {
+): Promise<Result<Placed, "OUT_OF_STOCK" | "PHONE_UNPROVED" | "PRICE_CHANGED">> {
   const { input, rows } = agreement;
   const drafted = draftRows(agreement);
   const [group] = drafted.OrderGroup;
@@ -45,6 +56,9 @@ export async function writePurchase(
   const taken = await (group.payBy ? holdStock(tx, wanted, group.payBy) : takeStock(tx, wanted));
   if (taken.ok && group.payBy && !agreement.isProved && (await overShare(tx, [...bought])))
     return fail("PHONE_UNPROVED");
+  const takings = takingsOf(drafted, agreement);
+  if (taken.ok && !(await takeCoupons(tx, takings, personOf(agreement.viewer))))
+    return fail("PRICE_CHANGED");
   if (taken.ok) return ok({ groupNumber: group.number, method: input.method });
   const short = rows.find(({ variantId }) => variantId === taken.detail?.variantId);
   const title = short ? pick(short, "title", input.locale) : "";

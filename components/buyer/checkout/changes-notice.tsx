@@ -39,6 +39,10 @@ function useChangeText() {
       const { shop, from, to } = change;
       return t("FREIGHT", { shop, from: formatMoney(from, locale), to: formatMoney(to, locale) });
     }
+    if (change.kind === "COUPON") {
+      const { from, to } = change;
+      return t("COUPON", { from: formatMoney(from, locale), to: formatMoney(to, locale) });
+    }
     const goods = `${change.title} ${change.label}`;
     switch (change.kind) {
       case "PRICE":

@@ -1,0 +1,3 @@
+import "server-only";
+
+export { retakeCoupons, type Taking, takeCoupons } from "./take";
