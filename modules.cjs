@@ -169,6 +169,8 @@ const uses = {
   customers: ["reporting", "dispatch", "messages", "orders", "shops", "identity"],
   /** A later day by which a shop would send, and the buyer's answer. */
   delays: ["orders", "shops", "notifications"],
+  /** Parcels that wait at a station for who collects them. */
+  collection: ["orders", "shipping", "dispatch", "notifications", "shops", "places", "audit"],
 };
 
 // Tables that are read past `uses`, because their owner stands above or beside the reader.

@@ -2,6 +2,7 @@ import "server-only";
 import { afterSaleSchedule, afterSaleTasks } from "@/lib/aftersales/jobs";
 import { cashierSchedule, cashierTasks } from "@/lib/cashier/jobs";
 import { catalogTasks } from "@/lib/catalog/jobs";
+import { collectionTasks } from "@/lib/collection/jobs";
 import { dispatchTasks } from "@/lib/dispatch/jobs";
 import { identitySchedule, identityTasks } from "@/lib/identity/jobs";
 import { invoiceSchedule, invoiceTasks } from "@/lib/invoices/jobs";
@@ -48,6 +49,7 @@ export const tasks = {
   ...restockTasks,
   ...invoiceTasks,
   ...leavingTasks,
+  ...collectionTasks,
 } satisfies Tasks;
 
 export const schedule: Schedule = [

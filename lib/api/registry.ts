@@ -5,6 +5,7 @@ import * as cart from "@/lib/cart/operations";
 import * as cashier from "@/lib/cashier/operations";
 import * as catalog from "@/lib/catalog/operations";
 import * as checkout from "@/lib/checkout/operations";
+import * as collection from "@/lib/collection/operations";
 import * as customers from "@/lib/customers/operations";
 import * as delays from "@/lib/delays/operations";
 import * as dispatch from "@/lib/dispatch/operations";
@@ -39,6 +40,7 @@ const modules = {
   cashier,
   catalog,
   checkout,
+  collection,
   customers,
   delays,
   dispatch,

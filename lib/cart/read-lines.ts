@@ -31,6 +31,7 @@ export type LineRow = Facts & {
   shopNameZh: string;
   shopNameEn: string;
   allowsCod: boolean;
+  allowsCollection: boolean;
   image: Image | null;
 };
 
@@ -63,7 +64,7 @@ const linesFrom = (source: Prisma.Sql, end: Prisma.Sql) => Prisma.sql`
       p.status::text AS "productStatus", p."returnPolicy"::text AS "returnPolicy",
       p."makeDays", asked.asks,
       s.id AS "shopId", s.slug AS "shopSlug", s."nameZh" AS "shopNameZh", s."nameEn" AS "shopNameEn",
-      s.status::text AS "shopStatus", s."allowsCod", s."closedFrom", s."closedTo",
+      s.status::text AS "shopStatus", s."allowsCod", s."allowsCollection", s."closedFrom", s."closedTo",
       coalesce(k."onHand" - k.reserved, 0) + lapsed.pieces AS "left", picture.image
     FROM ${source}
     JOIN "Variant" v ON v.id = l."variantId"

@@ -16,6 +16,11 @@ export const deliveryInput = addressInput.omit({ tag: true, isDefault: true });
 
 export type DeliveryInput = z.output<typeof deliveryInput>;
 
+/** Who collects the parcels, and at which station. */
+const stationInput = addressInput
+  .pick({ recipient: true, phone: true })
+  .extend({ stationId: z.uuid() });
+
 /** Variants to buy; absent: the ticked lines of the basket. */
 const only = z.array(z.uuid()).min(1).max(120).nullable();
 
@@ -24,6 +29,8 @@ export const quoteInput = z.strictObject({
     .string()
     .regex(/^\d{6}$/)
     .nullable(),
+  /** Where the parcels are collected; its province counts then. */
+  stationId: z.uuid().nullable().default(null),
   only,
   locale: z.enum(locales),
 });
@@ -36,7 +43,7 @@ export const placeOrderInput = z.strictObject({
   /** Made once for a checkout and kept through retries: the same key never makes a second order. */
   key: z.string().regex(/^[\w-]{16,64}$/),
   only,
-  delivery: z.union([z.strictObject({ addressId: z.uuid() }), deliveryInput]),
+  delivery: z.union([z.strictObject({ addressId: z.uuid() }), stationInput, deliveryInput]),
   notes: z.record(z.uuid(), note),
   /** By ask: what a maker wants to know before the work begins. */
   answers: z.record(z.uuid(), note).default({}),
@@ -111,12 +118,16 @@ export type PlaceOrderRefusal =
   | "PHONE_INVALID"
   | "REGION_UNKNOWN"
   | "ADDRESS_GONE"
+  | "STATION_GONE"
+  | "COLLECTION_NOT_OFFERED"
   | "KEY_REUSED";
 
 /** What no shop can hear for a buyer: limits of a buyer's own phone, and gifts. */
 type BuyersOwn =
   | "SIGN_IN_FIRST"
   | "GIFT_NOT_CASH"
+  | "STATION_GONE"
+  | "COLLECTION_NOT_OFFERED"
   | "CASH_TOO_MANY"
   | "HOLDS_OPEN"
   | "HOLDS_LAPSED";

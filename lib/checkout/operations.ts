@@ -56,6 +56,8 @@ export const placeOrder = defineOperation(
       ...placingRefusals,
       "GIFT_NOT_CASH",
       "SIGN_IN_FIRST",
+      "STATION_GONE",
+      "COLLECTION_NOT_OFFERED",
       "CASH_TOO_MANY",
       "HOLDS_OPEN",
       "HOLDS_LAPSED",

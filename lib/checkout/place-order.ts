@@ -10,7 +10,7 @@ import { buyerKeyOf, findEarlier, onceUnder, requestHashOf } from "./earlier";
 import type { Placed, PlaceOrder, PlaceOrderRefusal } from "./index";
 import { isProved } from "./prove";
 import { readQuote } from "./read-quote";
-import { refusalOf } from "./refusal";
+import { collectionRefusal, refusalOf } from "./refusal";
 import { takeTurn } from "./terms";
 import { writePurchase } from "./write-purchase";
 
@@ -36,12 +36,15 @@ async function place(
   const isCash = input.method === "CASH_ON_DELIVERY";
   const provedPhone = provedPhoneOf(viewer, delivery.phone, proved);
   if (provedPhone) await takeTurn(tx, provedPhone);
-  const { provinceCode } = delivery;
-  const sale = { ...input, provinceCode, tx, provedPhone };
+  const { provinceCode, stationId } = delivery;
+  const sale = { ...input, provinceCode, stationId, tx, provedPhone };
   const { rows, terms, quote } = await readQuote(viewer, sale);
   const unproved = isCash && !proved ? fail("PHONE_UNPROVED") : null;
   const refusal =
-    refusalOf(quote, input, input.returnsAgreed) ?? unproved ?? boundRefusal(viewer, input, terms);
+    refusalOf(quote, input, input.returnsAgreed) ??
+    collectionRefusal(quote) ??
+    unproved ??
+    boundRefusal(viewer, input, terms);
   if (refusal) return refusal;
   const buyer = { viewer, owner, buyerKey, requestHash: requestHashOf(input) };
   const agreement: Agreement = {

@@ -1,5 +1,6 @@
 import "server-only";
 import { listAddresses } from "@/lib/identity/queries";
+import { findPointRegion } from "@/lib/places/queries";
 import { buyerOf, type Viewer } from "@/lib/platform/auth";
 import { HOUR, inFuture } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
@@ -7,9 +8,15 @@ import type { Locale } from "@/lib/platform/i18n";
 import type { PlaceOrder, Quote, QuoteInput } from "./index";
 import { readQuote } from "./read-quote";
 
-/** What the viewer's basket, or the lines in `only`, would cost now, delivered to this province. */
-export const getQuote = async (viewer: Viewer, input: QuoteInput): Promise<Quote> =>
-  (await readQuote(viewer, input)).quote;
+/** What the viewer's basket, or the lines in `only`, would cost now, sent to this province or collected at a station. */
+export async function getQuote(
+  viewer: Viewer,
+  { stationId = null, ...input }: Omit<QuoteInput, "stationId"> & Partial<QuoteInput>,
+): Promise<Quote> {
+  const point = stationId ? await findPointRegion(stationId) : null;
+  const place = point ? { stationId: point.id, provinceCode: point.provinceCode } : {};
+  return (await readQuote(viewer, { ...input, ...place })).quote;
+}
 
 /** Where this viewer's parcels went last or go by default; null for somebody new. */
 export async function usualProvince(viewer: Viewer, locale: Locale): Promise<string | null> {

@@ -53,8 +53,18 @@ const cashOfferSchema = z.union([
 
 export type CashOffer = z.output<typeof cashOfferSchema>;
 
+const collectionOfferSchema = z.union([
+  z.object({ offered: z.literal(true) }),
+  z.object({ offered: z.literal(false), shops: z.array(z.string()) }),
+]);
+
+/** Whether all of it may be collected at a station, or which shops don't want that. */
+export type CollectionOffer = z.output<typeof collectionOfferSchema>;
+
 export const quoteSchema = z.object({
   provinceCode: z.string().nullable(),
+  /** Where it is collected; null at the door. */
+  stationId: z.string().nullable(),
   shops: z.array(quoteShopSchema),
   /** Shops that don't deliver there; their lines stay in the basket and in no total. */
   away: z.array(quoteShopSchema),
@@ -68,6 +78,7 @@ export const quoteSchema = z.object({
   totalFen: fenSchema,
   needsReturnConsent: z.boolean(),
   cash: cashOfferSchema,
+  collection: collectionOfferSchema,
   /** Stands for all of it and goes back with the order. */
   hash: z.string(),
 });

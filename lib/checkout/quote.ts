@@ -6,13 +6,14 @@ import { type Locale, pick } from "@/lib/platform/i18n";
 import { hashToken } from "@/lib/platform/ids";
 import { fen, multiply, subtract, sum } from "@/lib/platform/money";
 import { type FreightRuleRow, freightFor } from "@/lib/shipping";
-import type { CashOffer, Quote, QuoteLine, QuoteShop } from "./quote-schema";
+import type { CashOffer, CollectionOffer, Quote, QuoteLine, QuoteShop } from "./quote-schema";
 
 export type QuoteFacts = {
   rows: LineRow[];
   /** Freight tables of the county and of these shops. */
   rules: FreightRuleRow[];
   provinceCode: string | null;
+  stationId: string | null;
   codMaxFen: number;
   coupons: OfferedRow[];
   /** Absent where coupons don't count. */
@@ -58,6 +59,16 @@ function quoteShop(rows: LineRow[], facts: QuoteFacts): Priced[] {
   return [shop];
 }
 
+const namesOf = (rows: LineRow[], locale: Locale) => [
+  ...new Set(rows.map((row) => pick(row, "shopName", locale))),
+];
+
+function collectionOffer(rows: LineRow[], { locale }: QuoteFacts): CollectionOffer {
+  const refusing = rows.filter(({ allowsCollection }) => !allowsCollection);
+  if (refusing.length === 0) return { offered: true };
+  return { offered: false, shops: namesOf(refusing, locale) };
+}
+
 function cashOffer(
   rows: LineRow[],
   totalFen: number,
@@ -65,8 +76,7 @@ function cashOffer(
 ): CashOffer {
   const refusing = rows.filter(({ allowsCod }) => !allowsCod);
   if (refusing.length > 0) {
-    const shops = [...new Set(refusing.map((row) => pick(row, "shopName", locale)))];
-    return { offered: false, why: "SHOP", shops };
+    return { offered: false, why: "SHOP", shops: namesOf(refusing, locale) };
   }
   if (totalFen > codMaxFen) return { offered: false, why: "TOO_MUCH", mostFen: fen(codMaxFen) };
   return { offered: true };
@@ -93,18 +103,18 @@ function withCoupons(shops: QuoteShop[], { person, ...facts }: QuoteFacts) {
 }
 
 /** Every number and every line that the buyer agrees to, in an order that doesn't depend on the basket's. */
-function hashOf(provinceCode: string | null, shops: QuoteShop[]) {
+function hashOf({ provinceCode, stationId }: QuoteFacts, shops: QuoteShop[]) {
   const parts = shops.flatMap(({ id, freightFen, coupons, lines }) => [
     `${id}:${freightFen}`,
     ...coupons.map(({ couponId, offFen }) => `${id}:${couponId}:${offFen}`),
     ...lines.map(({ variantId, quantity, unitFen }) => `${variantId}:${quantity}:${unitFen}`),
   ]);
-  return hashToken([provinceCode?.slice(0, 2), ...parts.sort()].join("|"));
+  return hashToken([provinceCode?.slice(0, 2), stationId, ...parts.sort()].join("|"));
 }
 
 /** Pure: the facts as of now in, what each parcel and everything costs out. Amounts in fen. */
 export function makeQuote(facts: QuoteFacts): Quote {
-  const { rows, provinceCode, locale } = facts;
+  const { rows, provinceCode, stationId, locale } = facts;
   const all = rows.map((row) => ({ row, line: quoteLine(row, facts) }));
   const good = all.filter(({ line }) => line.problem === null).map(({ row }) => row);
   const parcels = [...new Set(good.map(({ shopId }) => shopId))].flatMap((id) =>
@@ -124,6 +134,7 @@ export function makeQuote(facts: QuoteFacts): Quote {
   const totalFen = subtract(sum([goodsFen, freightFen]), discountFen);
   return {
     provinceCode,
+    stationId,
     shops,
     away,
     leftOut: all
@@ -136,6 +147,7 @@ export function makeQuote(facts: QuoteFacts): Quote {
     totalFen,
     needsReturnConsent: sent.some(({ returnPolicy }) => needsReturnConsent(returnPolicy)),
     cash: cashOffer(sent, totalFen, facts),
-    hash: hashOf(provinceCode, shops),
+    collection: collectionOffer(sent, facts),
+    hash: hashOf(facts, shops),
   };
 }

@@ -7,7 +7,8 @@ import type { QuoteInput } from "./index";
 import { makeQuote } from "./quote";
 import { readTerms } from "./terms";
 
-type Sale = QuoteInput & {
+type Sale = Omit<QuoteInput, "stationId"> & {
+  stationId?: string | null;
   tx?: Statements;
   provedPhone?: string | null;
   /** Whose coupons count; absent where a shop writes down what was agreed on. */
@@ -16,10 +17,11 @@ type Sale = QuoteInput & {
 
 /** The terms and the quote of these lines as of now. */
 export async function quoteLines(rows: LineRow[], sale: Omit<Sale, "only">) {
-  const { provinceCode, locale, tx, provedPhone = null, person } = sale;
+  const { provinceCode, stationId = null, locale, tx, provedPhone = null, person } = sale;
   const shopIds = [...new Set(rows.map(({ shopId }) => shopId))];
   const terms = await readTerms(tx ?? direct, shopIds, provedPhone, person);
-  const quote = makeQuote({ rows, ...terms, person, provinceCode, locale, now: new Date() });
+  const place = { provinceCode, stationId };
+  const quote = makeQuote({ rows, ...terms, ...place, person, locale, now: new Date() });
   return { rows, terms, quote };
 }
 

@@ -22,6 +22,12 @@ function cashRefusal({ cash }: Quote, { method }: Wish) {
     : fail("CASH_TOO_MUCH", { detail: { yuan: cash.mostFen / 100 } });
 }
 
+/** Why it can't be collected at the station that was chosen. */
+export function collectionRefusal({ stationId, collection }: Quote) {
+  if (stationId === null || collection.offered) return null;
+  return fail("COLLECTION_NOT_OFFERED", { detail: { shops: collection.shops.join(", ") } });
+}
+
 /** Why what was seen can't be what is placed; the first reason, the page shows them line by line. */
 export function refusalOf(quote: Quote, wish: Wish, isAgreed: boolean) {
   const [away] = quote.away;

@@ -5,7 +5,7 @@ import { attempt, Prisma, type Transaction } from "@/lib/platform/db";
 import { hashToken, newToken } from "@/lib/platform/ids";
 import { fen, sum } from "@/lib/platform/money";
 import { fail, type Result } from "@/lib/platform/result";
-import { type Delivery, resolveDelivery } from "./delivery";
+import { type Delivery, resolveTyped } from "./delivery";
 import { findEarlier, onceUnder } from "./earlier";
 import type { Placed, PlaceOrder, TakeOrder, TakeOrderRefusal } from "./index";
 import { goneRefusal, refusalOf } from "./refusal";
@@ -96,7 +96,7 @@ async function take(
  */
 export async function takeOrder(viewer: Viewer, input: TakeOrder): Promise<Answer> {
   if (viewer.kind !== "user") return fail("NOT_FOUND");
-  const delivery = await resolveDelivery(viewer, input.delivery);
+  const delivery = await resolveTyped(input.delivery);
   if (!delivery.ok) return delivery;
   return onceUnder(
     () => attempt((tx) => take(tx, viewer, input, delivery.data)),

@@ -15,6 +15,7 @@ export async function noteCalledOff(tx: Transaction, orderId: string, actor: Vie
     where: { id: orderId },
     select: {
       status: true,
+      delivery: true,
       shippedAt: true,
       firstShippedAt: true,
       lines: { select: leavingSelect },
@@ -24,10 +25,10 @@ export async function noteCalledOff(tx: Transaction, orderId: string, actor: Vie
   const isAll = order.lines.every((line) => leftOf(line) === 0);
   if (!isAll || order.shippedAt || !order.firstShippedAt) return;
   const at = new Date();
-  const completeBy = await completionDeadline(tx, at);
+  const completeBy = order.delivery === "HOME" ? await completionDeadline(tx, at) : null;
   await tx.order.updateMany({
     where: { id: orderId, status: "CONFIRMED", shippedAt: null },
     data: { shippedAt: at, completeBy },
   });
-  await addCompletion(tx, orderId, completeBy);
+  if (completeBy) await addCompletion(tx, orderId, completeBy);
 }

@@ -34,6 +34,7 @@ const findParcel = (id: string) =>
       _count: { select: { events: true } },
       order: {
         select: {
+          delivery: true,
           city: true,
           district: true,
           shop: { select: { village: { select: { countyZh: true, countyEn: true } } } },
@@ -46,10 +47,11 @@ const findParcel = (id: string) =>
 export async function moveDemoParcel(shipmentId: string) {
   const parcel = await findParcel(shipmentId);
   if (!env.isDemo || !parcel || hasArrived(parcel.status)) return;
-  const { city, district, shop } = parcel.order;
+  const { city, district, shop, delivery } = parcel.order;
   const from = { zh: shop.village.countyZh, en: shop.village.countyEn };
   const step = journey(from, city, district)[parcel._count.events - 1];
-  if (!step) return;
+  // The rest of the way is the station's to say.
+  if (!step || (delivery === "STATION" && step.status !== "IN_TRANSIT")) return;
   const { status, zh, en } = step;
   const { carrierCode, waybill } = parcel;
   const fact = { carrierCode, waybill, status, place: { zh, en }, at: new Date() };

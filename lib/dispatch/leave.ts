@@ -8,6 +8,7 @@ import { leftOf } from "./parcel-lines";
 import { buyerSelect, tellShipped } from "./tell-buyer";
 
 const select = {
+  delivery: true,
   firstShippedAt: true,
   lines: { select: leavingSelect },
   ...buyerSelect,
@@ -17,7 +18,7 @@ type Leaving = { actor: Viewer; at: Date; parcel: { carrierCode: string; waybill
 
 /**
  * Notes on a locked order that a parcel of it has left. Only the one after which nothing is left
- * makes it a shipped order, which completes by itself some days later.
+ * makes it a shipped order, which completes by itself some days later; at a station, after it was collected.
  */
 export async function noteLeft(
   tx: Transaction,
@@ -26,12 +27,13 @@ export async function noteLeft(
 ): Promise<void> {
   const order = await tx.order.findUniqueOrThrow({ where: { id: orderId }, select });
   const isAll = order.lines.every((line) => leftOf(line) === 0);
-  const completeBy = isAll ? await completionDeadline(tx, at) : null;
+  const isToDoor = order.delivery === "HOME";
+  const completeBy = isAll && isToDoor ? await completionDeadline(tx, at) : null;
   const { count } = await tx.order.updateMany({
     where: { id: orderId, status: "CONFIRMED", shippedAt: null },
     data: {
       firstShippedAt: order.firstShippedAt ?? at,
-      ...(completeBy && { shippedAt: at, completeBy }),
+      ...(isAll && { shippedAt: at, completeBy }),
     },
   });
   if (count === 0) return;

@@ -182,6 +182,7 @@ export type MyShopSettings = {
   slug: string;
   name: string;
   isOpen: boolean;
+  allowsCollection: boolean;
   /** Only an open or resting shop can be paused; before that the county decides. */
   canPause: boolean;
   closedFrom: string | null;

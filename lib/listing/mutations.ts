@@ -6,5 +6,5 @@ export { editProduct } from "./edit";
 export { removeDraft } from "./remove";
 export { setPrices } from "./set-prices";
 export { copyProduct, publishProduct, showProduct } from "./shelve";
-export { pauseShop, setGreeting, setHoliday } from "./shop";
+export { pauseShop, setCollection, setGreeting, setHoliday } from "./shop";
 export { suggestShelf } from "./suggest-shelf";

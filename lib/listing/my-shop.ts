@@ -25,6 +25,7 @@ export async function findMyShop(
     slug: row.slug,
     name: pick(row, "name", locale),
     isOpen: row.status === "OPEN",
+    allowsCollection: row.allowsCollection,
     canPause: row.status === "OPEN" || row.status === "PAUSED",
     closedFrom: row.closedFrom && businessDay(row.closedFrom),
     // The column holds the first moment after the holiday.

@@ -20,6 +20,7 @@ import {
   editProduct,
   pauseShop,
   publishProduct,
+  setCollection,
   setGreeting,
   setHoliday,
   setPrices,
@@ -150,6 +151,18 @@ export const pauseOrOpenShop = defineOperation(
     mayWait: true,
   },
   pauseShop,
+);
+
+export const letCollect = defineOperation(
+  {
+    name: "listing.letCollect",
+    permission: "shop:edit",
+    input: z.strictObject({ shopId: z.uuid(), allows: z.boolean() }),
+    output: z.null(),
+    refusals: ["NOT_FOUND"],
+    refreshes: true,
+  },
+  setCollection,
 );
 
 export const changeGreeting = defineOperation(

@@ -71,6 +71,24 @@ export const pauseShop = (
     return done;
   });
 
+/** Whether buyers may have their parcels wait at a station. Orders that were placed stay as they were. */
+export const setCollection = (
+  viewer: Viewer,
+  { shopId, allows }: { shopId: string; allows: boolean },
+): Promise<Result<null, "NOT_FOUND">> =>
+  attempt(async (tx) => {
+    const shop = await ownShop(tx, viewer, shopId);
+    if (!shop) return fail("NOT_FOUND");
+    await tx.shop.update({ where: { id: shopId }, data: { allowsCollection: allows } });
+    await logAction(tx, viewer, {
+      action: "shop:collection",
+      subject: `shop:${shopId}`,
+      before: { allowsCollection: shop.allowsCollection },
+      after: { allowsCollection: allows },
+    });
+    return done;
+  });
+
 /** The keeper's words to visitors, written or spoken. */
 export const setGreeting = (
   viewer: Viewer,

@@ -39,6 +39,13 @@ export type NoticeParams = {
   /** To the shop's owners: earnings go to another account, after these hours. */
   "account.changed": { last4: string; hours: number };
   "order.completed": { number: string };
+  /** To the buyer: the parcel is at the station; its code is new; nobody came, for so many days more; it went back. */
+  "collection.ready": { number: string; stationZh: string; stationEn: string };
+  "collection.code": { number: string; stationZh: string; stationEn: string };
+  "collection.waiting": { number: string; stationZh: string; stationEn: string; days: number };
+  "collection.back": { number: string; stationZh: string; stationEn: string };
+  /** To the shop's members: nobody collected it, it comes back to them. */
+  "collection.toShop": { number: string; stationZh: string; stationEn: string };
   /** To the buyer: the shop asks for a later day; to the shop: the buyer waits. Moments in milliseconds. */
   "delay.asked": { number: string; until: number; shopZh: string; shopEn: string };
   "delay.agreed": { number: string; until: number };
@@ -121,12 +128,19 @@ export type SmsParams = Pick<
   "order.confirmed": { number: string; pieces: number };
   /** To who leaves: until when signing in keeps the account. */
   "account.leaving": { days: number };
+  /** The code of a parcel goes by SMS only: the page shows it, no notice keeps it. */
+  "collection.ready": CollectionWords & { code: string; hours: string };
+  "collection.code": CollectionWords & { code: string };
+  "collection.waiting": CollectionWords & { code: string; days: number };
+  "collection.back": CollectionWords;
   code: { code: string; minutes: number };
   /** A code that agrees to something: who may do what ("yes" or "no") for how many days. */
   "consent.ask": ConsentWords & { code: string; minutes: number };
   /** A recording that is said to agree to the same. */
   "consent.recorded": ConsentWords & { today: string };
 };
+
+type CollectionWords = { number: string; stationZh: string; stationEn: string };
 
 /** Text messages of a day: those that went out, and the most that may. */
 export type SmsDay = { sent: number; most: number };

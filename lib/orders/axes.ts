@@ -4,6 +4,7 @@ import type { FulfilmentState, OrderAxes, PaymentState, RefundState } from "./la
 /** What the four axes of an order are read from. */
 export const axesSelect = {
   status: true,
+  delivery: true,
   firstShippedAt: true,
   shippedAt: true,
   deliveredAt: true,

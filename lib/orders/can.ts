@@ -13,3 +13,15 @@ export function canOf({ status, payment, fulfilment, refund }: OrderAxes): Can {
     buyAgain: ["COMPLETED", "CANCELLED", "EXPIRED"].includes(status) && payment !== "PROCESSING",
   };
 }
+
+type Waiting = { delivery: string; deliveredAt: Date | null };
+
+/** What is collected at a station is received there, against its code. */
+export const waitsAtStation = ({ delivery, deliveredAt }: Waiting) =>
+  delivery === "STATION" && deliveredAt === null;
+
+/** The same of this very order. */
+export const canNow = (axes: OrderAxes, order: Waiting): Can => ({
+  ...canOf(axes),
+  ...(waitsAtStation(order) && { receive: false }),
+});

@@ -11,6 +11,7 @@ import { noteOnOrder } from "./move";
 
 /** No label names the old address yet, and nothing left. */
 const unpacked = {
+  delivery: "HOME",
   status: { in: ["PENDING_PAYMENT", "CONFIRMED"] },
   firstShippedAt: null,
   shippedAt: null,
@@ -59,6 +60,7 @@ export async function changeAddress(
 
 /** Whether `changeAddress` would still be in time. */
 export const mayReaddress = (order: {
+  delivery: string;
   status: string;
   firstShippedAt: Date | null;
   shippedAt: Date | null;
@@ -66,6 +68,7 @@ export const mayReaddress = (order: {
   _count: { shipments: number };
   refunds: unknown[];
 }) =>
+  order.delivery === "HOME" &&
   ["PENDING_PAYMENT", "CONFIRMED"].includes(order.status) &&
   !order.firstShippedAt &&
   !order.shippedAt &&

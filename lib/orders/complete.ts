@@ -13,13 +13,18 @@ type Completion = {
   where?: Prisma.OrderWhereInput;
 };
 
+/** Who collects has seen nothing before it was handed out. */
+const notAtStation = {
+  OR: [{ delivery: "HOME" }, { deliveredAt: { not: null } }],
+} satisfies Prisma.OrderWhereInput;
+
 /** The one way an order completes, whoever asks; false when it is not on its way or somebody was first. */
 export const completeOrder = (tx: Transaction, { where = {}, ...completion }: Completion) =>
   moveOrder(tx, {
     ...completion,
     from: "CONFIRMED",
     to: "COMPLETED",
-    where: { AND: [where, { shippedAt: { not: null } }] },
+    where: { AND: [where, { shippedAt: { not: null } }, notAtStation] },
   });
 
 const living = { lines: { some: {} } } satisfies Prisma.ShipmentWhereInput;

@@ -9,7 +9,7 @@ import { readable } from "@/lib/platform/phone";
 import { type ParcelView, parcelSelect, sentParcels, toParcel } from "@/lib/shipping/queries";
 import { ordersOf } from "./access";
 import { axesOf, axesSelect } from "./axes";
-import { type Can, canOf } from "./can";
+import { type Can, canNow, waitsAtStation } from "./can";
 import { mayReaddress } from "./change-address";
 import { completeIfDue } from "./complete";
 import { type Deadline, deadlineOf } from "./deadline";
@@ -98,6 +98,8 @@ export type OrderView = Amounts & {
   events: { kind: string; at: Date }[];
   /** The orders paid together with this one. */
   siblings: Sibling[];
+  /** It is, or will be, at a station for who collects it. */
+  toCollect: boolean;
   can: Can & { readdress: boolean };
 };
 
@@ -139,7 +141,8 @@ async function toOrder(row: Row, locale: Locale, now: Date): Promise<OrderView> 
     siblings: row.group.orders
       .filter(({ number }) => number !== row.number)
       .map((other) => toSibling(other, row.group, locale, now)),
-    can: { ...canOf(axes), readdress: mayReaddress(row) },
+    toCollect: row.status === "CONFIRMED" && waitsAtStation(row),
+    can: { ...canNow(axes, row), readdress: mayReaddress(row) },
   };
 }
 

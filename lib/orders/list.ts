@@ -4,7 +4,7 @@ import { db, type Prisma } from "@/lib/platform/db";
 import { type Locale, pick } from "@/lib/platform/i18n";
 import { ordersOf } from "./access";
 import { axesOf, axesSelect } from "./axes";
-import { type Can, canOf } from "./can";
+import { type Can, canNow } from "./can";
 import { type Deadline, deadlineOf } from "./deadline";
 import { type BuyerLabel, buyerLabel } from "./label";
 import type { OrderTab } from "./tabs";
@@ -68,7 +68,7 @@ export function toOrderCard(row: Row, locale: Locale, now: Date): OrderCard {
     shop: { slug: row.shop.slug, name: pick(row.shop, "name", locale) },
     lines: row.lines.map((line) => toLine(line, locale)),
     createdAt: row.createdAt,
-    can: canOf(axes),
+    can: canNow(axes, row),
   };
 }
 

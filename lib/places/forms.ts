@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Picture } from "@/lib/media";
+import { locales } from "@/lib/platform/i18n";
 import { lines, mark, words } from "@/lib/platform/words";
 
 const named = (most: number) => words(most, 1);
@@ -28,6 +29,9 @@ export const stationSchema = z.strictObject({
   addressEn: named(160),
   hours: named(60),
   villageId: z.uuid().nullable(),
+  /** Parcels can be collected here; freight to it depends on its district. */
+  handsOut: z.boolean(),
+  districtCode: z.string().regex(/^(\d{6})?$/),
 });
 export type StationInput = z.output<typeof stationSchema>;
 
@@ -46,7 +50,24 @@ export type StationRow = {
   hours: string;
   villageId: string | null;
   village: string;
+  handsOut: boolean;
+  districtCode: string;
 };
+
+const MOST_SOUGHT = 40;
+
+/** Where somebody looks for a station, in the order of who is near: a district's or a province's code. */
+export const stationSearch = z.strictObject({
+  q: words(MOST_SOUGHT),
+  near: z
+    .string()
+    .regex(/^\d{6}$/)
+    .nullable(),
+  locale: z.enum(locales),
+});
+export type StationSearch = z.output<typeof stationSearch>;
+
+export type { CollectionPoint } from "./point-schema";
 
 export const villageSchema = z.strictObject({
   id: z.uuid().optional(),

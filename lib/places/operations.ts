@@ -1,8 +1,11 @@
 import "server-only";
 import { z } from "zod";
 import { defineOperation } from "@/lib/platform/operation";
-import { countyRulesSchema, stationSchema, villageSchema } from "./index";
+import { ok } from "@/lib/platform/result";
+import { countyRulesSchema, stationSchema, stationSearch, villageSchema } from "./index";
 import { changeCountyRules, saveStation, saveVillage } from "./mutations";
+import { pointsSchema } from "./point-schema";
+import { listPoints } from "./queries";
 
 export const keepStation = defineOperation(
   {
@@ -16,6 +19,7 @@ export const keepStation = defineOperation(
       "CHANGED_MEANWHILE",
       "STATION_CODE_TAKEN",
       "VILLAGE_MISSING",
+      "DISTRICT_MISSING",
     ],
     refreshes: true,
   },
@@ -44,4 +48,15 @@ export const changeRules = defineOperation(
     refreshes: true,
   },
   changeCountyRules,
+);
+
+export const findStations = defineOperation(
+  {
+    name: "places.findStations",
+    permission: "order:quote",
+    input: stationSearch,
+    output: pointsSchema,
+    refusals: [],
+  },
+  async (_viewer, search) => ok({ points: await listPoints(search) }),
 );

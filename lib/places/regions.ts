@@ -66,6 +66,20 @@ export async function nameRegion(stored: RegionNames, locale: Locale): Promise<R
   };
 }
 
+/** The names above a district's code, in Chinese, and its province; null for no such district. */
+export async function regionOfDistrict(code: string) {
+  for (const province of await getRegions()) {
+    for (const city of province.children) {
+      const district = among(city.children, code);
+      if (district) {
+        const names = { province: province.zh, city: city.zh, district: district.zh };
+        return { provinceCode: province.code, ...names };
+      }
+    }
+  }
+  return null;
+}
+
 /** Names from the codes a browser sent; null unless each lies within the one before it. */
 export async function resolveRegion(codes: RegionCodes): Promise<Region | null> {
   const province = among(await getRegions(), codes.provinceCode);

@@ -9,6 +9,7 @@ import { newId } from "@/lib/platform/ids";
 import { parsePhone } from "@/lib/platform/phone";
 import { fail, ok, type Result } from "@/lib/platform/result";
 import type { StationInput, StationRow } from "./index";
+import { getRegions, regionOfDistrict } from "./regions";
 import { villageTag } from "./tags";
 
 const PAGE = 50;
@@ -25,6 +26,8 @@ const select = {
   addressEn: true,
   hours: true,
   villageId: true,
+  handsOut: true,
+  districtCode: true,
 } as const;
 
 type Question = {
@@ -80,12 +83,28 @@ export async function listStationNames(viewer: Viewer, locale: Locale) {
   return rows.map(({ id, ...names }) => ({ id, name: pick(names, "name", locale) }));
 }
 
+const place = (zh: string, province: string) => `${province} ${zh}`;
+
+/** The districts in which this county's villages lie, by their names in the region table. */
+export async function listDistricts(viewer: Viewer, locale: Locale) {
+  if (!mayAct(viewer, "register:edit")) return [];
+  const villages = await db.village.findMany({ select: { countyZh: true, provinceZh: true } });
+  const wanted = new Set(villages.map(({ countyZh, provinceZh }) => place(countyZh, provinceZh)));
+  return (await getRegions()).flatMap((province) =>
+    province.children
+      .flatMap(({ children }) => children)
+      .filter(({ zh }) => wanted.has(place(zh, province.zh)))
+      .map(({ code, ...names }) => ({ code, name: names[locale] })),
+  );
+}
+
 type Refusal =
   | "NOT_FOUND"
   | "CHANGED_MEANWHILE"
   | "PHONE_INVALID"
   | "STATION_CODE_TAKEN"
-  | "VILLAGE_MISSING";
+  | "VILLAGE_MISSING"
+  | "DISTRICT_MISSING";
 
 const atField = <Code extends string>(code: Code, field: string) =>
   fail(code, { fields: { [field]: [code] } });
@@ -116,7 +135,10 @@ export const saveStation = (
       (await changedMeanwhile(tx, { subject, acts: "station:", now: before, seen, wanted: data }));
     if (stale) return stale;
     if (await isTaken(tx, input.code, kept)) return atField("STATION_CODE_TAKEN", "code");
-    const { villageId } = input;
+    const { villageId, handsOut, districtCode } = input;
+    if (handsOut && !(await regionOfDistrict(districtCode))) {
+      return atField("DISTRICT_MISSING", "districtCode");
+    }
     if (villageId && (await tx.village.count({ where: { id: villageId } })) === 0) {
       return atField("VILLAGE_MISSING", "villageId");
     }

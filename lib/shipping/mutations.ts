@@ -1,5 +1,6 @@
 import "server-only";
 
+export { moveAtStation } from "./at-station";
 export { removeFreightRule, saveFreightRule } from "./edit-table";
 export { setLabelSize } from "./set-label-size";
 export {

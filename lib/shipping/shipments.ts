@@ -73,11 +73,11 @@ const isNotVoid = { NOT: { waybill: { startsWith: "VOID-" } } };
 
 /**
  * Takes back a parcel that was entered by mistake: it holds no lines any more and its number is free
- * again. Its history stays. TOO_LATE when it has arrived or somebody was first.
+ * again. Its history stays. TOO_LATE when it has arrived, waits to be collected, or somebody was first.
  */
 export async function voidShipment(tx: Transaction, id: string): Promise<Result<null, "TOO_LATE">> {
   const { count } = await tx.shipment.updateMany({
-    where: { id, status: { notIn: ["DELIVERED", "PICKED_UP"] }, ...isNotVoid },
+    where: { id, status: { notIn: ["DELIVERED", "READY_FOR_PICKUP", "PICKED_UP"] }, ...isNotVoid },
     data: { waybill: `VOID-${id}` },
   });
   if (count === 0) return fail("TOO_LATE");

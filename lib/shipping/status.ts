@@ -29,7 +29,7 @@ const moves = {
     "LOST",
   ],
   IN_TRANSIT: ["OUT_FOR_DELIVERY", "DELIVERED", "READY_FOR_PICKUP", "FAILED", "LOST"],
-  OUT_FOR_DELIVERY: ["DELIVERED", "FAILED", "LOST"],
+  OUT_FOR_DELIVERY: ["DELIVERED", "READY_FOR_PICKUP", "FAILED", "LOST"],
   READY_FOR_PICKUP: ["PICKED_UP", "FAILED"],
   FAILED: ["OUT_FOR_DELIVERY", "DELIVERED", "RETURNING"],
   RETURNING: ["RETURNED", "LOST"],
@@ -60,6 +60,12 @@ export function routeBetween(from: ShipmentStatus, to: ShipmentStatus): Shipment
   }
   return null;
 }
+
+/** What a carrier says of a parcel that is collected at a station: it brings it there, and no further. */
+export const onlyToStation = (said: ShipmentStatus): ShipmentStatus =>
+  said === "DELIVERED" || said === "READY_FOR_PICKUP" || said === "PICKED_UP"
+    ? "OUT_FOR_DELIVERY"
+    : said;
 
 type Fact = { status: ShipmentStatus; at: Date };
 

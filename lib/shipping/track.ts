@@ -1,7 +1,7 @@
 import "server-only";
 import { Prisma, type ShipmentStatus, type Transaction } from "@/lib/platform/db";
 import { fail, ok, type Result } from "@/lib/platform/result";
-import { isInHand, stepsAfter } from "./status";
+import { isInHand, onlyToStation, stepsAfter } from "./status";
 import { normaliseWaybill } from "./waybill";
 
 export type TrackingFact = {
@@ -10,6 +10,8 @@ export type TrackingFact = {
   status: ShipmentStatus;
   place?: { zh: string; en: string };
   at: Date;
+  /** Its order is collected at a station: what the carrier says ends where the station's scan begins. */
+  isToStation?: boolean;
 };
 
 export type Tracked = {
@@ -54,12 +56,14 @@ export async function recordTracking(
   const { id: shipmentId, orderId } = shipment;
   const since = await knownSince(tx, shipment);
 
-  const { status, at, place = { zh: "", en: "" } } = fact;
+  const { at, place = { zh: "", en: "" }, isToStation = false } = fact;
+  const status = isToStation ? onlyToStation(fact.status) : fact.status;
   const { count } = await tx.trackingEvent.createMany({
     data: [{ shipmentId, status, placeZh: place.zh, placeEn: place.en, at }],
     skipDuplicates: true,
   });
-  const steps = count === 0 ? [] : stepsAfter({ status: shipment.status, at: since }, fact);
+  const isPast = count === 0 || (isToStation && shipment.status === "READY_FOR_PICKUP");
+  const steps = isPast ? [] : stepsAfter({ status: shipment.status, at: since }, { status, at });
   for (const step of steps) {
     const data = { status: step, ...(step === "HANDED_OVER" && { sentAt: at }) };
     await tx.shipment.update({ where: { id: shipmentId }, data });

@@ -8,6 +8,9 @@ const soon = (ms: number) => new Date(Date.now() + ms);
 
 export const everyScope = ["APPLY", "LIST_PRODUCTS", "SHIP", "ANSWER", "SEE_MONEY"] as const;
 
+/** 武乡县, 山西省. */
+export const WUXIANG = "140429";
+
 /** A station of a village (of the shop's, when one is given) with its assistant. */
 export async function createAssistant(near: { villageId: string } | null = null) {
   const { villageId } = near ?? (await createShop());
@@ -22,6 +25,8 @@ export async function createAssistant(near: { villageId: string } | null = null)
       addressZh: "村口",
       addressEn: "At the gate",
       hours: "8:00–19:00",
+      handsOut: true,
+      districtCode: WUXIANG,
       villageId,
     },
   });

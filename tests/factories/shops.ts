@@ -55,6 +55,7 @@ export async function ensureVillage() {
 type ShopWishes = {
   owner?: { id: string };
   allowsCod?: boolean;
+  allowsCollection?: boolean;
   status?: "OPEN" | "PAUSED" | "CLOSED";
 };
 
@@ -73,6 +74,7 @@ export async function createShop(wishes: ShopWishes = {}) {
       keeperEn: "Uncle Hu",
       phone: "+8613800138009",
       allowsCod: wishes.allowsCod ?? false,
+      allowsCollection: wishes.allowsCollection ?? false,
       villageId: village.id,
       members: { create: { userId: owner.id, role: "OWNER" } },
     },

@@ -173,6 +173,14 @@ export const afterSaleRules: Record<string, Rule> = {
     answer: "COUNTER_WRONG",
     input: async () => ({ order: missingNumber("D"), code: "000000" }),
   }),
+  "collection.ready": assistants({
+    answer: "PARCEL_UNKNOWN",
+    input: async () => ({ scan: missingNumber("D") }),
+  }),
+  "collection.handOut": assistants({
+    answer: "COUNTER_WRONG",
+    input: async () => ({ scan: missingNumber("D"), code: "000000", cashFen: null }),
+  }),
   "payments.payByBank": officers({
     notFound: "NOT_FOUND",
     input: async (owner) => {

@@ -124,6 +124,10 @@ export const buyingRules: Record<string, Rule> = {
     assist: "ANY",
     input: async () => ({ provinceCode: "110000", only: null, locale: "zh" }),
   }),
+  "places.findStations": anybody({
+    assist: "ANY",
+    input: async () => ({ q: "站", near: "140429", locale: "zh" }),
+  }),
   "checkout.placeOrder": {
     allowed: users,
     answer: "EMPTY_CART",

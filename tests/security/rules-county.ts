@@ -39,6 +39,8 @@ const station = () => ({
   addressEn: "Village gate",
   hours: "8:00–18:00",
   villageId: null,
+  handsOut: false,
+  districtCode: "",
 });
 
 const village = () => ({ ...villageFacts(), altitudeM: null, sceneId: null });

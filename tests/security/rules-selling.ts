@@ -69,6 +69,11 @@ const shopRules: Record<string, Rule> = {
     notFound: "NOT_FOUND",
     input: async (owner) => ({ shopId: shopOf(owner), paused: true }),
   }),
+  "listing.letCollect": sellers({
+    packer: false,
+    notFound: "NOT_FOUND",
+    input: async (owner) => ({ shopId: shopOf(owner), allows: true }),
+  }),
   "listing.changeGreeting": sellers({
     packer: false,
     notFound: "NOT_FOUND",

@@ -120,7 +120,7 @@ export function useCheckout(facts: CheckoutFacts) {
     if (answer.ok) {
       setPlaced(true);
       forget();
-      if (!isGuest && !("addressId" in to)) void remember(to);
+      if (!isGuest && "street" in to) void remember(to);
       void refreshMe();
       const { groupNumber } = answer.data;
       const next = paying === "ONLINE" ? paths.cashier(groupNumber) : paths.paid(groupNumber);

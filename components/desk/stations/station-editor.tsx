@@ -10,7 +10,8 @@ import { asking } from "@/lib/api";
 import { type StationInput, type StationRow, stationLevels } from "@/lib/places";
 
 type Village = { id: string; name: string };
-type Props = { station?: StationRow; villages: Village[] };
+type District = { code: string; name: string };
+type Props = { station?: StationRow; villages: Village[]; districts: District[] };
 
 const readStation = (form: FormData, station?: StationRow): StationInput => ({
   ...(station && { id: station.id, seen: station.seen }),
@@ -24,10 +25,12 @@ const readStation = (form: FormData, station?: StationRow): StationInput => ({
   addressEn: textOf(form, "addressEn"),
   hours: textOf(form, "hours"),
   villageId: textOf(form, "villageId") || null,
+  handsOut: textOf(form, "handsOut") === "yes",
+  districtCode: textOf(form, "districtCode"),
 });
 
 /** A station of the register: its button, and the form behind it. */
-export function StationEditor({ station, villages }: Props) {
+export function StationEditor({ station, villages, districts }: Props) {
   const t = useTranslations("county.stations");
   return (
     <EditSheet
@@ -43,7 +46,9 @@ export function StationEditor({ station, villages }: Props) {
           saved={t("saved")}
           onDone={close}
         >
-          {(wrong) => <Fields station={station} villages={villages} wrong={wrong} />}
+          {(wrong) => (
+            <Fields station={station} villages={villages} districts={districts} wrong={wrong} />
+          )}
         </RegisterForm>
       )}
     </EditSheet>
@@ -60,7 +65,7 @@ const texts = [
   ["addressEn", 160],
 ] as const;
 
-function Fields({ station, villages, wrong }: Props & { wrong: WrongAt }) {
+function Fields({ station, villages, districts, wrong }: Props & { wrong: WrongAt }) {
   const t = useTranslations("county.stations");
   return (
     <>
@@ -80,6 +85,26 @@ function Fields({ station, villages, wrong }: Props & { wrong: WrongAt }) {
         choices={[
           { value: "", label: t("noVillage") },
           ...villages.map(({ id, name }) => ({ value: id, label: name })),
+        ]}
+      />
+      <ChoiceField
+        name="handsOut"
+        label={t("handsOut")}
+        wrong={wrong}
+        stored={station?.handsOut ? "yes" : ""}
+        choices={[
+          { value: "", label: t("handsOutNo") },
+          { value: "yes", label: t("handsOutYes") },
+        ]}
+      />
+      <ChoiceField
+        name="districtCode"
+        label={t("district")}
+        wrong={wrong}
+        stored={station?.districtCode ?? ""}
+        choices={[
+          { value: "", label: t("noDistrict") },
+          ...districts.map(({ code, name }) => ({ value: code, label: name })),
         ]}
       />
       {texts.map(([name, maxLength]) => (

@@ -18,6 +18,7 @@ export const jobPayloads = {
   "forget-webhook-deliveries": nothing,
   "hide-papers": nothing,
   "mind-papers": z.object({ shopId: z.uuid().optional() }),
+  "mind-collection": z.object({ shipmentId: z.uuid() }),
   "publish-month": z.object({ month: z.string(), by: z.uuid().nullable() }),
   "reindex-category": z.object({ id: z.uuid() }),
   "remove-loose-uploads": nothing,

@@ -25,6 +25,8 @@ const station = {
   addressEn: "Village gate",
   hours: "8:00–18:00",
   villageId: null,
+  handsOut: false,
+  districtCode: "",
 };
 
 const shelf = {

@@ -48,6 +48,8 @@ const station = (changes: Partial<StationInput> = {}): StationInput => ({
   addressEn: "Village gate",
   hours: "8:00–18:00",
   villageId: null,
+  handsOut: false,
+  districtCode: "",
   ...changes,
 });
 

@@ -4,6 +4,7 @@ import { enterWorkbench } from "@/app/[locale]/(seller)/door";
 import { currentLocale } from "@/components/shared/layout/current-locale";
 import { NoPart } from "@/components/workbench/frame/no-part";
 import { ShopChips } from "@/components/workbench/frame/shop-chips";
+import { CollectionSwitch } from "@/components/workbench/listing/collection-switch";
 import { SellerWords } from "@/components/workbench/listing/seller-words";
 import { ShopSwitch } from "@/components/workbench/listing/shop-switch";
 import { sayPapers } from "@/components/workbench/papers/papers";
@@ -48,6 +49,7 @@ export default async function ShopHubPage({ searchParams }: Props) {
       {settings && (
         <SellerWords>
           <ShopSwitch shop={settings} />
+          <CollectionSwitch shop={settings} />
         </SellerWords>
       )}
       <ShopMenu viewer={viewer} shop={current} locale={locale} now={{ papers }} />

@@ -12,7 +12,7 @@ import { type Asked, one } from "@/components/shared/layout/asked";
 import { currentLocale } from "@/components/shared/layout/current-locale";
 import { EmptyState } from "@/components/ui/empty-state";
 import { stationLevels } from "@/lib/places";
-import { listStations, listVillageRows } from "@/lib/places/queries";
+import { listDistricts, listStations, listVillageRows } from "@/lib/places/queries";
 import { isId } from "@/lib/platform/ids";
 import { localised, paths, withQuery } from "@/lib/platform/paths";
 
@@ -32,7 +32,7 @@ export default async function StationsPage({ searchParams }: { searchParams: Pro
   if (!viewer) return <NoPart locale={locale} />;
   const wanted = { q: one(asked, "q"), level: one(asked, "level"), village: one(asked, "village") };
   const after = one(asked, "after") || null;
-  const [{ stations, next }, villages] = await Promise.all([
+  const [{ stations, next }, villages, districts] = await Promise.all([
     listStations(viewer, {
       q: wanted.q,
       level: stationLevels.find((level) => String(level) === wanted.level) ?? null,
@@ -41,12 +41,17 @@ export default async function StationsPage({ searchParams }: { searchParams: Pro
       locale,
     }),
     listVillageRows(viewer, { q: "", locale }),
+    listDistricts(viewer, locale),
   ]);
   const choices = villages.map(({ id, name }) => ({ id, name }));
   const here = localised(locale, paths.countyStations());
   return (
     <div className="grid gap-5">
-      <DeskHead title={t("title")} lead={t("lead")} action={<StationEditor villages={choices} />} />
+      <DeskHead
+        title={t("title")}
+        lead={t("lead")}
+        action={<StationEditor villages={choices} districts={districts} />}
+      />
       <FilterForm
         action={here}
         filters={[
@@ -73,7 +78,7 @@ export default async function StationsPage({ searchParams }: { searchParams: Pro
       {stations.length === 0 ? (
         <EmptyState picture={<NothingFoundScene />} title={t("none")} />
       ) : (
-        <StationTable stations={stations} villages={choices} />
+        <StationTable stations={stations} villages={choices} districts={districts} />
       )}
       <Pager
         first={after && withQuery(here, wanted)}

@@ -1,0 +1,4 @@
+import "server-only";
+
+export { handOut } from "./hand-out";
+export { markReady } from "./ready";

@@ -1,0 +1,4 @@
+import "server-only";
+
+export { findCollection } from "./find";
+export { listShelf } from "./list";
