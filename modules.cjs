@@ -3,6 +3,8 @@
 const uses = {
   /** Who did what to what, for ever; knows its subjects by name only. */
   audit: [],
+  /** Screens read to whoever reads badly. */
+  aloud: [],
   /** Photos, papers and voices as files. */
   media: [],
   /** What people are told: notices in the app, text messages. */

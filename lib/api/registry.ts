@@ -1,5 +1,6 @@
 import "server-only";
 import * as aftersales from "@/lib/aftersales/operations";
+import * as aloud from "@/lib/aloud/operations";
 import * as assistance from "@/lib/assistance/operations";
 import * as cart from "@/lib/cart/operations";
 import * as cashier from "@/lib/cashier/operations";
@@ -35,6 +36,7 @@ import * as webhooks from "@/lib/webhooks/operations";
 
 const modules = {
   aftersales,
+  aloud,
   assistance,
   cart,
   cashier,

@@ -66,6 +66,7 @@ export const accountRules: Record<string, Rule> = {
     answer: "CODE_GONE",
     input: async () => ({ code: "000000" }),
   },
+  "aloud.sayAloud": anybody({ input: async () => ({ text: "要发货两单。" }), assist: "ANY" }),
   "identity.requestSignInCode": anybody({
     assist: "ANY",
     input: async () => ({ phone: newPhone(), locale: "zh" }),

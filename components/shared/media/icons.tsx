@@ -22,6 +22,12 @@ export const Bin = (props: IconProps) => (
   <Line {...props} d="M4.500 7h15M9 7V4.500h6V7M6.500 7l1 13h9l1-13M10 11v5.500M14 11v5.500" />
 );
 export const Play = (props: IconProps) => <Line {...props} d="M8 5.500 18.500 12 8 18.500z" />;
+export const Speaker = (props: IconProps) => (
+  <Line
+    {...props}
+    d="M4 9.5v5h3.5L12 18.500v-13L7.500 9.500zM15.500 9a4.200 4.200 0 0 1 0 6M18 6.500a8 8 0 0 1 0 11"
+  />
+);
 export const Stop = (props: IconProps) => <Line {...props} d="M7 7h10v10H7z" />;
 export const First = (props: IconProps) => (
   <Line {...props} d="M12 20V8M6.500 12.500 12 7l5.500 5.500M6 4h12" />

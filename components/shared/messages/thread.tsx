@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { Aloud } from "@/components/shared/aloud/aloud";
 import { cn } from "@/components/ui/cn";
 import { Link } from "@/components/ui/link";
 import { moment } from "@/components/ui/moment";
@@ -26,6 +27,9 @@ const isForKeeping = ({ side, text, voice, isTakenBack }: MessageView, kept: Qui
   (text !== "" || voice !== null) &&
   !kept.some((answer) => answer.text === text && answer.voice?.url === voice?.url);
 
+/** The newest messages, which are read to who listens. */
+const LAST_READ = 5;
+
 /** What was said, the newest last; one's own words stand on the right. */
 export function Thread({ conversation, side, locale, kept, marks = true }: Props) {
   const t = useTranslations("messages");
@@ -45,6 +49,7 @@ export function Thread({ conversation, side, locale, kept, marks = true }: Props
           {t("earlier")}
         </Link>
       )}
+      <Aloud lines={messages.slice(-LAST_READ).map(({ text }) => text)} />
       <ol className="grid grid-cols-1 gap-3">
         {messages.map((message) => (
           <Said

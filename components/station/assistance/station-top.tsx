@@ -1,6 +1,8 @@
 import { getTranslations } from "next-intl/server";
+import { Listen } from "@/components/shared/aloud/listen";
 import { Mark } from "@/components/shared/brand/mark";
 import { LocaleSwitch } from "@/components/shared/layout/locale-switch";
+import { WayOut } from "@/components/shared/layout/way-out";
 import { Link } from "@/components/ui/link";
 import type { Locale } from "@/lib/platform/i18n";
 import { localised, paths } from "@/lib/platform/paths";
@@ -22,12 +24,8 @@ export async function StationTop({ locale }: { locale: Locale }) {
           <span className="font-semibold">{t("title")}</span>
         </Link>
         <span className="grow" />
-        <Link
-          href={localised(locale, paths.me())}
-          className="flex min-h-14 items-center gap-2 px-3 underline underline-offset-4"
-        >
-          {t("leave")}
-        </Link>
+        <Listen />
+        <WayOut href={localised(locale, paths.me())} label={t("leave")} />
         <LocaleSwitch
           to={locale === "zh" ? "en" : "zh"}
           label={common("otherLanguageShort")}

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
+import { Aloud } from "@/components/shared/aloud/aloud";
 import { reasonText } from "@/components/shared/assistance/reason-text";
-import { ReadAloud } from "@/components/shared/media/read-aloud";
 import { Card } from "@/components/ui/card";
 import { moment } from "@/components/ui/moment";
 import { Notice } from "@/components/ui/notice";
@@ -17,10 +17,8 @@ export function ActList({ acts, locale }: Props) {
   const aloud = said.map(({ at, by, text }) => `${moment(new Date(at), locale)}，${by}，${text}。`);
   return (
     <section className="grid grid-cols-1 gap-3">
-      <div className="flex flex-wrap items-center justify-between gap-2">
-        <h2 className="text-xl font-semibold">{t("helped.acts")}</h2>
-        {acts.length > 0 && <ReadAloud lines={aloud} />}
-      </div>
+      <h2 className="text-xl font-semibold">{t("helped.acts")}</h2>
+      {acts.length > 0 && <Aloud lines={[t("helped.acts"), ...aloud]} />}
       {acts.length === 0 ? (
         <Notice title={t("helped.noActs")}>{t("helped.noActsText")}</Notice>
       ) : (

@@ -1,8 +1,10 @@
 import { getTranslations } from "next-intl/server";
+import { Listen } from "@/components/shared/aloud/listen";
 import { Mark } from "@/components/shared/brand/mark";
 import { LocaleSwitch } from "@/components/shared/layout/locale-switch";
 import { NavLink } from "@/components/shared/layout/nav-link";
 import { Bar, BarTab } from "@/components/shared/layout/tab-bar";
+import { WayOut } from "@/components/shared/layout/way-out";
 import { Basket, Parcel, Stack, Storefront, Sun } from "@/components/ui/icons";
 import { Link } from "@/components/ui/link";
 import { currentViewer, mayAct } from "@/lib/platform/auth";
@@ -55,12 +57,8 @@ export async function WorkbenchTop({ locale }: { locale: Locale }) {
         </nav>
         <span className="grow lg:hidden" />
         <WaitingButton />
-        <Link
-          href={localised(locale, paths.home())}
-          className="flex min-h-14 items-center gap-2 px-2 underline underline-offset-4"
-        >
-          {t("workbench.leave")}
-        </Link>
+        <Listen />
+        <WayOut href={localised(locale, paths.home())} label={t("workbench.leave")} />
         <LocaleSwitch
           to={locale === "zh" ? "en" : "zh"}
           label={t("settings.otherLanguageShort")}

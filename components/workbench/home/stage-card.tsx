@@ -1,6 +1,5 @@
 import { getTranslations } from "next-intl/server";
-import { Words } from "@/components/shared/layout/words";
-import { ReadAloud } from "@/components/shared/media/read-aloud";
+import { Aloud } from "@/components/shared/aloud/aloud";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { cn } from "@/components/ui/cn";
@@ -31,9 +30,7 @@ export async function StageCard({ stage, shop, locale }: Props) {
         <h2 className="text-2xl font-semibold">{title}</h2>
         <p className="mt-1 text-lg">{text}</p>
       </div>
-      <Words only={["media"]}>
-        <ReadAloud lines={[title, text]} />
-      </Words>
+      <Aloud lines={[title, text]} />
       <ButtonLink size="lg" block href={localised(locale, ways[stage](shop))}>
         {t(`${stage}.go`)}
       </ButtonLink>

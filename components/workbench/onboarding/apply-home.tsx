@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { ReadAloud } from "@/components/shared/media/read-aloud";
+import { Aloud } from "@/components/shared/aloud/aloud";
 import { Standing } from "@/components/shared/onboarding/standing";
 import { ButtonLink } from "@/components/ui/button";
 import { firstMissing, type Item, isDone, type MyApplication } from "@/lib/onboarding";
@@ -36,7 +36,7 @@ function MissingAloud({ application: { status, items } }: Pick<Props, "applicati
     [t(`item.${kind}`), note].filter(Boolean).join("，"),
   );
   const title = t("standing.missing.title", { count: missing.length });
-  return <ReadAloud lines={[title, ...lines]} />;
+  return <Aloud lines={[title, ...lines]} />;
 }
 
 const hrefOf = (kind: Item["kind"], locale: Locale) =>

@@ -1,6 +1,8 @@
 import { getTranslations } from "next-intl/server";
+import { Listen } from "@/components/shared/aloud/listen";
 import { Mark } from "@/components/shared/brand/mark";
 import { LocaleSwitch } from "@/components/shared/layout/locale-switch";
+import { WayOut } from "@/components/shared/layout/way-out";
 import { Link } from "@/components/ui/link";
 import type { Locale } from "@/lib/platform/i18n";
 import { localised, paths } from "@/lib/platform/paths";
@@ -18,12 +20,8 @@ export async function ApplyTop({ locale }: { locale: Locale }) {
           <Mark className="size-9" />
           <span className="font-semibold">{t("title")}</span>
         </Link>
-        <Link
-          href={localised(locale, paths.home())}
-          className="flex min-h-14 items-center px-3 underline underline-offset-4"
-        >
-          {t("leave")}
-        </Link>
+        <Listen />
+        <WayOut href={localised(locale, paths.home())} label={t("leave")} />
         <LocaleSwitch
           to={locale === "zh" ? "en" : "zh"}
           label={common("settings.otherLanguageShort")}

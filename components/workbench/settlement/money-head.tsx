@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { ReadAloud } from "@/components/shared/media/read-aloud";
+import { Aloud } from "@/components/shared/aloud/aloud";
 import { Card } from "@/components/ui/card";
 import { Money } from "@/components/ui/money";
 import { type Locale, languageTag } from "@/lib/platform/i18n";
@@ -38,7 +38,7 @@ export function MoneyHead({ money, locale }: Props) {
           </div>
         ))}
       </dl>
-      <ReadAloud lines={spoken} />
+      <Aloud lines={spoken} />
     </Card>
   );
 }

@@ -18,6 +18,8 @@ type Rule = {
 /** The law on one page. What is missing here is denied; queries keep every row inside the scope. */
 export const policy = {
   "code:request": { scope: "none", guests: true, assist: "ANY" },
+  // What stands on a screen, read to whoever looks at it.
+  "aloud:hear": { scope: "none", guests: true, assist: "ANY" },
   "session:end": { scope: "own", assist: "ANY" },
   "profile:edit": { scope: "own" },
   "upload:add": { scope: "own", assist: "ANY" },

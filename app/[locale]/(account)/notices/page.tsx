@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { PageHead } from "@/components/buyer/account/page-head";
 import { NoticeList, ReadAll } from "@/components/buyer/notifications/notice-list";
+import { Listen } from "@/components/shared/aloud/listen";
 import { NoOrdersScene } from "@/components/shared/brand/scenes";
 import { currentLocale } from "@/components/shared/layout/current-locale";
 import { ButtonLink } from "@/components/ui/button";
@@ -35,7 +36,12 @@ export default async function NoticesPage() {
         locale={locale}
         title={t("title")}
         note={unread > 0 && t("count", { count: unread })}
-        action={unread > 0 && <ReadAll />}
+        action={
+          <>
+            {unread > 0 && <ReadAll />}
+            <Listen />
+          </>
+        }
       />
       {lines.length > 0 ? (
         <NoticeList notices={lines} />

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { Listen } from "@/components/shared/aloud/listen";
 import { currentLocale } from "@/components/shared/layout/current-locale";
 import { Words } from "@/components/shared/layout/words";
 import { ConversationList } from "@/components/shared/messages/conversation-list";
@@ -24,7 +25,10 @@ export default async function MyMessagesPage() {
   ]);
   return (
     <div className="grid grid-cols-1 gap-4">
-      <h1 className="text-2xl font-semibold">{t("title")}</h1>
+      <header className="flex items-center justify-between gap-2">
+        <h1 className="text-2xl font-semibold">{t("title")}</h1>
+        <Listen />
+      </header>
       <ConversationList conversations={conversations} side="BUYER" locale={locale} />
       {bySms !== null && mayAct(viewer, "message:choose") && (
         <Words only={["messages", "errors", "common"]}>

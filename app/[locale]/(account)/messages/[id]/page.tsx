@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { Listen } from "@/components/shared/aloud/listen";
 import { currentLocale } from "@/components/shared/layout/current-locale";
 import { Words } from "@/components/shared/layout/words";
 import { aboutOf } from "@/components/shared/messages/about";
@@ -41,9 +42,12 @@ export default async function MessagePage({ params, searchParams }: Props) {
     <Words only={["messages", "media", "errors", "common", "outbox"]}>
       {viewer.kind === "user" && <Outbox keeper={keeperOf(viewer)} />}
       <div className="mx-auto grid max-w-2xl grid-cols-1 gap-4">
-        <h1 className="text-2xl font-semibold">
-          <Link href={localised(locale, paths.shop(shop.slug))}>{shop.name}</Link>
-        </h1>
+        <header className="flex items-center justify-between gap-2">
+          <h1 className="text-2xl font-semibold">
+            <Link href={localised(locale, paths.shop(shop.slug))}>{shop.name}</Link>
+          </h1>
+          <Listen />
+        </header>
         <Thread conversation={conversation} side="BUYER" locale={locale} />
         {conversation.isBlocked ? (
           <Block conversation={id} side="BUYER" blocks={false} />

@@ -12,6 +12,7 @@ import { NoPart } from "@/components/workbench/frame/no-part";
 import { ShopChips } from "@/components/workbench/frame/shop-chips";
 import { Attention } from "@/components/workbench/home/attention";
 import { FirstOrders } from "@/components/workbench/home/first-orders";
+import { HomeAloud } from "@/components/workbench/home/home-aloud";
 import { HomeTiles } from "@/components/workbench/home/home-tiles";
 import { NewOrders } from "@/components/workbench/home/new-orders";
 import { StageCard } from "@/components/workbench/home/stage-card";
@@ -84,6 +85,7 @@ export default async function SellPage({ searchParams }: Props) {
           {t("goLive")}
         </ButtonLink>
       )}
+      <HomeAloud {...{ day, soldFen, numbers, matters, locale }} />
       <TodayFigures day={day} soldFen={soldFen} locale={locale} />
       <Attention matters={matters} />
       {(!stage || orders.length > 0) && (

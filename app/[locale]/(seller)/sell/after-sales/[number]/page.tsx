@@ -4,9 +4,9 @@ import { getTranslations } from "next-intl/server";
 import { enterWorkbench } from "@/app/[locale]/(seller)/door";
 import { CaseSheet } from "@/components/shared/aftersales/case-sheet";
 import { ProofForm } from "@/components/shared/aftersales/proof-form";
+import { Aloud } from "@/components/shared/aloud/aloud";
 import { currentLocale } from "@/components/shared/layout/current-locale";
 import { Words } from "@/components/shared/layout/words";
-import { ReadAloud } from "@/components/shared/media/read-aloud";
 import { SellerActs } from "@/components/workbench/aftersales/seller-acts";
 import { NoPart } from "@/components/workbench/frame/no-part";
 import { isOpenToProof } from "@/lib/aftersales";
@@ -41,7 +41,7 @@ export default async function SellCasePage({ params }: Props) {
   return (
     <Words only={["aftersale", "media", "errors", "common"]}>
       <CaseSheet one={one} side="seller" locale={locale}>
-        <ReadAloud lines={[said, one.note].filter(Boolean)} />
+        <Aloud lines={[said, one.note]} />
         <SellerActs one={one} />
         {isOpenToProof(one.status) && (
           <ProofForm seen={{ number: one.number, version: one.version }} />
