@@ -9,6 +9,7 @@ export type Line = { id: string; action: string; subject: string; after: unknown
 const afterSchema = z.object({
   titleZh: z.string().optional().catch(undefined),
   onHand: z.number().optional().catch(undefined),
+  lowAt: z.number().optional().catch(undefined),
   status: z.string().optional().catch(undefined),
   parcel: z.string().optional().catch(undefined),
   kind: z.string().optional().catch(undefined),
@@ -52,6 +53,7 @@ const keys: Record<string, string> = {
   "product:remove": "productRemove",
   "product:fetch-back": "productFetchBack",
   "stock:edit": "stockSet",
+  "stock:mark": "stockMark",
   "order:shipped": "orderShipped",
   "order:part_shipped": "orderShipped",
   "order:waybill_corrected": "orderCorrected",
@@ -146,7 +148,7 @@ export async function wordsOf(lines: Line[], locale: Locale) {
       values: {
         ...noNames,
         ...names.get(subject),
-        left: after.onHand ?? 0,
+        left: after.onHand ?? after.lowAt ?? 0,
         paper: after.kind ?? "",
         waybill: after.parcel?.split(" ").at(-1) ?? "",
       },

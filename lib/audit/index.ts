@@ -9,6 +9,7 @@ export const actGroups = {
     "product:fetch-back",
     "change:review",
     "stock:edit",
+    "stock:mark",
     "review:answer",
     "review:hide",
     "live:stop",

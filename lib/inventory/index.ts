@@ -20,3 +20,11 @@ export const setStockSchema = z.strictObject({
 });
 
 export type SetStock = z.output<typeof setStockSchema>;
+
+/** From how few on the seller is warned of this variant; 0 warns when it is gone. */
+export const markLowSchema = z.strictObject({
+  variantId: z.uuid(),
+  lowAt: z.number().int().min(0).max(MOST_ON_HAND),
+});
+
+export type MarkLow = z.output<typeof markLowSchema>;

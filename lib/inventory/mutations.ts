@@ -8,5 +8,6 @@ export {
   returnStock,
   takeStock,
 } from "./holds";
+export { markLow } from "./mark-low";
 export { setStock } from "./set-stock";
 export { extendHolds, lockStockOf } from "./settling";

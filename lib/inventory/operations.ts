@@ -2,8 +2,8 @@ import "server-only";
 import { z } from "zod";
 import { defineOperation } from "@/lib/platform/operation";
 import { ok } from "@/lib/platform/result";
-import { setStockSchema } from "./index";
-import { setStock } from "./mutations";
+import { markLowSchema, setStockSchema } from "./index";
+import { markLow, setStock } from "./mutations";
 import { listStockSchema, stockPage } from "./outward";
 import { listStock } from "./queries";
 
@@ -19,6 +19,18 @@ export const changeStock = defineOperation(
     forKeys: "write",
   },
   setStock,
+);
+
+export const changeLowMark = defineOperation(
+  {
+    name: "inventory.changeLowMark",
+    permission: "stock:edit",
+    input: markLowSchema,
+    output: z.null(),
+    refusals: ["NOT_FOUND"],
+    refreshes: true,
+  },
+  markLow,
 );
 
 export const readStock = defineOperation(

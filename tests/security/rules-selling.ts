@@ -192,6 +192,15 @@ const productRules: Record<string, Rule> = {
     notFound: "NOT_FOUND",
     input: async (owner) => ({ shopId: shopOf(owner), title: "黄小米" }),
   }),
+  "inventory.changeLowMark": sellers({
+    packer: false,
+    assist: "LIST_PRODUCTS",
+    notFound: "NOT_FOUND",
+    input: async (owner) => ({
+      variantId: owner?.shop ? (await productOf(owner)).variant.id : newId(),
+      lowAt: 7,
+    }),
+  }),
   "inventory.changeStock": sellers({
     packer: false,
     assist: "LIST_PRODUCTS",

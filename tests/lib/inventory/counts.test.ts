@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
-import { setStock } from "@/lib/inventory/mutations";
+import { markLow, setStock } from "@/lib/inventory/mutations";
 import { availability, countLow, listStock, stockHistory } from "@/lib/inventory/queries";
+import { db } from "@/lib/platform/db";
+import { fail } from "@/lib/platform/result";
 import {
   createOrder,
   createProduct,
@@ -9,6 +11,7 @@ import {
   guest,
   viewerOf,
 } from "@/tests/factories";
+import { waitingJobs } from "@/tests/support/waiting-jobs";
 import { countsOf } from "./stock";
 
 const every = { shopId: null, text: "", after: null };
@@ -88,4 +91,26 @@ test("running low counts kinds on sale, for who keeps the stock", async () => {
   expect(await countLow(viewer, null)).toBe(1);
   expect((await listStock(viewer, every)).rows.filter(({ low }) => low)).toHaveLength(1);
   expect(await countLow((await sellerWithGoods(3)).viewer, shop.id)).toBe(0);
+});
+
+test("a seller says from how few on a kind is low, and is warned when a sale reaches it", async () => {
+  const { item, viewer, variantId } = await sellerWithGoods(10);
+  expect(await countLow(viewer, item.product.shopId)).toBe(0);
+  expect(await markLow(viewer, { variantId, lowAt: 12 })).toMatchObject({ ok: true });
+  expect(await countLow(viewer, item.product.shopId)).toBe(1);
+  expect(await stockHistory(viewer, variantId)).toMatchObject({ lowAt: 12, low: true, onHand: 10 });
+
+  await markLow(viewer, { variantId, lowAt: 8 });
+  await setStock(viewer, { variantId, onHand: 8, note: "" });
+  const warned = (await waitingJobs()).filter(({ name }) => name === "stock-low");
+  expect(warned).toMatchObject([{ payload: { variantId, left: 8 } }]);
+});
+
+test("nobody else marks it", async () => {
+  const { variantId } = await sellerWithGoods(10);
+  const { viewer: rival } = await sellerWithGoods(1);
+  for (const viewer of [rival, guest()]) {
+    expect(await markLow(viewer, { variantId, lowAt: 0 })).toEqual(fail("NOT_FOUND"));
+  }
+  expect(await db.stockItem.findUnique({ where: { variantId } })).toMatchObject({ lowAt: 5 });
 });

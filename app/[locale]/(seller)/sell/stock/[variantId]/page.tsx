@@ -4,6 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { currentLocale } from "@/components/shared/layout/current-locale";
 import { Card } from "@/components/ui/card";
 import { Picture } from "@/components/ui/picture";
+import { LowMark } from "@/components/workbench/stock/low-mark";
 import { StockForm } from "@/components/workbench/stock/stock-form";
 import { StockHistory } from "@/components/workbench/stock/stock-history";
 import { stockPicture } from "@/components/workbench/stock/stock-picture";
@@ -56,6 +57,11 @@ export default async function VariantStockPage({ params }: Props) {
             reserved={stock.reserved}
           />
         </Card>
+        {stock.lowAt !== null && (
+          <Card>
+            <LowMark variantId={variantId} lowAt={stock.lowAt} />
+          </Card>
+        )}
       </div>
       <section className="grid grid-cols-1 gap-3">
         <h2 className="font-semibold">{t("history")}</h2>
