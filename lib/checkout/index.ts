@@ -6,7 +6,7 @@ import { locales } from "@/lib/platform/i18n";
 import { lines, mark, words } from "@/lib/platform/words";
 
 export { type Change, changesBetween } from "./changes";
-export type { CashOffer, Quote, QuoteLine, QuoteShop } from "./quote-schema";
+export type { CashOffer, CollectionOffer, Quote, QuoteLine, QuoteShop } from "./quote-schema";
 
 export const MOST_NOTE = 200;
 export const MOST_CARD = 200;

@@ -79,3 +79,11 @@ export async function listShelf(
   });
   return rows.map(toParcel);
 }
+
+/** How many parcels each list has. */
+export async function countShelf(viewer: Viewer, now = new Date()) {
+  const count = (tab: CollectionTab) =>
+    db.shipment.count({ where: { AND: [ofStations(viewer), tabs[tab](now)] } });
+  const [toCome, ready, done] = await Promise.all([count("coming"), count("ready"), count("done")]);
+  return { coming: toCome, ready, done } satisfies Record<CollectionTab, number>;
+}

@@ -1,4 +1,4 @@
 import "server-only";
 
-export { findCollection } from "./find";
-export { listShelf } from "./list";
+export { type BuyerCollection, findCollection, type WaitingParcel } from "./find";
+export { countShelf, listShelf, type ShelfParcel } from "./list";

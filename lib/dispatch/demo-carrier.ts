@@ -47,6 +47,7 @@ const findParcel = (id: string) =>
 export async function moveDemoParcel(shipmentId: string) {
   const parcel = await findParcel(shipmentId);
   if (!env.isDemo || !parcel || hasArrived(parcel.status)) return;
+  if (parcel.status === "READY_FOR_PICKUP") return;
   const { city, district, shop, delivery } = parcel.order;
   const from = { zh: shop.village.countyZh, en: shop.village.countyEn };
   const step = journey(from, city, district)[parcel._count.events - 1];

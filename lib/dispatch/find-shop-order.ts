@@ -36,6 +36,8 @@ export const shopOrderSelect = {
   createdAt: true,
   shipBy: true,
   weightG: true,
+  stationZh: true,
+  stationEn: true,
   shop: { select: { id: true, nameZh: true, nameEn: true, phone: true, labelSize: true } },
   lines: { select: shopLineSelect, orderBy: { id: "asc" } },
   shipments: { ...livingParcels, select: parcelSelect },
@@ -53,6 +55,8 @@ export type ShopOrderView = Amounts & {
   lines: ShopLine[];
   /** The same with their money; pages give these to nobody's browser. */
   priced: (ShopLine & Pick<LineView, "unitFen" | "netFen">)[];
+  /** Where its buyer fetches it; null for a door. */
+  station: string | null;
   /** In full only while the order is open; afterwards nobody needs to know. */
   receiver: ShopReceiver;
   isMasked: boolean;
@@ -109,6 +113,7 @@ export function toShopOrder(row: Row, locale: Locale, now: Date): ShopOrderView 
     shop: { id, labelSize, name: pick(row.shop, "name", locale), phone: readable(row.shop.phone) },
     lines: row.lines.map((line) => toShopLine(line, locale)),
     priced: row.lines.map((line) => ({ ...toLine(line, locale), ...toShopLine(line, locale) })),
+    station: pick(row, "station", locale) || null,
     receiver: receiverOf(row, isMasked),
     isMasked,
     buyerNote: row.buyerNote,

@@ -1,7 +1,7 @@
 import "server-only";
 import { axesOf, axesSelect, type LineView, lineSelect, toLine } from "@/lib/orders/queries";
 import type { Prisma } from "@/lib/platform/db";
-import type { Locale } from "@/lib/platform/i18n";
+import { type Locale, pick } from "@/lib/platform/i18n";
 import { inHandStatuses } from "@/lib/shipping";
 import { leavingSelect } from "./lock-to-ship";
 import { leftOf } from "./parcel-lines";
@@ -32,6 +32,8 @@ export const cardSelect = {
   province: true,
   city: true,
   district: true,
+  stationZh: true,
+  stationEn: true,
   street: true,
   buyerNote: true,
   isGift: true,
@@ -54,6 +56,8 @@ export type ShopOrderCard = {
   number: string;
   label: SellerLabel;
   lines: ShopLine[];
+  /** Where its buyer fetches it; null for a door. */
+  station: string | null;
   /** 北京市 东城区: enough to know how far it goes. */
   place: string;
   hasNote: boolean;
@@ -77,6 +81,7 @@ export function toCard(row: CardRow, locale: Locale, now: Date): ShopOrderCard {
     label: sellerLabel(axes, row.shipBy, now),
     lines: row.lines.map((line) => toShopLine(line, locale)),
     place: placeOf(row),
+    station: pick(row, "station", locale) || null,
     isGift: row.isGift,
     hasNote: row.buyerNote !== "",
     sellerNote: row.sellerNote,

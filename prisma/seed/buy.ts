@@ -1,6 +1,7 @@
 import { followParcel, shipOrder } from "@/lib/dispatch/mutations";
 import { takeStock } from "@/lib/inventory/mutations";
 import { receiveOrder } from "@/lib/orders/mutations";
+import { findPointRegion } from "@/lib/places/queries";
 import { systemViewer, type UserViewer } from "@/lib/platform/auth";
 import { HOUR, inFuture } from "@/lib/platform/clock";
 import { db, inTransaction } from "@/lib/platform/db";
@@ -48,13 +49,31 @@ function lineOf(product: Awaited<ReturnType<typeof productOf>>, quantity: number
   };
 }
 
-/** A cash order of the shopper as placing it leaves it. */
-export async function placed({ product: slug, quantity }: Bought, buyer: UserViewer) {
+/** The columns of an order that its buyer fetches at a station. */
+async function atStation(code: string) {
+  const { id } = await db.station.findUniqueOrThrow({ where: { code }, select: { id: true } });
+  const point = await findPointRegion(id);
+  if (!point) throw new Error(`${code} hands out nothing`);
+  const { provinceCode, province, city, district, nameZh, nameEn, addressZh } = point;
+  const street = `${addressZh}（${nameZh}）`;
+  const station = { stationId: id, stationZh: nameZh, stationEn: nameEn };
+  const where = { provinceCode, province, city, district, township: "", street };
+  return { delivery: "STATION" as const, ...station, ...where };
+}
+
+/** A cash order of the shopper as placing it leaves it; `station` is where it is fetched. */
+export async function placed(
+  { product: slug, quantity }: Bought,
+  buyer: UserViewer,
+  station?: string,
+) {
   const product = await productOf(slug);
   const home = await db.address.findFirstOrThrow({ where: { userId: buyer.userId } });
   const line = lineOf(product, quantity);
   const money = { goodsFen: line.netFen, freightFen: FREIGHT, totalFen: line.netFen + FREIGHT };
   const { recipient, phone, provinceCode, province, city, district, township, street } = home;
+  const door = { provinceCode, province, city, district, township, street };
+  const place = station ? await atStation(station) : door;
   return inTransaction(async (tx) => {
     const group = await tx.orderGroup.create({
       data: {
@@ -73,7 +92,7 @@ export async function placed({ product: slug, quantity }: Bought, buyer: UserVie
             status: "CONFIRMED",
             ...money,
             weightG: line.weightG,
-            ...{ recipient, phone, provinceCode, province, city, district, township, street },
+            ...{ recipient, phone, ...place },
             shipBy: inFuture(72 * HOUR),
             lines: { create: line },
             events: { create: { to: "CONFIRMED", kind: "placed", actorKind: "user" } },

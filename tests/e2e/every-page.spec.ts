@@ -75,7 +75,13 @@ const OFFICER = [
   "/county/reviews",
   "/county/reviews?tab=hidden",
 ];
-const ASSISTANT = ["/station", "/station/open", "/station/after-sales"];
+const ASSISTANT = [
+  "/station",
+  "/station/open",
+  "/station/after-sales",
+  "/station/collection",
+  "/station/collection?tab=coming",
+];
 const APPLICANT = ["/sell/apply", "/sell/apply/name", "/sell/apply/workshop"];
 const SELLER = [
   "/sell",

@@ -30,6 +30,8 @@ export function CheckoutView(facts: CheckoutFacts) {
         <DeliverySection
           addresses={addresses}
           delivery={delivery}
+          collecting={checkout.collecting}
+          offer={quote.collection}
           isGuest={isGuest}
           locale={locale}
         />

@@ -11,19 +11,26 @@ import { Pin, Plus } from "@/components/ui/icons";
 import { Link } from "@/components/ui/link";
 import { RadioCards } from "@/components/ui/radio-cards";
 import { Sheet } from "@/components/ui/sheet";
+import type { CollectionOffer } from "@/lib/checkout";
 import type { Locale } from "@/lib/platform/i18n";
 import { localised, paths } from "@/lib/platform/paths";
+import { StationFields } from "./station-fields";
+import type { Collecting } from "./use-collection";
 import type { Delivering, SavedAddress } from "./use-delivery";
+import { WayChoice } from "./way-choice";
 
 type Props = {
   addresses: SavedAddress[];
   delivery: Delivering;
+  collecting: Collecting;
+  offer: CollectionOffer;
   isGuest: boolean;
   locale: Locale;
 };
 
 /** Where the parcels go, on top of the page: a saved address, or one to type. */
-export function DeliverySection({ addresses, delivery, isGuest, locale }: Props) {
+export function DeliverySection(props: Props) {
+  const { addresses, delivery, collecting, offer, isGuest, locale } = props;
   const t = useTranslations("checkout.delivery");
   const { chosen } = delivery;
   return (
@@ -39,7 +46,10 @@ export function DeliverySection({ addresses, delivery, isGuest, locale }: Props)
           </Link>
         )}
       </header>
-      {chosen ? (
+      <WayChoice offer={offer} isWanted={collecting.isWanted} onChange={collecting.want} />
+      {collecting.isWanted ? (
+        <StationFields collecting={collecting} near={delivery.near} locale={locale} />
+      ) : chosen ? (
         <ChosenAddress chosen={chosen} addresses={addresses} delivery={delivery} />
       ) : (
         <AddressFields draft={delivery.draft} onChange={delivery.type} errors={delivery.errors} />

@@ -33,6 +33,7 @@ export function OrderSummary({ checkout, locale }: Props) {
         <PaymentChoice
           cash={quote.cash}
           isGift={checkout.giving.gift !== null}
+          isCollected={checkout.collecting.isWanted}
           method={method}
           onChange={checkout.setMethod}
         />
@@ -60,8 +61,8 @@ export function OrderSummary({ checkout, locale }: Props) {
       {changes.length === 0 && !isUnproved && <FailureText failure={failure ?? quoting.failure} />}
       {isUnproved && (
         <ProvePhone
-          key={checkout.delivery.draft.phone}
-          phone={checkout.delivery.draft.phone}
+          key={checkout.phone}
+          phone={checkout.phone}
           locale={locale}
           onProved={() => void checkout.submit()}
         />

@@ -10,12 +10,14 @@ type Props = {
   cash: CashOffer;
   /** Who gets it pays nothing. */
   isGift: boolean;
+  /** Fetched at a station, and paid there. */
+  isCollected: boolean;
   method: Method;
   onChange: (method: Method) => void;
 };
 
 /** Online now, or in cash at the door where every shop in the basket takes it. */
-export function PaymentChoice({ cash, isGift, method, onChange }: Props) {
+export function PaymentChoice({ cash, isGift, isCollected, method, onChange }: Props) {
   const t = useTranslations("checkout.payment");
   const locale = useLocale();
   const names = new Intl.ListFormat(locale, { style: "short" });
@@ -36,7 +38,7 @@ export function PaymentChoice({ cash, isGift, method, onChange }: Props) {
         {
           value: "CASH_ON_DELIVERY",
           label: t("cash"),
-          hint: t("cashHint"),
+          hint: t(isCollected ? "cashHintStation" : "cashHint"),
           ...(refusal && { unavailable: refusal }),
         },
       ]}

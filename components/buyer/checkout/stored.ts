@@ -1,6 +1,7 @@
 import { emptyTitle, type TitleDraft } from "@/components/buyer/invoices/title-draft";
 import { type AddressDraft, emptyDraft } from "@/components/shared/address/draft";
 import type { PlaceOrder, Quote } from "@/lib/checkout";
+import type { CollectionPoint } from "@/lib/places";
 
 const NAME = "checkout";
 
@@ -17,7 +18,11 @@ export type Stored = {
   gift: string | null;
   /** To whom invoices are made out; null when none are wanted. */
   invoice: TitleDraft | null;
+  /** At which station it is fetched, by whom; null for what goes to the door. */
+  collection: { point: CollectionPoint | null; contact: Contact } | null;
 };
+
+type Contact = { recipient: string; phone: string };
 
 /** Other goods are another order and need another key. */
 export const goodsOf = (quote: Quote) =>
@@ -44,12 +49,20 @@ const titleFrom = ({ kind, ...typed }: Record<string, string>): TitleDraft => ({
   kind: kind === "COMPANY" ? kind : "PERSON",
 });
 
+const nothing = { recipient: "", phone: "" };
+const nowhere: CollectionPoint = { id: "", name: "", address: "", hours: "", phone: "" };
+
+function collectionFrom({ point, contact }: Record<string, unknown>): Stored["collection"] {
+  const known = isRecord(point) ? { ...nowhere, ...texts(point) } : null;
+  return { point: known?.id ? known : null, contact: { ...nothing, ...texts(contact) } };
+}
+
 /** What this tab had typed before a refresh; null when there is nothing or it can't be read. */
 export function restore(): Stored | null {
   try {
     const stored: unknown = JSON.parse(sessionStorage.getItem(NAME) ?? "null");
     if (!isRecord(stored)) return null;
-    const { key, goods, draft, notes, answers, method, invoice, gift } = stored;
+    const { key, goods, draft, notes, answers, method, invoice, gift, collection } = stored;
     if (typeof key !== "string" || typeof goods !== "string") return null;
     return {
       key,
@@ -60,6 +73,7 @@ export function restore(): Stored | null {
       method: method === "CASH_ON_DELIVERY" ? method : "ONLINE",
       gift: typeof gift === "string" ? gift : null,
       invoice: isRecord(invoice) ? titleFrom(texts(invoice)) : null,
+      collection: isRecord(collection) ? collectionFrom(collection) : null,
     };
   } catch {
     // Private windows may refuse storage; then a refresh starts anew.

@@ -13,6 +13,7 @@ import type { DeliveryInput, PlaceOrder, Quote } from "@/lib/checkout";
 import type { Locale } from "@/lib/platform/i18n";
 import { localised, paths } from "@/lib/platform/paths";
 import { forget, goodsOf, restore, store } from "./stored";
+import { useCollection } from "./use-collection";
 import { type SavedAddress, useDelivery } from "./use-delivery";
 import { useGift } from "./use-gift";
 import { useInvoice } from "./use-invoice";
@@ -38,6 +39,8 @@ export function useCheckout(facts: CheckoutFacts) {
   const router = useRouter();
   const quoting = useQuote({ initial, only, locale });
   const delivery = useDelivery(addresses, usual);
+  const known = delivery.chosen ?? delivery.draft;
+  const collecting = useCollection({ recipient: known.recipient, phone: known.phone });
   const giving = useGift();
   const invoicing = useInvoice();
   const [notes, setNotes] = useState<Record<string, string>>({});
@@ -52,6 +55,8 @@ export function useCheckout(facts: CheckoutFacts) {
   const { run, pending, failure } = useCall("checkout.placeOrder");
   const { quote } = quoting;
   const { provinceCode } = delivery;
+  const { stationId } = collecting;
+  const place = { provinceCode, stationId };
   const paying = quote.cash.offered && !giving.gift ? method : "ONLINE";
 
   const recover = useEffectEvent(() => {
@@ -70,24 +75,47 @@ export function useCheckout(facts: CheckoutFacts) {
       invoicing.type(stored.invoice);
     }
     if (!delivery.chosen) delivery.type(stored.draft);
+    if (stored.collection) {
+      collecting.want(true);
+      collecting.choose(stored.collection.point);
+      collecting.type(stored.collection.contact);
+    }
   });
   useEffect(() => recover(), []);
   const gift = giving.gift?.card ?? null;
   const invoice = invoicing.isWanted ? invoicing.draft : null;
+  const { isWanted, point } = collecting;
+  const { recipient, phone } = collecting.contact;
   useEffect(() => {
     if (isPlaced) return;
-    const typed = { draft: delivery.draft, notes, answers, method, invoice, gift };
+    const collection = isWanted ? { point, contact: { recipient, phone } } : null;
+    const typed = { draft: delivery.draft, notes, answers, method, invoice, gift, collection };
     store({ key, goods: goodsOf(quote), ...typed });
-  }, [key, quote, delivery.draft, notes, answers, method, invoice, gift, isPlaced]);
+  }, [
+    key,
+    quote,
+    delivery.draft,
+    notes,
+    answers,
+    method,
+    invoice,
+    gift,
+    isWanted,
+    point,
+    recipient,
+    phone,
+    isPlaced,
+  ]);
 
-  const followAddress = useEffectEvent((to: string | null) => {
+  const followAddress = useEffectEvent((to: string | null, station: string | null) => {
     if (to) keepPlace(to);
-    if (to !== quote.provinceCode) void quoting.check(to);
+    const isOther = station !== quote.stationId || (!station && to !== quote.provinceCode);
+    if (isOther) void quoting.check({ provinceCode: to, stationId: station });
   });
-  useEffect(() => followAddress(provinceCode), [provinceCode]);
+  useEffect(() => followAddress(provinceCode, stationId), [provinceCode, stationId]);
 
   /** The page was read anew: somebody came back to it. */
-  const recheck = useEffectEvent(() => void (isPlaced || quoting.check(provinceCode)));
+  const recheck = useEffectEvent(() => void (isPlaced || quoting.check(place)));
   const first = useRef(initial);
   useEffect(() => {
     if (initial !== first.current) recheck();
@@ -96,7 +124,7 @@ export function useCheckout(facts: CheckoutFacts) {
   async function submit() {
     // A total that is being worked out anew can't be agreed to yet.
     if (quoting.pending || isPlaced) return;
-    const to = delivery.read();
+    const to = collecting.isWanted ? collecting.read() : delivery.read();
     const isAgreed = returnsAgreed || !quote.needsReturnConsent;
     setTickMissing(!isAgreed);
     const asks = quote.shops.flatMap(({ lines }) => lines.flatMap((line) => line.asks));
@@ -126,8 +154,12 @@ export function useCheckout(facts: CheckoutFacts) {
       const next = paying === "ONLINE" ? paths.cashier(groupNumber) : paths.paid(groupNumber);
       return router.replace(localised(locale, next));
     }
-    if (STALE.includes(answer.code)) return quoting.check(provinceCode);
-    if (answer.code === "PHONE_INVALID") delivery.setErrors({ phone: "phone" });
+    if (STALE.includes(answer.code)) return quoting.check(place);
+    if (answer.code === "PHONE_INVALID") {
+      const { setErrors } = collecting.isWanted ? collecting : delivery;
+      setErrors({ phone: "phone" });
+    }
+    if (answer.code === "STATION_GONE") collecting.choose(null);
     if (answer.code === "REGION_UNKNOWN") delivery.setErrors({ region: "region" });
     if (answer.code === "EMPTY_CART" || answer.code === "ADDRESS_GONE") router.refresh();
     if (answer.code === "KEY_REUSED") setKey(`${newKey}-${Date.now()}`);
@@ -138,6 +170,9 @@ export function useCheckout(facts: CheckoutFacts) {
     form,
     quoting,
     delivery,
+    collecting,
+    /** Whom a code goes to, should the phone have to be proved. */
+    phone: collecting.isWanted ? collecting.contact.phone : delivery.draft.phone,
     notes,
     setNote: (shopId: string, text: string) => setNotes({ ...notes, [shopId]: text }),
     answers,

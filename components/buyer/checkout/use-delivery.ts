@@ -27,6 +27,8 @@ export function useDelivery(addresses: SavedAddress[], usual: string | null) {
     setErrors,
     /** What freight depends on; null until it is known. */
     provinceCode: (chosen?.provinceCode ?? draft.provinceCode) || usual,
+    /** From where the nearest station is looked for: the district, or what is known of it. */
+    near: (chosen?.districtCode ?? draft.districtCode) || usual,
     choose: setChosenId,
     type: setDraft,
     /** As the order wants it; null when fields are wrong, which are then marked. */

@@ -7,6 +7,9 @@ import { type Change, changesBetween, type Quote } from "@/lib/checkout";
 import type { Locale } from "@/lib/platform/i18n";
 import type { Failure } from "@/lib/platform/result";
 
+/** Where it goes: to a province, or to a station, whose province then counts. */
+export type Place = { provinceCode: string | null; stationId: string | null };
+
 type Options = { initial: Quote; only: string[] | null; locale: Locale };
 
 /** The quote that the buyer sees, asked anew for another province or when something may have changed. */
@@ -17,18 +20,21 @@ export function useQuote({ initial, only, locale }: Options) {
   const [pending, setPending] = useState(false);
   const asked = useRef(0);
 
-  async function ask(provinceCode: string | null, isExpected: boolean): Promise<void> {
+  async function ask({ provinceCode, stationId }: Place, isExpected: boolean): Promise<void> {
     asked.current += 1;
     const turn = asked.current;
     setPending(true);
-    const answer = await answerOf(() => call("checkout.quote", { provinceCode, only, locale }));
+    const answer = await answerOf(() =>
+      call("checkout.quote", { provinceCode, stationId, only, locale }),
+    );
     // A later question has been asked meanwhile: its answer counts.
     if (turn !== asked.current) return;
     setPending(false);
     setFailure(answer.ok ? null : answer);
     if (!answer.ok) return;
     // Another province has other freight; that is no surprise.
-    const isSamePlace = provinceCode === quote.provinceCode;
+    const isSamePlace =
+      answer.data.provinceCode === quote.provinceCode && stationId === quote.stationId;
     setChanges(isSamePlace && !isExpected ? changesBetween(quote, answer.data) : []);
     setQuote(answer.data);
   }
@@ -39,8 +45,8 @@ export function useQuote({ initial, only, locale }: Options) {
     failure,
     pending,
     /** Something may have changed: what differs is then listed in `changes`. */
-    check: (provinceCode: string | null) => ask(provinceCode, false),
+    check: (place: Place) => ask(place, false),
     /** After a change that the buyer asked for. */
-    renew: () => ask(quote.provinceCode, true),
+    renew: () => ask(quote, true),
   };
 }

@@ -28,8 +28,8 @@ type PageProps = Props & {
 };
 
 /** What a cash order costs is still to be paid while it is on its way. */
-const isOwedInCash = ({ payment, can }: OrderView) =>
-  payment === "CASH" && (can.cancel || can.receive);
+const isOwedInCash = ({ payment, can, toCollect }: OrderView) =>
+  payment === "CASH" && (can.cancel || can.receive || toCollect);
 
 /** More than one parcel, now or soon. */
 const isInParts = ({ parcels, label }: OrderView) => parcels.length > 1 || label === "PART_SHIPPED";

@@ -4,11 +4,12 @@ import { CopyButton } from "@/components/ui/copy-button";
 import { Pin } from "@/components/ui/icons";
 import type { ShopReceiver } from "@/lib/dispatch/queries";
 
-type Props = { receiver: ShopReceiver; isMasked: boolean };
+type Props = { receiver: ShopReceiver; station: string | null; isMasked: boolean };
 
 /** Where it goes; the whole of it in one copy, as carriers' apps want to be pasted. */
-export function AddressCard({ receiver, isMasked }: Props) {
+export function AddressCard({ receiver, station, isMasked }: Props) {
   const t = useTranslations("dispatch.address");
+  const words = useTranslations("dispatch");
   const { name, phone, region, street } = receiver;
   return (
     <Card>
@@ -22,6 +23,7 @@ export function AddressCard({ receiver, isMasked }: Props) {
       <p className="text-lg">
         {region} {street}
       </p>
+      {station && <p className="mt-2 font-medium">{words("toStation", { station })}</p>}
       {isMasked ? (
         <p className="mt-2 text-sm text-quiet">{t("masked")}</p>
       ) : (

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { type KeyboardEvent, useCallback } from "react";
+import { ScanButton } from "@/components/shared/scan/scan-button";
 import { Button } from "@/components/ui/button";
 import { useFailureText } from "@/components/ui/failure-text";
 import { Input } from "@/components/ui/input";
@@ -13,7 +14,6 @@ import type { ShopOrderCard } from "@/lib/dispatch/queries";
 import { isPlausibleWaybill, normaliseWaybill } from "@/lib/shipping";
 import type { CarrierChoice } from "@/lib/shipping/queries";
 import { OtherCarrier } from "./other-carrier";
-import { ScanButton } from "./scan-button";
 import type { SendMany } from "./use-send-many";
 
 type Props = { order: ShopOrderCard; name: string; carriers: CarrierChoice[]; many: SendMany };

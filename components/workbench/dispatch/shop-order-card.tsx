@@ -16,7 +16,7 @@ type Props = { order: ShopOrderCardView; locale: Locale };
 /** One order at a glance: the goods' picture, what and how much, where to, until when. */
 export function ShopOrderCard({ order, locale }: Props) {
   const t = useTranslations("dispatch");
-  const { label, lines, place, shipBy } = order;
+  const { label, lines, place, station, shipBy } = order;
   const isOpen = label === "TO_SHIP" || label === "LATE";
   const shown = isOpen ? lines.filter(({ left }) => left > 0) : lines;
   return (
@@ -42,7 +42,10 @@ export function ShopOrderCard({ order, locale }: Props) {
         ))}
         <span className="flex gap-1.5 border-t border-hairline pt-3">
           <Pin className="mt-0.5 shrink-0 text-quiet" />
-          <span className="grow">{place}</span>
+          <span className="grow">
+            {place}
+            {station && <span className="block font-medium">{t("toStation", { station })}</span>}
+          </span>
           <Chevron className="mt-0.5 shrink-0 text-quiet" />
         </span>
         <span className="flex flex-wrap items-center gap-2">

@@ -142,7 +142,7 @@ export function ShopOrderPage({ order, carriers, locale, next, delay, invoice, c
       )}
       <div className="grid grid-cols-1 items-start gap-5 lg:grid-cols-2">
         <PackList lines={order.lines} />
-        <AddressCard receiver={order.receiver} isMasked={order.isMasked} />
+        <AddressCard receiver={order.receiver} station={order.station} isMasked={order.isMasked} />
       </div>
       {can.ship && <NextParcel order={order} carriers={carriers} locale={locale} />}
       {can.ship && delay}

@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { ScanButton } from "@/components/shared/scan/scan-button";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { Notice } from "@/components/ui/notice";
@@ -8,7 +9,6 @@ import { normaliseWaybill } from "@/lib/shipping";
 import type { CarrierChoice } from "@/lib/shipping/queries";
 import { CarrierCards } from "./carrier-cards";
 import { OtherCarrier } from "./other-carrier";
-import { ScanButton } from "./scan-button";
 import type { WaybillState } from "./use-waybill";
 
 type Props = { form: WaybillState; carriers: CarrierChoice[] };

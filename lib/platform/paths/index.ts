@@ -116,6 +116,7 @@ export const paths = {
   askHelp: (shop?: string) => withQuery("/sell/helped/ask", { shop }),
   station: () => "/station",
   previewProduct: (id: string) => `/sell/products/${id}/preview`,
+  stationCollection: (tab?: string) => withQuery("/station/collection", { tab }),
   stationOpen: () => "/station/open",
   /** `to` is where the work begins. */
   stationShop: (shopId: string, to?: "messages") => withQuery(`/station/shops/${shopId}`, { to }),

@@ -11,6 +11,8 @@ export const stations: readonly DemoStation[] = [
     addressZh: "武乡县城东环路货运场院内三号库",
     addressEn: "Warehouse 3, freight yard, East Ring Road, Wuxiang town",
     hours: "7:00–20:00",
+    handsOut: false,
+    districtCode: "140429",
     village: null,
   },
   {
@@ -23,6 +25,8 @@ export const stations: readonly DemoStation[] = [
     addressZh: "郧西县城南客运站旁一号仓",
     addressEn: "Warehouse 1, by the south bus station, Yunxi town",
     hours: "7:00–20:00",
+    handsOut: false,
+    districtCode: "420322",
     village: null,
   },
   {
@@ -35,6 +39,8 @@ export const stations: readonly DemoStation[] = [
     addressZh: "罗田县城北货运市场六号门面",
     addressEn: "Unit 6, north freight market, Luotian town",
     hours: "7:30–19:30",
+    handsOut: false,
+    districtCode: "421123",
     village: null,
   },
   {
@@ -47,6 +53,8 @@ export const stations: readonly DemoStation[] = [
     addressZh: "东坪乡政府对面，供销社老院",
     addressEn: "Old supply co-op yard, across from the Dongping township office",
     hours: "8:00–18:30",
+    handsOut: true,
+    districtCode: "140429",
     village: null,
   },
   {
@@ -59,6 +67,8 @@ export const stations: readonly DemoStation[] = [
     addressZh: "崖口乡街上，卫生院往东五十米",
     addressEn: "Main street of Yakou, fifty metres east of the clinic",
     hours: "8:00–18:00",
+    handsOut: true,
+    districtCode: "140425",
     village: null,
   },
   {
@@ -71,6 +81,8 @@ export const stations: readonly DemoStation[] = [
     addressZh: "谷阳坪村口老戏台旁",
     addressEn: "By the old stage at the gate of Guyangping",
     hours: "8:00–19:00",
+    handsOut: true,
+    districtCode: "140429",
     village: "guyangping",
   },
   {
@@ -83,6 +95,8 @@ export const stations: readonly DemoStation[] = [
     addressZh: "石窑沟沟沿第二排，绿铁门",
     addressEn: "Second row on the rim of Shiyaogou, the green iron gate",
     hours: "8:30–18:00",
+    handsOut: true,
+    districtCode: "140429",
     village: "shiyaogou",
   },
   {
@@ -95,6 +109,8 @@ export const stations: readonly DemoStation[] = [
     addressZh: "红崖底村小卖部，大槐树底下",
     addressEn: "The village shop under the big pagoda tree, Hongyadi",
     hours: "7:30–20:00",
+    handsOut: true,
+    districtCode: "140425",
     village: "hongyadi",
   },
   {
@@ -107,6 +123,8 @@ export const stations: readonly DemoStation[] = [
     addressZh: "上岔河桥头，游客停车场边",
     addressEn: "At the bridge in Shangchahe, by the visitors' car park",
     hours: "8:00–21:00",
+    handsOut: true,
+    districtCode: "420322",
     village: "shangchahe",
   },
   {
@@ -119,6 +137,8 @@ export const stations: readonly DemoStation[] = [
     addressZh: "茶盘冲老小学一楼东头",
     addressEn: "East end, ground floor of the old school, Chapanchong",
     hours: "8:00–18:00",
+    handsOut: true,
+    districtCode: "421123",
     village: "chapanchong",
   },
   {
@@ -131,6 +151,8 @@ export const stations: readonly DemoStation[] = [
     addressZh: "云脚寨寨门左手第一栋木楼",
     addressEn: "First wooden house on the left inside the gate of Yunjiaozhai",
     hours: "8:30–18:30",
+    handsOut: true,
+    districtCode: "520623",
     village: "yunjiaozhai",
   },
 ];

@@ -76,6 +76,9 @@ export interface DemoStation {
   addressZh: string;
   addressEn: string;
   hours: string;
+  /** Parcels wait here for who collects them. */
+  handsOut: boolean;
+  districtCode: string;
   village: string | null;
 }
 
@@ -116,6 +119,7 @@ export interface DemoShop {
   licence: string;
   phone: string;
   allowsCod: boolean;
+  allowsCollection?: true;
   openedAt: string;
   village: string;
   household: string | null;

@@ -9,6 +9,7 @@ import { MyConsents } from "@/components/station/assistance/my-consents";
 import { UnansweredQueue } from "@/components/station/messages/unanswered-queue";
 import { ButtonLink } from "@/components/ui/button";
 import { listConsentsFor, listHelp, listHouseholds, listStations } from "@/lib/assistance/queries";
+import { countShelf } from "@/lib/collection/queries";
 import { listUnanswered } from "@/lib/messages/queries";
 import { localised, paths } from "@/lib/platform/paths";
 
@@ -18,15 +19,20 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function StationPage() {
-  const [locale, t] = await Promise.all([currentLocale(), getTranslations("assistance.station")]);
+  const [locale, t, collection] = await Promise.all([
+    currentLocale(),
+    getTranslations("assistance.station"),
+    getTranslations("collection.station"),
+  ]);
   const { viewer, closed } = await enterStation(locale, paths.station());
   if (closed) return <ClosedStation viewer={viewer} locale={locale} />;
-  const [stations, queue, unanswered, households, consents] = await Promise.all([
+  const [stations, queue, unanswered, households, consents, shelf] = await Promise.all([
     listStations(viewer, locale),
     listHelp(viewer, locale),
     listUnanswered(viewer, locale),
     listHouseholds(viewer, locale),
     listConsentsFor(viewer, locale),
+    countShelf(viewer),
   ]);
   return (
     <div className="grid grid-cols-1 gap-6">
@@ -39,6 +45,9 @@ export default async function StationPage() {
           {t("open")}
         </ButtonLink>
       )}
+      <ButtonLink variant="quiet" block href={localised(locale, paths.stationCollection())}>
+        {shelf.ready > 0 ? collection("linkReady", { count: shelf.ready }) : collection("link")}
+      </ButtonLink>
       <ButtonLink variant="quiet" block href={localised(locale, paths.stationCases())}>
         {t("cases")}
       </ButtonLink>

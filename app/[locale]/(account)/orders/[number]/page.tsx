@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { OrderCases } from "@/components/buyer/aftersales/order-cases";
+import { OrderCollection } from "@/components/buyer/collection/order-collection";
 import { DelayNotice } from "@/components/buyer/delays/delay-notice";
 import { OrderInvoice } from "@/components/buyer/invoices/order-invoice";
 import { LiveOrder } from "@/components/buyer/orders/live-order";
@@ -52,7 +53,12 @@ export default async function BuyerOrderPage({ params }: Props) {
       <OrderPage
         order={order}
         locale={locale}
-        question={<DelayNotice delay={delay} order={order} locale={locale} />}
+        question={
+          <>
+            <DelayNotice delay={delay} order={order} locale={locale} />
+            {order.toCollect && <OrderCollection viewer={viewer} number={number} locale={locale} />}
+          </>
+        }
       >
         <OrderReviews number={number} lines={reviewable} locale={locale} />
         <OrderCases number={number} cases={cases} mayAsk={mayAsk} locale={locale} />

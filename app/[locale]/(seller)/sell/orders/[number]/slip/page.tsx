@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { currentLocale } from "@/components/shared/layout/current-locale";
-import { numberCode } from "@/components/workbench/dispatch/number-code";
+import { numberCode } from "@/components/shared/scan/number-code";
 import { Slip } from "@/components/workbench/dispatch/slip";
 import { findShopOrder } from "@/lib/dispatch/queries";
 import { requireUser } from "@/lib/platform/auth";
