@@ -3,6 +3,7 @@ import { afterSaleSchedule, afterSaleTasks } from "@/lib/aftersales/jobs";
 import { cashierSchedule, cashierTasks } from "@/lib/cashier/jobs";
 import { catalogTasks } from "@/lib/catalog/jobs";
 import { collectionTasks } from "@/lib/collection/jobs";
+import { couponTasks } from "@/lib/coupons/jobs";
 import { dispatchTasks } from "@/lib/dispatch/jobs";
 import { identitySchedule, identityTasks } from "@/lib/identity/jobs";
 import { invoiceSchedule, invoiceTasks } from "@/lib/invoices/jobs";
@@ -34,6 +35,7 @@ export const tasks = {
   ...cashierTasks,
   ...paymentTasks,
   ...ledgerTasks,
+  ...couponTasks,
   ...afterSaleTasks,
   ...liveTasks,
   ...messageTasks,

@@ -105,6 +105,13 @@ export const Globe = (props: IconProps) => (
 export const Wallet = (props: IconProps) => (
   <Line {...props} d="M4 7.5V18a2 2 0 0 0 2 2h13V8H6a2 2 0 0 1 0-4h11v4M16 13.5v.2" />
 );
+/** A ticket, torn at its middle. */
+export const Ticket = (props: IconProps) => (
+  <Line
+    {...props}
+    d="M3 7h18v3.5a1.8 1.8 0 0 0 0 3V17H3v-3.5a1.8 1.8 0 0 0 0-3zM14 9v1.5M14 13.5V15"
+  />
+);
 export const Truck = (props: IconProps) => (
   <Line
     {...props}

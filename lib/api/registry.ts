@@ -7,6 +7,7 @@ import * as cashier from "@/lib/cashier/operations";
 import * as catalog from "@/lib/catalog/operations";
 import * as checkout from "@/lib/checkout/operations";
 import * as collection from "@/lib/collection/operations";
+import * as coupons from "@/lib/coupons/operations";
 import * as customers from "@/lib/customers/operations";
 import * as delays from "@/lib/delays/operations";
 import * as dispatch from "@/lib/dispatch/operations";
@@ -43,6 +44,7 @@ const modules = {
   catalog,
   checkout,
   collection,
+  coupons,
   customers,
   delays,
   dispatch,

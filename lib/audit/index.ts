@@ -98,6 +98,8 @@ export const actGroups = {
     "settlement:make",
     "settlement:approve",
     "settlement:cancel",
+    "coupon:give",
+    "coupon:end",
     "bill:check",
     "bill:object",
     "bill:answer",

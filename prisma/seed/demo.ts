@@ -5,6 +5,7 @@ import { demo } from "./content";
 import { insertApplications } from "./insert-applications";
 import { insertAssistance } from "./insert-assistance";
 import { insertCases } from "./insert-cases";
+import { insertCoupons } from "./insert-coupons";
 import { insertCustomers } from "./insert-customers";
 import { insertDesk } from "./insert-desk";
 import { insertLive } from "./insert-live";
@@ -40,6 +41,7 @@ export async function seedDemo() {
   const countyId = newId();
   await insertDesk(shops, countyId);
   await db.county.create({ data: { ...demo.county, id: countyId } });
+  await insertCoupons();
   await insertOrders();
   await insertCases();
   const [buyer, seller] = [await viewerOf("+8613800138000"), await viewerOf("+8613800138001")];

@@ -1,3 +1,4 @@
+import { randomInt } from "node:crypto";
 import { db } from "@/lib/platform/db";
 
 type Wishes = {
@@ -30,3 +31,9 @@ export function createCoupon({ shop, ...wishes }: Wishes = {}) {
     },
   });
 }
+
+/** What is asked for a new one; its sums are like no other's. */
+export const couponTerms = () => ({
+  ...{ offFen: randomInt(100, 900), overFen: randomInt(2_000, 900_000) },
+  ...{ days: 7, mostUses: 50, mostEach: 1 },
+});

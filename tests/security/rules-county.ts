@@ -1,5 +1,6 @@
 import { db } from "@/lib/platform/db";
 import { createOrder, createShop, createUser } from "@/tests/factories";
+import { couponTerms, createCoupon } from "@/tests/factories/coupons";
 import { newPhone } from "@/tests/factories/people";
 import { asSeen, rulesAsSeen } from "@/tests/factories/seen";
 import { first, unique, villageFacts } from "@/tests/factories/shops";
@@ -76,6 +77,10 @@ const feeOf = forOfficer(async () =>
   db.feeRule.create({
     data: { shopId: (await createShop()).id, basisPoints: 300, startsOn: new Date(FAR) },
   }),
+);
+
+const fundedOf = forOfficer(async () =>
+  createCoupon({ startsAt: new Date(FAR), endsAt: new Date("3000-01-01") }),
 );
 
 const failedRefundOf = forOfficer(async () => {
@@ -156,6 +161,13 @@ const overseeingRules: Record<string, Rule> = {
   "fees.removeFee": officers({
     notFound: "NOT_FOUND",
     input: async (owner) => asSeen("fee", await feeOf(owner)),
+  }),
+  "coupons.fund": officers({
+    input: async () => ({ ...couponTerms(), startsOn: FAR, budgetFen: 1_000_000 }),
+  }),
+  "coupons.endFunded": officers({
+    notFound: "NOT_FOUND",
+    input: async (owner) => ({ id: await fundedOf(owner) }),
   }),
   "payments.tryRefundAgain": officers({
     notFound: "NOT_FOUND",

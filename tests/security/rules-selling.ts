@@ -3,6 +3,7 @@ import { quoteTaken } from "@/lib/checkout/queries";
 import { db } from "@/lib/platform/db";
 import { newId, newToken } from "@/lib/platform/ids";
 import { createOrder, createProduct, createShop, viewerOf } from "@/tests/factories";
+import { couponTerms, createCoupon } from "@/tests/factories/coupons";
 import { deliveryTo } from "@/tests/lib/checkout/shopper";
 import { type Actor, productOf } from "./actors";
 import { missingId, officers, type Rule, sellers } from "./rule";
@@ -63,6 +64,18 @@ const shopRules: Record<string, Rule> = {
     packer: false,
     notFound: "NOT_FOUND",
     input: async (owner) => ({ shopId: shopOf(owner), from: null, to: null, note: "" }),
+  }),
+  "coupons.give": sellers({
+    packer: false,
+    notFound: "NOT_FOUND",
+    input: async (owner) => ({ shopId: shopOf(owner), ...couponTerms() }),
+  }),
+  "coupons.end": sellers({
+    packer: false,
+    notFound: "NOT_FOUND",
+    input: async (owner) => ({
+      id: owner?.shop ? (await createCoupon({ shop: owner.shop })).id : missingId(),
+    }),
   }),
   "listing.pauseOrOpenShop": sellers({
     packer: false,

@@ -21,6 +21,7 @@ const words = [
   "errors",
   "cart",
   "checkout",
+  "coupons",
   "address",
   "cashier",
   "orders",

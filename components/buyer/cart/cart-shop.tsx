@@ -6,10 +6,12 @@ import { Chevron, Storefront } from "@/components/ui/icons";
 import { Link } from "@/components/ui/link";
 import type { CartShop as CartShopView, Size } from "@/lib/cart";
 import type { ProductCard } from "@/lib/catalog";
+import type { Ticket } from "@/lib/coupons";
 import type { Locale } from "@/lib/platform/i18n";
 import { formatMoney } from "@/lib/platform/money";
 import { localised, paths } from "@/lib/platform/paths";
 import { CartLine } from "./cart-line";
+import { CouponHint } from "./coupon-hint";
 import { Tick } from "./tick";
 import { selectable, tickOf } from "./ticks";
 import { TopUps } from "./top-ups";
@@ -23,12 +25,13 @@ type Props = {
   sizes: Record<string, Size[]>;
   /** Goods of this shop that are not in the basket. */
   topUps: ProductCard[];
+  tickets: Ticket[];
   editing: CartEditing;
   locale: Locale;
 };
 
 /** The goods of one shop: they travel in one parcel, with its freight below. */
-export function CartShop({ shop, parcel, sizes, topUps, editing, locale }: Props) {
+export function CartShop({ shop, parcel, sizes, topUps, tickets, editing, locale }: Props) {
   const t = useTranslations("cart");
   const ids = selectable(shop.lines);
   return (
@@ -62,6 +65,7 @@ export function CartShop({ shop, parcel, sizes, topUps, editing, locale }: Props
           />
         ))}
       </ul>
+      <CouponHint tickets={tickets} goodsFen={parcel.goodsFen} from={null} locale={locale} />
       <Freight parcel={parcel} locale={locale} />
       {parcel.freight?.kind === "exact" && parcel.freight.untilFreeFen !== null && (
         <TopUps cards={topUps} missing={parcel.freight.untilFreeFen} locale={locale} />

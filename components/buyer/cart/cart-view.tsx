@@ -6,11 +6,13 @@ import { useState, useTransition } from "react";
 import { keepPlace } from "@/components/shared/me/place";
 import type { CartView as Cart, Size } from "@/lib/cart";
 import type { ProductCard } from "@/lib/catalog";
+import type { Ticket } from "@/lib/coupons";
 import type { Locale } from "@/lib/platform/i18n";
 import { localised, paths } from "@/lib/platform/paths";
 import type { FreightRuleRow } from "@/lib/shipping";
 import { CartShop } from "./cart-shop";
 import { CartSummary } from "./cart-summary";
+import { CouponHint } from "./coupon-hint";
 import { InvalidLines } from "./invalid-lines";
 import { type Province, ProvinceSelect } from "./province-select";
 import { Tick } from "./tick";
@@ -26,6 +28,8 @@ type Props = {
   sizes: Record<string, Size[]>;
   /** By shop: its goods that are not in the basket. */
   topUps: Record<string, ProductCard[]>;
+  /** Of these shops, and of the county. */
+  tickets: Ticket[];
   provinces: Province[];
   /** Where parcels of this viewer went last; "" when unknown. */
   usual: string;
@@ -37,6 +41,7 @@ type Props = {
 export function CartView({ cart, rules, provinces, usual, locale, answer, ...goods }: Props) {
   useFresh(answer);
   const t = useTranslations("cart");
+  const c = useTranslations("coupons.hint");
   const router = useRouter();
   const editing = useCart(cart);
   const [province, setProvince] = useState(usual);
@@ -50,6 +55,7 @@ export function CartView({ cart, rules, provinces, usual, locale, answer, ...goo
     shop,
     parcel: parcelOf(shop, rules[shop.id] ?? [], province),
   }));
+  const totals = totalsOf(shops.map(({ parcel }) => parcel));
   const lines = editing.cart.shops.flatMap((shop) => shop.lines);
   const ids = selectable(lines);
   const goToCheckout = () =>
@@ -79,15 +85,22 @@ export function CartView({ cart, rules, provinces, usual, locale, answer, ...goo
             parcel={parcel}
             sizes={goods.sizes}
             topUps={goods.topUps[shop.id] ?? []}
+            tickets={goods.tickets.filter(({ shopId }) => shopId === shop.id)}
             editing={editing}
             locale={locale}
           />
         ))}
+        <CouponHint
+          tickets={goods.tickets.filter(({ shopId }) => shopId === null)}
+          goodsFen={totals.goodsFen}
+          from={c("county")}
+          locale={locale}
+        />
         <InvalidLines lines={editing.cart.invalid} editing={editing} />
       </div>
       <CartSummary
         editing={editing}
-        totals={totalsOf(shops.map(({ parcel }) => parcel))}
+        totals={totals}
         locale={locale}
         pending={leaving}
         onCheckout={goToCheckout}

@@ -12,6 +12,7 @@ import type { Quote } from "@/lib/checkout";
 import type { Locale } from "@/lib/platform/i18n";
 import { localised, paths } from "@/lib/platform/paths";
 import { ChangesNotice } from "./changes-notice";
+import { CouponList } from "./coupon-list";
 import { PaymentChoice } from "./payment-choice";
 import { ProvePhone } from "./prove-phone";
 import type { Checkout } from "./use-checkout";
@@ -40,6 +41,7 @@ export function OrderSummary({ checkout, locale }: Props) {
       </Card>
       <Card className="grid gap-3">
         <Amounts quote={quote} isReady={isReady} locale={locale} />
+        <CouponList coupons={quote.coupons} locale={locale} />
         {quote.needsReturnConsent && (
           <div className="border-t border-hairline pt-2">
             <Checkbox
@@ -108,6 +110,14 @@ function Amounts({ quote, isReady, locale }: AmountsProps) {
       <dd className="text-right">
         <Money fen={quote.goodsFen} locale={locale} />
       </dd>
+      {quote.discountFen > 0 && (
+        <>
+          <dt className="text-quiet">{t("coupons")}</dt>
+          <dd className="text-right text-brick">
+            −<Money fen={quote.discountFen} locale={locale} />
+          </dd>
+        </>
+      )}
       <dt className="text-quiet">{t("freight", { count: quote.shops.length })}</dt>
       <dd className="text-right">
         {isReady ? <Money fen={quote.freightFen} locale={locale} /> : t("afterAddress")}

@@ -13,6 +13,7 @@ import {
   Screen,
   Shelves,
   Storefront,
+  Ticket,
   Truck,
   Village,
   Wallet,
@@ -185,6 +186,13 @@ export const deskPlaces: readonly DeskPlace[] = [
     path: paths.countyFees(),
     icon: Wallet,
     permission: "fee:edit",
+    group: "rules",
+  },
+  {
+    key: "coupons",
+    path: paths.countyCoupons(),
+    icon: Ticket,
+    permission: "coupon:fund",
     group: "rules",
   },
   {

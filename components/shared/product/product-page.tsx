@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { ProductGrid } from "@/components/shared/catalog/product-grid";
 import { Section } from "@/components/shared/catalog/section";
 import { cardWords } from "@/components/shared/catalog/words";
+import { Tickets } from "@/components/shared/coupons/tickets";
 import { VoicePlayer } from "@/components/shared/media/voice-player";
 import { ShownReviews } from "@/components/shared/reviews/shown-reviews";
 import { BreadcrumbData } from "@/components/shared/seo/breadcrumb-data";
@@ -67,6 +68,7 @@ export async function ProductPage({ product, shop, locale, children }: Props) {
           <Gallery slug={product.slug} pictures={product.pictures} words={galleryWords(locale)} />
           <div className="grid grid-cols-1 content-start gap-4 px-4 pt-4 md:p-0">
             <ProductHead product={product} shop={shop} locale={locale} />
+            <Tickets shopId={shop.id} locale={locale} />
             <Facts
               product={product}
               shop={shop}

@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { Section } from "@/components/shared/catalog/section";
+import { Tickets } from "@/components/shared/coupons/tickets";
 import { LiveNow } from "@/components/shared/live/live-now";
 import { ShownReviews } from "@/components/shared/reviews/shown-reviews";
 import { BreadcrumbData } from "@/components/shared/seo/breadcrumb-data";
@@ -29,6 +30,7 @@ export async function ShopPage({ shop, locale }: Props) {
   return (
     <article>
       <ShopHead shop={shop} locale={locale} />
+      <Tickets shopId={shop.id} locale={locale} className="page mt-5" />
       <LiveNow locale={locale} words={words} shop={shop.slug} />
       <Section title={t("goods")} text={t("goodsCount", { count: first.total })} className="mt-8!">
         {first.total > 0 ? (

@@ -10,6 +10,7 @@ import {
   Screen,
   Storefront,
   Sun,
+  Ticket,
 } from "@/components/ui/icons";
 import type { Permission } from "@/lib/platform/auth";
 import { paths } from "@/lib/platform/paths";
@@ -19,6 +20,7 @@ type Place = {
   word:
     | "figures"
     | "customers"
+    | "coupons"
     | "team"
     | "papers"
     | "greeting"
@@ -49,6 +51,7 @@ export const shopPlaces: Place[] = [
     to: paths.sellCustomers,
     permission: "customer:see",
   },
+  { word: "coupons", icon: <Ticket />, to: paths.sellCoupons, permission: "coupon:give" },
   { word: "team", icon: <People />, to: paths.sellTeam, permission: "shop:enter" },
   { word: "papers", icon: <Camera />, to: paths.sellPapers, permission: "product:edit" },
   { word: "greeting", icon: <Message />, to: paths.sellGreeting, permission: "shop:edit" },

@@ -92,6 +92,8 @@ export const policy = {
   "message:block": { scope: "shop", shopRoles: ["OWNER", "FAMILY"] },
   // Giving money away is the owner's and the family's own.
   "aftersale:pay": { scope: "shop", shopRoles: ["OWNER", "FAMILY"] },
+  // So is money off, before anything is bought.
+  "coupon:give": { scope: "shop", shopRoles: ["OWNER", "FAMILY"] },
   "review:answer": { scope: "shop", shopRoles: ["OWNER", "FAMILY"], assist: "ANSWER" },
   "stock:edit": {
     scope: "shop",
@@ -123,6 +125,7 @@ export const policy = {
   "register:edit": { scope: "county", roles: ["COUNTY_OFFICER"] },
   "rules:edit": { scope: "county", roles: ["COUNTY_OFFICER"] },
   "fee:edit": { scope: "county", roles: ["COUNTY_OFFICER"] },
+  "coupon:fund": { scope: "county", roles: ["COUNTY_OFFICER"] },
   "money:settle": { scope: "county", roles: ["COUNTY_OFFICER"] },
   "aftersale:decide": { scope: "county", roles: ["COUNTY_OFFICER"] },
   "review:hide": { scope: "county", roles: ["COUNTY_OFFICER"] },

@@ -11,6 +11,7 @@ export const namespaces = [
   "collection",
   "common",
   "county",
+  "coupons",
   "customers",
   "delays",
   "developers",

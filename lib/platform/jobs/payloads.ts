@@ -28,6 +28,7 @@ export const jobPayloads = {
   "refund-settled": z.object({ refundId: z.uuid() }),
   "sms-message": z.object({ conversationId: z.uuid(), side: z.enum(["BUYER", "SHOP"]) }),
   "snapshot-ledger": nothing,
+  "spoil-coupons": z.object({ shopId: z.uuid().nullable() }),
   "spoil-shop": z.object({ shopId: z.uuid() }),
   "stock-low": z.object({ variantId: z.uuid(), left: z.number().int() }),
   "submit-refund": z.object({ refundId: z.uuid() }),

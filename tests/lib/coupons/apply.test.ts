@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { nextTicket } from "@/lib/coupons";
+import { nextTicket, offersFor } from "@/lib/coupons";
 import { applyCoupons } from "@/lib/coupons/apply";
 import type { OfferedRow } from "@/lib/coupons/offered";
 import { fen, sum } from "@/lib/platform/money";
@@ -127,4 +127,26 @@ test.each([
 ])("with goods of %i fen, %j more are worth something", (goodsFen, missingFen) => {
   const tickets = [ticket(1000, 5000), ticket(500, 2000), ticket(400, 5500)];
   expect(nextTicket(tickets, fen(goodsFen))?.missingFen ?? null).toBe(missingFen);
+});
+
+test.each([
+  [[2800], ["50/4", "90/9", "200/25"]],
+  [
+    [900, 1200, 40_000],
+    ["20/2", "40/4", "80/10"],
+  ],
+  [[], ["50/4", "90/9", "200/25"]],
+])("a shop with goods of %j may well give %j", (prices, offers) => {
+  expect(
+    offersFor(prices).map(({ offFen, overFen }) => `${overFen / 100}/${offFen / 100}`),
+  ).toEqual(offers);
+});
+
+test("whatever goods cost, an offer is at most half of its sum", () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 1, max: 100_000_000 })), (prices) => {
+      for (const { offFen, overFen } of offersFor(prices))
+        expect(overFen).toBeGreaterThanOrEqual(2 * offFen);
+    }),
+  );
 });

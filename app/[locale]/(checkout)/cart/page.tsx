@@ -8,6 +8,7 @@ import type { CartView as Cart } from "@/lib/cart";
 import { getCart, sizesOf } from "@/lib/cart/queries";
 import { listProductsOfShop } from "@/lib/catalog/queries";
 import { usualProvince } from "@/lib/checkout/queries";
+import { listTickets } from "@/lib/coupons/queries";
 import { getRegions } from "@/lib/places/queries";
 import { currentViewer } from "@/lib/platform/auth";
 import type { Locale } from "@/lib/platform/i18n";
@@ -31,6 +32,11 @@ async function topUpsOf(cart: Cart, locale: Locale) {
   return Object.fromEntries(await Promise.all(shelves));
 }
 
+async function ticketsOf(cart: Cart) {
+  const all = await Promise.all(cart.shops.map(({ id }) => listTickets(id)));
+  return [...new Map(all.flat().map((ticket) => [ticket.id, ticket])).values()];
+}
+
 export default async function CartPage() {
   const [locale, viewer, t] = await Promise.all([
     currentLocale(),
@@ -39,12 +45,13 @@ export default async function CartPage() {
   ]);
   const cart = await getCart(viewer, locale);
   const isEmpty = cart.shops.length === 0 && cart.invalid.length === 0;
-  const [rules, usual, regions, sizes, topUps] = await Promise.all([
+  const [rules, usual, regions, sizes, topUps, tickets] = await Promise.all([
     freightRulesOf(cart.shops.map(({ id }) => id)),
     chosenPlace().then((place) => place ?? usualProvince(viewer, locale)),
     getRegions(),
     sizesOf(slugsOf(cart), locale),
     topUpsOf(cart, locale),
+    ticketsOf(cart),
   ]);
   return (
     <>
@@ -57,6 +64,7 @@ export default async function CartPage() {
           rules={rules}
           sizes={sizes}
           topUps={topUps}
+          tickets={tickets}
           provinces={regions.map((region) => ({ code: region.code, name: region[locale] }))}
           usual={usual ?? ""}
           locale={locale}
