@@ -219,6 +219,8 @@ const reads = {
   // The demo's outbox shows what went to demo phones.
   // And the county says how many messages a day may have.
   notifications: ["User", "County"],
+  // What the county adds to its coupons, as the books have it.
+  orders: ["LedgerLeg"],
   // Money is asked for under the lock of its purchase, and given back by line.
   payments: ["OrderGroup", "Order", "OrderLine"],
   // How many shops a village has.

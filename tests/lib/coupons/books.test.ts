@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
+import { getMoneyOnItsWay } from "@/lib/orders/queries";
 import { createRefund } from "@/lib/payments/mutations";
 import { db, inTransaction } from "@/lib/platform/db";
-import { createProduct } from "@/tests/factories";
+import { createProduct, viewerOf } from "@/tests/factories";
 import { createCoupon } from "@/tests/factories/coupons";
 import { first } from "@/tests/factories/shops";
 import { buy, groupOf } from "@/tests/lib/checkout/shopper";
@@ -79,5 +80,7 @@ test("paid at the door, the carrier takes what is left after the coupon", async 
   });
   const cash = await db.cashOnDelivery.findUniqueOrThrow({ where: { orderId: order.id } });
   expect(cash.amountFen).toBe(order.totalFen);
+  const keeper = await db.shopMember.findFirstOrThrow({ where: { shopId: item.shop.id } });
+  expect(await getMoneyOnItsWay(await viewerOf({ id: keeper.userId }), null)).toBe(3100);
   await db.coupon.update({ where: { id: coupon.id }, data: { endsAt: new Date() } });
 });
