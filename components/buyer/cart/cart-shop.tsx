@@ -26,12 +26,13 @@ type Props = {
   /** Goods of this shop that are not in the basket. */
   topUps: ProductCard[];
   tickets: Ticket[];
+  isGuest: boolean;
   editing: CartEditing;
   locale: Locale;
 };
 
 /** The goods of one shop: they travel in one parcel, with its freight below. */
-export function CartShop({ shop, parcel, sizes, topUps, tickets, editing, locale }: Props) {
+export function CartShop({ shop, parcel, sizes, topUps, editing, locale, ...coupons }: Props) {
   const t = useTranslations("cart");
   const ids = selectable(shop.lines);
   return (
@@ -65,7 +66,7 @@ export function CartShop({ shop, parcel, sizes, topUps, tickets, editing, locale
           />
         ))}
       </ul>
-      <CouponHint tickets={tickets} goodsFen={parcel.goodsFen} from={null} locale={locale} />
+      <CouponHint {...coupons} goodsFen={parcel.goodsFen} from={null} locale={locale} />
       <Freight parcel={parcel} locale={locale} />
       {parcel.freight?.kind === "exact" && parcel.freight.untilFreeFen !== null && (
         <TopUps cards={topUps} missing={parcel.freight.untilFreeFen} locale={locale} />

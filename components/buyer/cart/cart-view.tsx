@@ -30,6 +30,7 @@ type Props = {
   topUps: Record<string, ProductCard[]>;
   /** Of these shops, and of the county. */
   tickets: Ticket[];
+  isGuest: boolean;
   provinces: Province[];
   /** Where parcels of this viewer went last; "" when unknown. */
   usual: string;
@@ -86,6 +87,7 @@ export function CartView({ cart, rules, provinces, usual, locale, answer, ...goo
             sizes={goods.sizes}
             topUps={goods.topUps[shop.id] ?? []}
             tickets={goods.tickets.filter(({ shopId }) => shopId === shop.id)}
+            isGuest={goods.isGuest}
             editing={editing}
             locale={locale}
           />
@@ -94,6 +96,7 @@ export function CartView({ cart, rules, provinces, usual, locale, answer, ...goo
           tickets={goods.tickets.filter(({ shopId }) => shopId === null)}
           goodsFen={totals.goodsFen}
           from={c("county")}
+          isGuest={goods.isGuest}
           locale={locale}
         />
         <InvalidLines lines={editing.cart.invalid} editing={editing} />

@@ -39,10 +39,10 @@ export function CouponTable({ coupons, locale }: { coupons: CouponView[]; locale
       head: t("given"),
       end: true,
       cell: ({ givenFen, budgetFen }) => (
-        <>
+        <span>
           <Money fen={givenFen} locale={locale} /> /{" "}
           {budgetFen !== null && <Money fen={budgetFen} locale={locale} />}
-        </>
+        </span>
       ),
     },
     {

@@ -65,6 +65,7 @@ export default async function CartPage() {
           sizes={sizes}
           topUps={topUps}
           tickets={tickets}
+          isGuest={viewer.kind === "guest"}
           provinces={regions.map((region) => ({ code: region.code, name: region[locale] }))}
           usual={usual ?? ""}
           locale={locale}
