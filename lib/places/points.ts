@@ -5,7 +5,8 @@ import { readable } from "@/lib/platform/phone";
 import type { CollectionPoint, StationSearch } from "./index";
 import { regionOfDistrict } from "./regions";
 
-const MOST = 20;
+/** As many as somebody looks through; who wants another one types its name. */
+const MOST = 8;
 
 const select = {
   id: true,

@@ -38,7 +38,7 @@ function ChosenStation({ point, onChange }: { point: CollectionPoint; onChange: 
         <p className="font-medium">{point.name}</p>
         <p>{point.address}</p>
         <p className="text-quiet tabular-nums">
-          {point.hours} · {point.phone}
+          {point.hours} · <span className="whitespace-nowrap">{point.phone}</span>
         </p>
       </div>
       <Button size="sm" variant="quiet" className="shrink-0" onClick={onChange}>
@@ -72,7 +72,6 @@ function StationSearch({ collecting, near, locale }: Props) {
           hideLegend
           name="station"
           value=""
-          className="max-h-96 overflow-y-auto p-1"
           onChange={(id) => collecting.choose(points.find((one) => one.id === id) ?? null)}
           choices={points.map(({ id, name, address, hours }) => ({
             value: id,

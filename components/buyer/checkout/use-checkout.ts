@@ -39,8 +39,10 @@ export function useCheckout(facts: CheckoutFacts) {
   const router = useRouter();
   const quoting = useQuote({ initial, only, locale });
   const delivery = useDelivery(addresses, usual);
-  const known = delivery.chosen ?? delivery.draft;
-  const collecting = useCollection({ recipient: known.recipient, phone: known.phone });
+  const { chosen, draft } = delivery;
+  const collecting = useCollection(
+    chosen ? { recipient: chosen.recipient, phone: chosen.phoneText } : draft,
+  );
   const giving = useGift();
   const invoicing = useInvoice();
   const [notes, setNotes] = useState<Record<string, string>>({});
