@@ -119,9 +119,10 @@ export async function handOut(
   }
   const dueFen = rows.map((row) => dueWith(row.shipmentId, row.shipment.order)).find(Boolean);
   if (dueFen && dueFen !== cashFen) return yuanDue(dueFen);
-  const tried = await takeTry(rows.map(({ shipmentId }) => shipmentId));
   const [{ shipment }] = rows as [Row];
+  // First, so that no guess ends the code that the buyer was sent and nobody sends another.
   if ((await countUse("counterTry", shipment.order.number)) > 0) return fail("COLLECTION_TOO_MANY");
+  const tried = await takeTry(rows.map(({ shipmentId }) => shipmentId));
   const right = tried.find((one) => isRight(one, code));
   const row = right && rows.find(({ shipmentId }) => shipmentId === right.shipmentId);
   return row ? give(viewer, row, cashFen) : sayWrong(viewer, rows, tried);

@@ -62,5 +62,9 @@ test("a seller answers with one press, shows goods and speaks; the buyer listens
   await log.getByRole("button", { name: say("messages.listen") }).click();
   await expect(log.getByText(say("messages.unheard"))).toBeHidden();
   await expect(seller.page.getByText(say("messages.heard"))).toBeVisible();
+  await page.reload();
+  await expect(
+    log.getByRole("button", { name: say("messages.faster"), pressed: true }),
+  ).toBeVisible();
   await seller.page.context().close();
 });

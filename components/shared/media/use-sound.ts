@@ -1,17 +1,19 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-
-const FAST = 1.5;
+import { useSpeed } from "./speed";
 
 /** Plays a recording, fetched only when somebody wants to hear it; `progress` goes from 0 to 1. */
 export function useSound(src: string, seconds: number) {
   const player = useRef<HTMLAudioElement | null>(null);
   const [isPlaying, setPlaying] = useState(false);
-  const [isFast, setFast] = useState(false);
+  const { isFast, rate, toggle: changeSpeed } = useSpeed();
   const [progress, setProgress] = useState(0);
 
   useEffect(() => () => player.current?.pause(), []);
+  useEffect(() => {
+    if (player.current) player.current.playbackRate = rate;
+  }, [rate]);
 
   function open() {
     const audio = new Audio(src);
@@ -28,14 +30,10 @@ export function useSound(src: string, seconds: number) {
   function toggle() {
     const audio = player.current ?? open();
     if (isPlaying) return audio.pause();
-    audio.playbackRate = isFast ? FAST : 1;
+    audio.playbackRate = rate;
     setPlaying(true);
     void audio.play().catch(() => setPlaying(false));
   }
 
-  function changeSpeed() {
-    if (player.current) player.current.playbackRate = isFast ? 1 : FAST;
-    setFast(!isFast);
-  }
   return { isPlaying, isFast, progress, toggle, changeSpeed };
 }
