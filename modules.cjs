@@ -169,6 +169,8 @@ const uses = {
   ],
   /** A shop's own words of who bought from it, and a word to them. */
   customers: ["reporting", "dispatch", "messages", "orders", "shops", "identity"],
+  /** What a seller asks for in their own words. */
+  wishes: ["reporting", "settlement", "dispatch", "inventory", "shops"],
   /** A later day by which a shop would send, and the buyer's answer. */
   delays: ["orders", "shops", "notifications"],
   /** Parcels that wait at a station for who collects them. */

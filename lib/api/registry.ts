@@ -34,6 +34,7 @@ import * as settlement from "@/lib/settlement/operations";
 import * as shipping from "@/lib/shipping/operations";
 import * as shops from "@/lib/shops/operations";
 import * as webhooks from "@/lib/webhooks/operations";
+import * as wishes from "@/lib/wishes/operations";
 
 const modules = {
   aftersales,
@@ -70,6 +71,7 @@ const modules = {
   shipping,
   shops,
   webhooks,
+  wishes,
 };
 
 type Modules = typeof modules;

@@ -6,5 +6,5 @@ export { getCountyYear } from "./county-year";
 export { freshenShops } from "./freshen";
 export { listShelfSales } from "./shelf-sales";
 export { eachProductDay } from "./shop-days";
-export { getShopFigures, getSoldToday } from "./shop-figures";
+export { getShopFigures, getSoldSince, getSoldToday } from "./shop-figures";
 export { findStage } from "./stage";

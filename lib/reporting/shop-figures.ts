@@ -72,12 +72,22 @@ export async function getShopFigures(viewer: Viewer, wanted: Wanted): Promise<Sh
   };
 }
 
-/** What the viewer's shops sold today, as on the page of figures; null for who may not see it. */
-export async function getSoldToday(viewer: Viewer, shopId: string | null): Promise<Sold | null> {
+/**
+ * What the viewer's shops sold from a day (YYYY-MM-DD) to now, as on the page of figures; null for who may
+ * not see it.
+ */
+export async function getSoldSince(
+  viewer: Viewer,
+  shopId: string | null,
+  from: string,
+): Promise<Sold | null> {
   const shopIds = figureShops(viewer, shopId);
   if (shopIds.length === 0) return null;
   await freshenShops(shopIds);
-  const today = businessDay(new Date());
-  const [sold] = await readSold(shopIds, [{ from: today, to: today }]);
+  const [sold] = await readSold(shopIds, [{ from, to: businessDay(new Date()) }]);
   return sold ?? null;
 }
+
+/** The same of today. */
+export const getSoldToday = (viewer: Viewer, shopId: string | null): Promise<Sold | null> =>
+  getSoldSince(viewer, shopId, businessDay(new Date()));

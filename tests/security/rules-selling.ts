@@ -6,7 +6,7 @@ import { createOrder, createProduct, createShop, viewerOf } from "@/tests/factor
 import { couponTerms, createCoupon } from "@/tests/factories/coupons";
 import { deliveryTo } from "@/tests/lib/checkout/shopper";
 import { type Actor, productOf } from "./actors";
-import { missingId, officers, type Rule, sellers } from "./rule";
+import { allOfShop, missingId, officers, type Rule, sellers } from "./rule";
 import { missingNumber } from "./rules-buying";
 import { takenOf } from "./taken";
 
@@ -205,6 +205,10 @@ const productRules: Record<string, Rule> = {
     notFound: "NOT_FOUND",
     input: async (owner) => ({ shopId: shopOf(owner), title: "黄小米" }),
   }),
+  "wishes.hearWish": {
+    ...allOfShop({ input: async () => ({ text: "今天卖了多少", shopId: null, locale: "zh" }) }),
+    assist: "ANY",
+  },
   "inventory.changeLowMark": sellers({
     packer: false,
     assist: "LIST_PRODUCTS",

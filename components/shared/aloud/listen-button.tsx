@@ -30,7 +30,7 @@ export function ListenButton({ locale, words, className }: Props) {
       className={cn("flex min-h-14 min-w-14 items-center justify-center gap-1.5 px-2", className)}
     >
       {isReading ? <Stop /> : <Speaker />}
-      <span className="hidden sm:inline">{isReading ? words.stop : words.listen}</span>
+      <span className="hidden sm:max-lg:inline">{isReading ? words.stop : words.listen}</span>
     </button>
   );
 }

@@ -17,6 +17,7 @@ import { HomeTiles } from "@/components/workbench/home/home-tiles";
 import { NewOrders } from "@/components/workbench/home/new-orders";
 import { StageCard } from "@/components/workbench/home/stage-card";
 import { TodayFigures } from "@/components/workbench/home/today-figures";
+import { SayIt } from "@/components/workbench/wishes/say-it";
 import { mayAct } from "@/lib/platform/auth";
 import { liveNow } from "@/lib/platform/live-line";
 import { localised, paths } from "@/lib/platform/paths";
@@ -68,6 +69,7 @@ export default async function SellPage({ searchParams }: Props) {
       />
       {stage && home && <StageCard stage={stage} shop={home.slug} locale={locale} />}
       <HomeTiles numbers={numbers} isNew={stage !== null} shop={shop?.slug} locale={locale} />
+      {stage === null && <SayIt shopId={shop?.id ?? null} />}
       {mayAct(viewer, "order:take") && (
         <ButtonLink
           variant="quiet"
