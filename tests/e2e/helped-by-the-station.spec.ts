@@ -70,7 +70,7 @@ test("the station acts for a villager, who sees it and takes it back; the next c
   await assistant.page.getByRole("button", { name: say("sell.stock.more") }).click();
 
   await open(villager, "/sell/helped");
-  await expect(page.getByText(say("media.aloud.none"))).toBeVisible();
+  await expect(page.getByRole("button", { name: say("media.aloud.read") })).toBeVisible();
   const act = page.getByText(say("assistance.act.stockSet").split("{title}")[0] ?? "").first();
   await expect(act).toBeVisible();
   await page.getByRole("button", { name: say("assistance.helped.takeBack") }).click();

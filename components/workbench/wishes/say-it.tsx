@@ -12,10 +12,13 @@ import { isLocale } from "@/lib/platform/i18n";
 import { MOST_SAID, type WishAnswer } from "@/lib/wishes";
 import { Answer } from "./answer";
 
-const examples = ["sold", "toSend", "money", "left"] as const;
+export type Example = "sold" | "toSend" | "money" | "left";
+
+/** `examples`: what this viewer has a part in. */
+type Props = { shopId: string | null; examples: readonly Example[] };
 
 /** One wish in the seller's own words, typed or by the microphone of the phone's keyboard, and its answer. */
-export function SayIt({ shopId }: { shopId: string | null }) {
+export function SayIt({ shopId, examples }: Props) {
   const t = useTranslations("sell.wish");
   const given = useLocale();
   const locale = isLocale(given) ? given : "zh";

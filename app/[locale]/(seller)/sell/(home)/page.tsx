@@ -17,8 +17,8 @@ import { HomeTiles } from "@/components/workbench/home/home-tiles";
 import { NewOrders } from "@/components/workbench/home/new-orders";
 import { StageCard } from "@/components/workbench/home/stage-card";
 import { TodayFigures } from "@/components/workbench/home/today-figures";
-import { SayIt } from "@/components/workbench/wishes/say-it";
-import { mayAct } from "@/lib/platform/auth";
+import { type Example, SayIt } from "@/components/workbench/wishes/say-it";
+import { mayAct, type Permission, type Viewer } from "@/lib/platform/auth";
 import { liveNow } from "@/lib/platform/live-line";
 import { localised, paths } from "@/lib/platform/paths";
 
@@ -28,6 +28,16 @@ export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("sell");
   return { title: t("title"), robots: { index: false } };
 }
+
+const examples: { word: Example; permission: Permission }[] = [
+  { word: "sold", permission: "figures:see" },
+  { word: "toSend", permission: "order:sell" },
+  { word: "money", permission: "money:see" },
+  { word: "left", permission: "stock:edit" },
+];
+
+const examplesFor = (viewer: Viewer) =>
+  examples.flatMap(({ word, permission }) => (mayAct(viewer, permission) ? [word] : []));
 
 export default async function SellPage({ searchParams }: Props) {
   const [locale, t, { shop: wanted }] = await Promise.all([
@@ -69,7 +79,7 @@ export default async function SellPage({ searchParams }: Props) {
       />
       {stage && home && <StageCard stage={stage} shop={home.slug} locale={locale} />}
       <HomeTiles numbers={numbers} isNew={stage !== null} shop={shop?.slug} locale={locale} />
-      {stage === null && <SayIt shopId={shop?.id ?? null} />}
+      {stage === null && <SayIt shopId={shop?.id ?? null} examples={examplesFor(viewer)} />}
       {mayAct(viewer, "order:take") && (
         <ButtonLink
           variant="quiet"
