@@ -54,6 +54,7 @@ const keys: Record<string, string> = {
   "product:fetch-back": "productFetchBack",
   "stock:edit": "stockSet",
   "stock:mark": "stockMark",
+  "stock:back": "stockBack",
   "order:shipped": "orderShipped",
   "order:part_shipped": "orderShipped",
   "order:waybill_corrected": "orderCorrected",

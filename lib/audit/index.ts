@@ -10,6 +10,7 @@ export const actGroups = {
     "change:review",
     "stock:edit",
     "stock:mark",
+    "stock:back",
     "review:answer",
     "review:hide",
     "live:stop",

@@ -2,11 +2,12 @@ import "server-only";
 import { pictureSelect, toPicture, toVoice, voiceSelect } from "@/lib/media/queries";
 import { shopsFor, type Viewer } from "@/lib/platform/auth";
 import { cached } from "@/lib/platform/cache";
+import { businessDay } from "@/lib/platform/clock";
 import { db, type Prisma } from "@/lib/platform/db";
 import { type Locale, pick } from "@/lib/platform/i18n";
 import { fen, GRAMS_PER_JIN, GRAMS_PER_KG, pricePer } from "@/lib/platform/money";
 import { batchVerb } from "./batch-verb";
-import { isSoldOut, stockSelect } from "./stock";
+import { isSoldOut, stockWithDay } from "./stock";
 import { CATALOG, productTag } from "./tags";
 import type { BatchView, PaperView, ProductView, VariantView } from "./views";
 
@@ -48,7 +49,7 @@ const productSelect = {
       priceFen: true,
       compareAtFen: true,
       netWeightG: true,
-      stockItem: { select: stockSelect },
+      stockItem: { select: stockWithDay },
     },
   },
   papers: { orderBy: { issuedOn: "desc" } },
@@ -74,6 +75,12 @@ type Row = NonNullable<Awaited<ReturnType<typeof readRow>>>;
 
 const day = (date: Date) => date.toISOString().slice(0, 10);
 
+/** What its seller says of when there is more, until that day is over. */
+function backOnOf({ stockItem }: Row["variants"][number]): string | null {
+  const backOn = stockItem?.backOn ? day(stockItem.backOn) : null;
+  return backOn !== null && backOn >= businessDay(new Date()) ? backOn : null;
+}
+
 function toVariant(row: Row["variants"][number], locale: Locale): VariantView {
   const price = fen(row.priceFen);
   const per = (grams: number) => (row.netWeightG ? pricePer(price, row.netWeightG, grams) : null);
@@ -86,6 +93,7 @@ function toVariant(row: Row["variants"][number], locale: Locale): VariantView {
     perJinFen: per(GRAMS_PER_JIN),
     perKgFen: per(GRAMS_PER_KG),
     soldOut: isSoldOut(row),
+    backOn: isSoldOut(row) ? backOnOf(row) : null,
   };
 }
 

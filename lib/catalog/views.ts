@@ -28,6 +28,8 @@ export type VariantView = {
   perJinFen: number | null;
   perKgFen: number | null;
   soldOut: boolean;
+  /** Of what is sold out: when there is more, by its seller's word (YYYY-MM-DD). */
+  backOn: string | null;
 };
 
 export type PaperView = {

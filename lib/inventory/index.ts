@@ -28,3 +28,11 @@ export const markLowSchema = z.strictObject({
 });
 
 export type MarkLow = z.output<typeof markLowSchema>;
+
+/** When there is more of what is sold out; null where nobody knows. */
+export const backOnSchema = z.strictObject({
+  variantId: z.uuid(),
+  backOn: z.iso.date().nullable(),
+});
+
+export type BackOn = z.output<typeof backOnSchema>;

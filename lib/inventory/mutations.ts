@@ -9,5 +9,6 @@ export {
   takeStock,
 } from "./holds";
 export { markLow } from "./mark-low";
+export { setBackOn } from "./set-back-on";
 export { setStock } from "./set-stock";
 export { extendHolds, lockStockOf } from "./settling";

@@ -2,8 +2,8 @@ import "server-only";
 import { z } from "zod";
 import { defineOperation } from "@/lib/platform/operation";
 import { ok } from "@/lib/platform/result";
-import { markLowSchema, setStockSchema } from "./index";
-import { markLow, setStock } from "./mutations";
+import { backOnSchema, markLowSchema, setStockSchema } from "./index";
+import { markLow, setBackOn, setStock } from "./mutations";
 import { listStockSchema, stockPage } from "./outward";
 import { listStock } from "./queries";
 
@@ -31,6 +31,18 @@ export const changeLowMark = defineOperation(
     refreshes: true,
   },
   markLow,
+);
+
+export const changeBackOn = defineOperation(
+  {
+    name: "inventory.changeBackOn",
+    permission: "stock:edit",
+    input: backOnSchema,
+    output: z.null(),
+    refusals: ["NOT_FOUND", "DAY_PAST"],
+    refreshes: true,
+  },
+  setBackOn,
 );
 
 export const readStock = defineOperation(

@@ -19,13 +19,15 @@ export type StockRow = {
   low: boolean;
   /** How many are little; null while it isn't on sale. */
   lowAt: number | null;
+  /** When there is more, by its seller's word (YYYY-MM-DD); also when the day is over. */
+  backOn: string | null;
 };
 
 export const variantView = {
   id: true,
   labelZh: true,
   labelEn: true,
-  stockItem: { select: { onHand: true, reserved: true, lowAt: true } },
+  stockItem: { select: { onHand: true, reserved: true, lowAt: true, backOn: true } },
   product: {
     select: {
       slug: true,
@@ -62,5 +64,6 @@ export function stockRow(variant: VariantRow, counts: Availability | undefined):
     left: counts?.left ?? 0,
     low: isOnSale && (counts?.low ?? true),
     lowAt: isOnSale ? (stockItem?.lowAt ?? 0) : null,
+    backOn: stockItem?.backOn?.toISOString().slice(0, 10) ?? null,
   };
 }

@@ -209,6 +209,15 @@ const productRules: Record<string, Rule> = {
     ...allOfShop({ input: async () => ({ text: "今天卖了多少", shopId: null, locale: "zh" }) }),
     assist: "ANY",
   },
+  "inventory.changeBackOn": sellers({
+    packer: false,
+    assist: "LIST_PRODUCTS",
+    notFound: "NOT_FOUND",
+    input: async (owner) => ({
+      variantId: owner?.shop ? (await productOf(owner)).variant.id : newId(),
+      backOn: "2099-12-31",
+    }),
+  }),
   "inventory.changeLowMark": sellers({
     packer: false,
     assist: "LIST_PRODUCTS",

@@ -31,6 +31,7 @@ export async function ProductHead({ product, shop, locale }: Props) {
           {t("soldOutText")}
         </Notice>
       )}
+      <BackOn product={product} locale={locale} />
       <BuyPanel
         slug={product.slug}
         locale={locale}
@@ -81,6 +82,19 @@ export async function ProductHead({ product, shop, locale }: Props) {
         </div>
       </BuyPanel>
     </>
+  );
+}
+
+async function BackOn({ product, locale }: Pick<Props, "product" | "locale">) {
+  const t = await getTranslations("product");
+  const coming = product.variants.filter(({ backOn }) => backOn !== null);
+  if (coming.length === 0) return null;
+  return (
+    <ul className="rounded-lg bg-millet-tint px-4 py-2 text-millet-ink">
+      {coming.map(({ id, label, backOn }) => (
+        <li key={id}>{t("backOn", { label, day: formatDay(backOn ?? "", locale) })}</li>
+      ))}
+    </ul>
   );
 }
 

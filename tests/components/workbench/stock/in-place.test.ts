@@ -5,7 +5,7 @@ import type { StockRow } from "@/lib/inventory/queries";
 const row = (variantId: string, left: number, changes: Partial<StockRow> = {}): StockRow => ({
   ...{ variantId, shopId: "shop", productSlug: "millet", titleZh: "小米", titleEn: "Millet" },
   ...{ labelZh: "5斤", labelEn: "2.5 kg", imageKey: null, reserved: 0 },
-  ...{ onHand: left, left, low: left <= 5, lowAt: 5, ...changes },
+  ...{ onHand: left, left, low: left <= 5, lowAt: 5, backOn: null, ...changes },
 });
 
 test("a row that was counted stays where it stood, with its new count", () => {

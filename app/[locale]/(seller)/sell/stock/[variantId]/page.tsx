@@ -4,6 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { currentLocale } from "@/components/shared/layout/current-locale";
 import { Card } from "@/components/ui/card";
 import { Picture } from "@/components/ui/picture";
+import { BackOn } from "@/components/workbench/stock/back-on";
 import { LowMark } from "@/components/workbench/stock/low-mark";
 import { StockForm } from "@/components/workbench/stock/stock-form";
 import { StockHistory } from "@/components/workbench/stock/stock-history";
@@ -62,6 +63,9 @@ export default async function VariantStockPage({ params }: Props) {
             <LowMark variantId={variantId} lowAt={stock.lowAt} />
           </Card>
         )}
+        <Card>
+          <BackOn variantId={variantId} backOn={stock.backOn} />
+        </Card>
       </div>
       <section className="grid grid-cols-1 gap-3">
         <h2 className="font-semibold">{t("history")}</h2>
