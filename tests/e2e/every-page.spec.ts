@@ -218,6 +218,7 @@ const details: Detail[] = [
   { ...shopper, list: "/me/messages", place: "/messages/" },
   { who: "a seller", phone: "13800138001", list: "/sell/messages", place: "/sell/messages/" },
   { who: "a seller", phone: "13800138001", list: "/sell/customers", place: "/sell/customers/D" },
+  { who: "a seller", phone: "13800138001", list: "/sell/stock", place: "/sell/stock/" },
   {
     who: "a seller",
     phone: "13800138001",
