@@ -2,9 +2,9 @@
 
 import { useTranslations } from "next-intl";
 import { Checkbox } from "@/components/ui/checkbox";
+import { Chips } from "@/components/ui/chips";
 import { Notice } from "@/components/ui/notice";
 import { type Scope, type Span, scopes, spans } from "@/lib/assistance";
-import { Chips } from "./chips";
 
 export type TermsDraft = { scopes: Scope[]; days: Span };
 export const usualTerms: TermsDraft = { scopes: ["LIST_PRODUCTS", "SHIP"], days: 90 };
@@ -42,7 +42,6 @@ export function TermsFields({ value, onChange, words, isMissing }: Props) {
       </fieldset>
       <Chips
         legend={words.long}
-        name="days"
         value={String(value.days)}
         onChange={(days) =>
           onChange({ ...value, days: spans.find((span) => String(span) === days) ?? value.days })

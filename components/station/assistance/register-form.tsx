@@ -2,8 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import { useRef, useState } from "react";
-import { Chips } from "@/components/shared/assistance/chips";
 import { openingTerms } from "@/components/shared/assistance/terms-fields";
+import { Chips } from "@/components/ui/chips";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { keeperName } from "@/lib/onboarding";
@@ -41,7 +41,6 @@ export function RegisterForm({ stations }: Props) {
       {stations.length > 1 && (
         <Chips
           legend={t("station")}
-          name="station"
           value={stationId}
           onChange={setStation}
           choices={stations.map((station) => ({ value: station.id, label: station.name }))}

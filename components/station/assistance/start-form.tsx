@@ -4,9 +4,9 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useCall } from "@/components/shared/api/use-call";
-import { Chips } from "@/components/shared/assistance/chips";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
+import { Chips } from "@/components/ui/chips";
 import { FailureText } from "@/components/ui/failure-text";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
@@ -48,7 +48,6 @@ export function StartForm({ consent, usual, startHref }: Props) {
       <p>{t("household.may", { what })}</p>
       <Chips
         legend={t("household.why")}
-        name="reason"
         value={reason}
         onChange={setReason}
         choices={[...reasons, OWN_WORDS].map((value) => ({

@@ -5,10 +5,10 @@ import { useState } from "react";
 import { useCall } from "@/components/shared/api/use-call";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
+import { Chips } from "@/components/ui/chips";
 import { FailureText } from "@/components/ui/failure-text";
 import { toast } from "@/components/ui/toast";
 import { type Fen, formatMoney, multiply } from "@/lib/platform/money";
-import { Chips } from "./chips";
 
 type Offer = { offFen: Fen; overFen: Fen };
 type Props = { shopId: string; offers: Offer[] };
@@ -39,20 +39,20 @@ export function GiveCoupon({ shopId, offers }: Props) {
         legend={t("howMuch")}
         choices={offers.map(({ offFen, overFen }, value) => ({
           value,
-          word: t("offer", { over: money(overFen), off: money(offFen) }),
+          label: t("offer", { over: money(overFen), off: money(offFen) }),
         }))}
         value={at}
         onChange={choose}
       />
       <Chips
         legend={t("howLong")}
-        choices={lengths.map((value) => ({ value, word: t("days", { count: value }) }))}
+        choices={lengths.map((value) => ({ value, label: t("days", { count: value }) }))}
         value={days}
         onChange={setDays}
       />
       <Chips
         legend={t("howMany")}
-        choices={counts.map((value) => ({ value, word: t("pieces", { count: value }) }))}
+        choices={counts.map((value) => ({ value, label: t("pieces", { count: value }) }))}
         value={mostUses}
         onChange={setMost}
       />

@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import type { FormEvent } from "react";
 import { KeptOr } from "@/components/shared/outbox/kept-or";
 import { Button } from "@/components/ui/button";
-import { cn } from "@/components/ui/cn";
+import { Chips } from "@/components/ui/chips";
 import { FailureText } from "@/components/ui/failure-text";
 import { Notice } from "@/components/ui/notice";
 import { CountInput } from "./count-input";
@@ -26,31 +26,12 @@ export function StockForm({ variantId, name, onHand, reserved }: Props) {
     <KeptOr subject={subjectOfStock(variantId)}>
       <form method="post" onSubmit={submit} className="grid gap-5">
         <CountInput value={count} onChange={change.setCount} min={reserved} />
-        <fieldset>
-          <legend className="mb-2 font-medium">{t("why")}</legend>
-          <div className="flex flex-wrap gap-2">
-            {stockReasons.map((one) => (
-              <label
-                key={one}
-                className={cn(
-                  "flex min-h-14 items-center rounded-full border border-edge px-5",
-                  "has-checked:border-pine has-checked:bg-pine has-checked:text-on-pine",
-                  "has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-calaite",
-                )}
-              >
-                <input
-                  type="radio"
-                  name="reason"
-                  value={one}
-                  checked={reason === one}
-                  onChange={() => change.setReason(one)}
-                  className="sr-only"
-                />
-                {t(`note.${one}`)}
-              </label>
-            ))}
-          </div>
-        </fieldset>
+        <Chips
+          legend={t("why")}
+          choices={stockReasons.map((value) => ({ value, label: t(`note.${value}`) }))}
+          value={reason}
+          onChange={change.setReason}
+        />
         <FailureText failure={change.failure} />
         <Button
           type="submit"
