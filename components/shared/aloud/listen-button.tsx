@@ -2,7 +2,6 @@
 
 import { useEffect } from "react";
 import { Speaker, Stop } from "@/components/shared/media/icons";
-import { cn } from "@/components/ui/cn";
 import { toast } from "@/components/ui/toast";
 import type { Locale } from "@/lib/platform/i18n";
 import { screenText } from "./screen-text";
@@ -11,11 +10,10 @@ import { useReading } from "./use-reading";
 type Props = {
   locale: Locale;
   words: { listen: string; stop: string; failed: string };
-  className?: string;
 };
 
 /** Reads the screen to whoever reads badly. */
-export function ListenButton({ locale, words, className }: Props) {
+export function ListenButton({ locale, words }: Props) {
   const { state, start, stop } = useReading(locale);
   const isReading = state === "reading";
   useEffect(() => {
@@ -27,7 +25,7 @@ export function ListenButton({ locale, words, className }: Props) {
       aria-pressed={isReading}
       onClick={() => (isReading ? stop() : start(screenText()))}
       aria-label={isReading ? words.stop : words.listen}
-      className={cn("flex min-h-14 min-w-14 items-center justify-center gap-1.5 px-2", className)}
+      className="flex min-h-14 min-w-14 items-center justify-center gap-1.5 px-2"
     >
       {isReading ? <Stop /> : <Speaker />}
       <span className="hidden sm:max-lg:inline">{isReading ? words.stop : words.listen}</span>

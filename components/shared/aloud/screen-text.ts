@@ -1,5 +1,3 @@
-import { MOST_SPOKEN } from "@/lib/aloud";
-
 /** What is worth a minute of listening; the rest of a long list is to be looked at. */
 const MOST_CHARACTERS = 165;
 
@@ -21,8 +19,8 @@ export function screenText(): string[] {
   const lines: string[] = [];
   let left = MOST_CHARACTERS;
   for (const line of texts.flatMap((text) => text.split("\n"))) {
-    const said = line.trim().slice(0, MOST_SPOKEN);
-    if (said === "" || left <= 0) continue;
+    const said = line.trim().slice(0, left);
+    if (said === "") continue;
     lines.push(said);
     left -= said.length;
   }

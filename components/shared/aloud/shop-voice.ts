@@ -8,12 +8,15 @@ const silence = () => {
   return new Blob([bytes], { type: "audio/wav" });
 };
 
+let silent: string | null = null;
+
 /**
  * A player that may sound later: iPhones let it only if it was started at the tap itself, so it starts with
  * nothing to hear.
  */
 export function openPlayer(): HTMLAudioElement {
-  const player = new Audio(URL.createObjectURL(silence()));
+  silent ??= URL.createObjectURL(silence());
+  const player = new Audio(silent);
   player.play().catch(() => undefined);
   return player;
 }

@@ -6,8 +6,6 @@ import type { Locale } from "@/lib/platform/i18n";
 import { phoneVoice, readByPhone } from "./phone-voice";
 import { openPlayer, readByShop } from "./shop-voice";
 
-const isAbout = (screen: string[]) => screen.length > 0;
-
 /** Reads by the phone's own voice, and where it has none or it fails, Chinese by the shop's. */
 async function read(written: string[], locale: Locale, stop: AbortSignal) {
   const player = locale === "zh" ? openPlayer() : null;
@@ -26,8 +24,8 @@ async function read(written: string[], locale: Locale, stop: AbortSignal) {
 }
 
 /**
- * What is read now and how to begin and stop; `has` failed when nobody could read, until it is tried again.
- * Going to another page stops it.
+ * Whether something is read, and how to begin and stop: "failed" when nobody could read it, until it is tried
+ * again. Going to another page stops it.
  */
 export function useReading(locale: Locale) {
   const [state, setState] = useState<"silent" | "reading" | "failed">("silent");
@@ -48,7 +46,7 @@ export function useReading(locale: Locale) {
 
   function start(lines: string[]) {
     stop();
-    if (!isAbout(lines)) return;
+    if (lines.length === 0) return;
     const mine = new AbortController();
     current.current = mine;
     setState("reading");
