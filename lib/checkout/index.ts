@@ -16,10 +16,12 @@ export const deliveryInput = addressInput.omit({ tag: true, isDefault: true });
 
 export type DeliveryInput = z.output<typeof deliveryInput>;
 
-/** Who collects the parcels, and at which station. */
-const stationInput = addressInput
-  .pick({ recipient: true, phone: true })
-  .extend({ stationId: z.uuid() });
+/** Who collects the parcels. */
+export const contactInput = addressInput.pick({ recipient: true, phone: true });
+
+export type ContactInput = z.output<typeof contactInput>;
+
+const stationInput = contactInput.extend({ stationId: z.uuid() });
 
 /** Variants to buy; absent: the ticked lines of the basket. */
 const only = z.array(z.uuid()).min(1).max(120).nullable();

@@ -1,6 +1,11 @@
 import nzh from "nzh/cn";
 
-const RUN = /[零〇一二两俩三四五六七八九十百千万]+/g;
+const WORDS = "零〇一二两俩三四五六七八九十百千万";
+
+/** One character of a number, as part of a pattern. */
+export const NUMBER = `[\\d${WORDS}]`;
+
+const RUN = new RegExp(`[${WORDS}]+`, "g");
 const places: Record<string, number> = { 百: 10, 千: 100, 万: 1_000 };
 
 /** 两百五 is 250 and 一千二 is 1,200: the last digit stands one place below the one before it. */
@@ -13,6 +18,5 @@ function decode(run: string): string {
   return String(nzh.decodeS(plain));
 }
 
-/** "20袋" of 二十袋; digits stay. */
-export const withDigits = (text: string): string =>
-  text.normalize("NFKC").replace(RUN, (run) => decode(run));
+/** "20袋" of 二十袋; digits stay. Only for where a number is meant: goods are called 一谷四吃, too. */
+export const withDigits = (text: string): string => text.replace(RUN, (run) => decode(run));

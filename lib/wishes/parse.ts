@@ -1,5 +1,5 @@
 import { dayIn } from "./dates";
-import { withDigits } from "./numbers";
+import { NUMBER, withDigits } from "./numbers";
 
 /** What a seller may ask for in words; goods by the part of the name that was said. */
 export type Wish =
@@ -28,13 +28,16 @@ function goodsOf(text: string): string {
 /** Whoever corrects themselves means what they say last. */
 const lastSaid = (text: string) => text.split(/不对|不是|错了|no,? /).at(-1) ?? "";
 
+/** How many there are, said as it stands: 小米还有四十袋. */
+const STANDING = new RegExp(`^(.*?)(?:还有|只有|剩下?|现在有)(\\s*${NUMBER}.*)$`);
+
 function setting(text: string): Wish | null {
   const found =
     /^(.*?)(?:改成|改到|改为|设成|设为|调成|调到|变成|写成|\bto\b)(.*)$/.exec(text) ??
-    /^(.*?)(?:还有|只有|剩下?|现在有)((?:\D*不对|\D*不是)?\s*\d.*)$/.exec(text);
+    STANDING.exec(text);
   if (!found) return null;
   const [, goods = "", rest = ""] = found;
-  const count = new RegExp(`(\\d{1,7})\\s*${MEASURE}`).exec(lastSaid(rest))?.[1];
+  const count = new RegExp(`(\\d{1,7})\\s*${MEASURE}`).exec(withDigits(lastSaid(rest)))?.[1];
   const name = goodsOf(goods);
   return count && name ? { kind: "SET_STOCK", goods: name, count: Number(count) } : null;
 }
@@ -46,7 +49,7 @@ function closing(text: string, today: string): Wish | null {
     );
   if (!found) return null;
   const until = dayIn(
-    lastSaid(/(?:到|至|until|till)(.*)$/i.exec(text)?.[1] ?? found[1] ?? ""),
+    withDigits(lastSaid(/(?:到|至|until|till)(.*)$/i.exec(text)?.[1] ?? found[1] ?? "")),
     today,
   );
   return until ? { kind: "CLOSE", until } : null;
@@ -85,6 +88,6 @@ function asking(text: string): Wish | null {
  * guessed. `today` is YYYY-MM-DD.
  */
 export function parseWish(spoken: string, today: string): Wish | null {
-  const text = withDigits(spoken).replace(said, " ").replace(/\s+/g, " ").trim();
+  const text = spoken.normalize("NFKC").replace(said, " ").replace(/\s+/g, " ").trim();
   return closing(text, today) ?? asking(text) ?? setting(text);
 }

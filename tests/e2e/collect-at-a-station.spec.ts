@@ -23,7 +23,10 @@ test("what is bought for cash at a station is shipped, shelved, and handed out a
   await addToBasket(buyer, "taihang-yellow-millet");
   await open(buyer, "/checkout");
   await page.getByText(say("checkout.collection.station"), { exact: true }).click();
+  await page.context().setOffline(true);
   await page.getByLabel(say("checkout.collection.search")).fill(station.slice(0, 3));
+  await expect(page.getByText(say("errors.OFFLINE"))).toBeVisible();
+  await page.context().setOffline(false);
   await page.getByText(station, { exact: true }).click();
   await page.getByLabel(say("address.recipient"), { exact: true }).fill("李明");
   await page.getByLabel(say("address.phone"), { exact: true }).fill(phone);
@@ -58,11 +61,13 @@ test("what is bought for cash at a station is shipped, shelved, and handed out a
       .first()
       .textContent()) ?? "";
   await assistant.page.getByLabel(say("collection.station.give.scan")).fill(`${number} ${code}`);
-  await assistant.page
-    .getByRole("button", {
-      name: new RegExp(say("collection.station.give.giveCash").split("{")[0] ?? ""),
-    })
-    .click();
+  const giveName = new RegExp(say("collection.station.give.giveCash").split("{")[0] ?? "");
+  const give = assistant.page.getByRole("button", { name: giveName });
+  await assistant.page.context().setOffline(true);
+  await give.click();
+  await expect(assistant.page.getByText(say("errors.OFFLINE"))).toBeVisible();
+  await assistant.page.context().setOffline(false);
+  await give.click();
   const done = say("collection.station.give.doneCash").split("{")[0] ?? "";
   await expect(assistant.page.getByText(new RegExp(`^${done}.*李明`))).toBeVisible();
   await open(buyer, `/orders/${number}`);

@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
+import { FailureText } from "@/components/ui/failure-text";
 import { Field } from "@/components/ui/field";
 import { Pin } from "@/components/ui/icons";
 import { Input } from "@/components/ui/input";
@@ -51,7 +52,7 @@ function ChosenStation({ point, onChange }: { point: CollectionPoint; onChange: 
 function StationSearch({ collecting, near, locale }: Props) {
   const t = useTranslations("checkout.collection");
   const [q, search] = useState("");
-  const points = useStations(q, near, locale);
+  const { points, failure } = useStations(q, near, locale);
   return (
     <div className="grid gap-3">
       <Field label={t("search")} error={collecting.errors.point && t("missing")}>
@@ -65,6 +66,7 @@ function StationSearch({ collecting, near, locale }: Props) {
           />
         )}
       </Field>
+      <FailureText failure={failure} />
       {points?.length === 0 && <p className="text-quiet">{t("none")}</p>}
       {points && points.length > 0 && (
         <RadioCards

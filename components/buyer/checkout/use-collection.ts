@@ -1,42 +1,47 @@
 "use client";
 
-import { useEffect, useState } from "react";
-import type { FieldErrors } from "@/components/shared/address/draft";
+import { useEffect, useRef, useState } from "react";
+import { checkContact, type FieldErrors } from "@/components/shared/address/draft";
+import { answerOf } from "@/components/ui/use-action";
+import { useSoon } from "@/components/ui/use-soon";
 import { call } from "@/lib/api";
-import type { PlaceOrder } from "@/lib/checkout";
+import type { ContactInput, PlaceOrder } from "@/lib/checkout";
 import type { CollectionPoint } from "@/lib/places";
 import type { Locale } from "@/lib/platform/i18n";
+import type { Failure } from "@/lib/platform/result";
 
-const SETTLES_MS = 250;
+type Errors = FieldErrors & { point?: true };
 
-type Contact = { recipient: string; phone: string };
-type Errors = Pick<FieldErrors, "recipient" | "phone"> & { point?: true };
-
-/** Stations that hand out parcels, as the words are typed; the nearest first. */
+/** Stations that hand out parcels, as the words are typed, the nearest first; asked again when the network is back. */
 export function useStations(q: string, near: string | null, locale: Locale) {
   const [points, setPoints] = useState<CollectionPoint[] | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const [tries, setTries] = useState(0);
+  const asked = useRef(0);
+  useSoon([q, near, tries].join("|"), async () => {
+    asked.current += 1;
+    const mine = asked.current;
+    const answer = await answerOf(() => call("places.findStations", { q, near, locale }));
+    if (mine !== asked.current) return;
+    setFailure(answer.ok ? null : answer);
+    if (answer.ok) setPoints(answer.data.points);
+  });
   useEffect(() => {
-    let isOver = false;
-    const ask = async () => {
-      const answer = await call("places.findStations", { q, near, locale }).catch(() => null);
-      if (!isOver && answer?.ok) setPoints(answer.data.points);
-    };
-    const timer = setTimeout(() => void ask(), SETTLES_MS);
-    return () => {
-      isOver = true;
-      clearTimeout(timer);
-    };
-  }, [q, near, locale]);
-  return points;
+    const again = () => setTries((before) => before + 1);
+    window.addEventListener("online", again);
+    return () => window.removeEventListener("online", again);
+  }, []);
+  return { points, failure };
 }
 
 /** Whether it is fetched at a station, at which, and by whom. */
-export function useCollection(known: Contact) {
+export function useCollection(known: ContactInput) {
   const [isWanted, want] = useState(false);
   const [point, choose] = useState<CollectionPoint | null>(null);
-  const [typed, type] = useState<Contact | null>(null);
+  const [typed, type] = useState<ContactInput | null>(null);
   const [errors, setErrors] = useState<Errors>({});
-  const contact = typed ?? known;
+  // What is known may be a whole address.
+  const { recipient, phone } = typed ?? known;
   return {
     isWanted,
     want,
@@ -45,7 +50,7 @@ export function useCollection(known: Contact) {
       choose(chosen);
       setErrors(({ point: _, ...others }) => others);
     },
-    contact,
+    contact: { recipient, phone },
     type,
     errors,
     setErrors,
@@ -53,16 +58,9 @@ export function useCollection(known: Contact) {
     stationId: (isWanted && point?.id) || null,
     /** As the order wants it; null when something is missing, which is then marked. */
     read(): PlaceOrder["delivery"] | null {
-      const recipient = contact.recipient.trim();
-      const phone = contact.phone.trim();
-      const wrong: Errors = {
-        ...(!point && { point: true as const }),
-        ...(recipient.length < 2 && { recipient: "recipient" as const }),
-        ...(phone.length < 5 && { phone: "phone" as const }),
-      };
-      setErrors(wrong);
-      if (!point || Object.keys(wrong).length > 0) return null;
-      return { recipient, phone, stationId: point.id };
+      const checked = checkContact({ recipient, phone });
+      setErrors({ ...(!checked.ok && checked.errors), ...(!point && { point: true }) });
+      return point && checked.ok ? { ...checked.contact, stationId: point.id } : null;
     },
   };
 }

@@ -1,4 +1,4 @@
-import { type DeliveryInput, deliveryInput } from "@/lib/checkout";
+import { type ContactInput, contactInput, type DeliveryInput, deliveryInput } from "@/lib/checkout";
 import type { AddressView } from "@/lib/identity";
 import type { RegionCodes } from "@/lib/places";
 
@@ -43,16 +43,37 @@ function problemOf(name: FieldName, code: string | undefined): Problem {
   return code === "invalid_format" ? `${name}Odd` : name;
 }
 
+type Issue = { path: PropertyKey[]; code?: string };
+
+function errorsIn(issues: readonly Issue[] = []): FieldErrors {
+  const errors: FieldErrors = {};
+  for (const { path, code } of issues) {
+    const name = isField(path[0]) ? path[0] : "region";
+    errors[name] ??= problemOf(name, code);
+  }
+  return errors;
+}
+
+/** Who comes for a parcel as the server wants it, or which of the two fields are wrong. */
+export function checkContact({
+  recipient,
+  phone,
+}: ContactInput): { ok: true; contact: ContactInput } | { ok: false; errors: FieldErrors } {
+  const parsed = contactInput.safeParse({ recipient, phone });
+  return parsed.success
+    ? { ok: true, contact: parsed.data }
+    : { ok: false, errors: errorsIn(parsed.error.issues) };
+}
+
 /** The address as the server wants it, or which fields are wrong; phones and codes it checks itself. */
 export function checkDraft(
   draft: AddressDraft,
 ): { ok: true; delivery: DeliveryInput } | { ok: false; errors: FieldErrors } {
   const parsed = deliveryInput.safeParse(draft);
-  const errors: FieldErrors = draft.districtCode ? {} : { region: "region" };
-  for (const { path, code } of parsed.error?.issues ?? []) {
-    const name = isField(path[0]) ? path[0] : "region";
-    errors[name] ??= problemOf(name, code);
-  }
+  const errors = {
+    ...errorsIn(parsed.error?.issues),
+    ...(!draft.districtCode && { region: "region" as const }),
+  };
   if (parsed.success && Object.keys(errors).length === 0) {
     return { ok: true, delivery: parsed.data };
   }

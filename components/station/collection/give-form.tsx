@@ -27,6 +27,9 @@ type Given = { recipient: string; cashFen: number };
 const dueIn = (failure: Failure | null) =>
   failure?.code === "CASH_DUE" ? fen(Math.round(Number(failure.detail?.yuan) * 100)) : null;
 
+const isCodeOver = ({ code }: Failure) =>
+  code === "COUNTER_WRONG" || code === "COLLECTION_CODE_ENDED";
+
 /** Against number and code, after the cash: the buyer's phone says both in one scan. */
 export function GiveForm({ dues, typed, onType, locale }: Props) {
   const t = useTranslations("collection.station.give");
@@ -44,8 +47,10 @@ export function GiveForm({ dues, typed, onType, locale }: Props) {
   async function give() {
     setGiven(null);
     const answer = await run({ scan: typed.trim(), code, cashFen: dueFen });
-    if (!answer.ok && answer.code !== "CASH_DUE") return setCode("");
-    if (!answer.ok) return;
+    if (!answer.ok) {
+      if (isCodeOver(answer)) setCode("");
+      return;
+    }
     setGiven(answer.data);
     setCode("");
     onType("");

@@ -10,7 +10,6 @@ test.each([
   ["一千二", "1200"],
   ["两百零五", "205"],
   ["一百二十袋", "120袋"],
-  ["３０包", "30包"],
   ["十五号", "15号"],
 ])("%s is %s", (said, digits) => {
   expect(withDigits(said)).toBe(digits);
@@ -36,9 +35,13 @@ const wishes: [string, ReturnType<typeof parseWish>][] = [
   ["小米还有多少", { kind: "LEFT", goods: "小米" }],
   ["小米还剩几袋", { kind: "LEFT", goods: "小米" }],
   ["家里的核桃还有多少斤", { kind: "LEFT", goods: "核桃" }],
+  ["一谷四吃还有多少", { kind: "LEFT", goods: "一谷四吃" }],
   ["how much millet is left", { kind: "LEFT", goods: "millet" }],
   ["把小米改成二十袋", { kind: "SET_STOCK", goods: "小米", count: 20 }],
+  ["把五村小米改成三十袋", { kind: "SET_STOCK", goods: "五村小米", count: 30 }],
+  ["五村小米还有四十袋", { kind: "SET_STOCK", goods: "五村小米", count: 40 }],
   ["小米改成20", { kind: "SET_STOCK", goods: "小米", count: 20 }],
+  ["小米改成３０包", { kind: "SET_STOCK", goods: "小米", count: 30 }],
   ["小米的数量改成两百五", { kind: "SET_STOCK", goods: "小米", count: 250 }],
   ["小米改成二十，不对，二十五", { kind: "SET_STOCK", goods: "小米", count: 25 }],
   ["核桃只有八箱了", { kind: "SET_STOCK", goods: "核桃", count: 8 }],
