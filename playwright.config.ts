@@ -2,7 +2,7 @@ import { defineConfig } from "@playwright/test";
 
 const PORT = Number(process.env.E2E_PORT ?? 3107);
 
-/** What differs by width or language; every other journey is walked where its people are, on the phone if not said. */
+/** What differs by width or language; every other journey is walked where its people are (@phone, @desk), on the phone if not said. */
 const AT_BOTH = /(every-page|reading|kept-pages|card-to-product)\.spec/;
 const AT_DESK =
   /(county-desk|money-back|buy-from-two-shops|payment-goes-wrong|helpers|share-poster|found-by)/;
@@ -37,11 +37,13 @@ export default defineConfig({
     {
       name: "phone-zh",
       testIgnore: isWhole ? [] : AT_DESK,
+      grepInvert: isWhole ? [] : /@desk/,
       use: { viewport: { width: 360, height: 780 }, locale: "zh-CN", hasTouch: true },
     },
     {
       name: "desktop-en",
       testMatch: isWhole ? undefined : [AT_BOTH, AT_DESK],
+      grepInvert: isWhole ? [] : /@phone/,
       use: { viewport: { width: 1280, height: 900 }, locale: "en-US" },
     },
   ],
