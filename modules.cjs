@@ -25,6 +25,8 @@ const uses = {
   catalog: ["shops", "places", "media", "audit"],
   /** What the county keeps of a sale. */
   fees: ["catalog", "shops", "audit"],
+  /** Who follows which shop, and what they are told of it. */
+  follows: ["catalog", "shops", "places", "identity", "media", "notifications"],
   /** What is left of each variant, and what is held for whom. */
   inventory: ["catalog", "shops", "identity", "media", "audit"],
   /** Money off a purchase, from a shop or the county: made, taken, given back. */
@@ -106,6 +108,7 @@ const uses = {
   /** A seller's goods from draft to shelf, and the county's word on changes. */
   listing: [
     "catalog",
+    "follows",
     "shops",
     "onboarding",
     "media",
@@ -144,6 +147,7 @@ const uses = {
     "identity",
     "cart",
     "restock",
+    "follows",
     "customers",
     "invoices",
     "messages",
@@ -154,7 +158,7 @@ const uses = {
     "notifications",
   ],
   /** Showing goods by picture and sound, on the air and again afterwards. */
-  live: ["catalog", "inventory", "shops", "identity", "media", "audit"],
+  live: ["catalog", "inventory", "follows", "shops", "identity", "media", "audit"],
   /** What buyers and shops say to each other. */
   messages: [
     "assistance",
@@ -197,6 +201,8 @@ const reads = {
   assistance: ["Product", "Variant", "StockItem", "Order"],
   // A card says whether its goods are left; a shelf is kept while a fee or a baseline names it.
   catalog: ["StockItem", "FeeRule", "PriceBaseline"],
+  // Who is told that a shop is on the air hears it only while it is.
+  follows: ["LiveSession"],
   // The demo's sign-in page says what each account is for.
   identity: ["Shop", "ShopMember", "ShopInvite"],
   // The history of stock names the order that took it.

@@ -5,6 +5,7 @@ import { catalogTasks } from "@/lib/catalog/jobs";
 import { collectionTasks } from "@/lib/collection/jobs";
 import { couponTasks } from "@/lib/coupons/jobs";
 import { dispatchTasks } from "@/lib/dispatch/jobs";
+import { followTasks } from "@/lib/follows/jobs";
 import { identitySchedule, identityTasks } from "@/lib/identity/jobs";
 import { invoiceSchedule, invoiceTasks } from "@/lib/invoices/jobs";
 import { leavingSchedule, leavingTasks } from "@/lib/leaving/jobs";
@@ -49,6 +50,7 @@ export const tasks = {
   ...webhookTasks,
   ...reviewTasks,
   ...restockTasks,
+  ...followTasks,
   ...invoiceTasks,
   ...leavingTasks,
   ...collectionTasks,

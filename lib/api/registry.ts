@@ -12,6 +12,7 @@ import * as customers from "@/lib/customers/operations";
 import * as delays from "@/lib/delays/operations";
 import * as dispatch from "@/lib/dispatch/operations";
 import * as fees from "@/lib/fees/operations";
+import * as follows from "@/lib/follows/operations";
 import * as identity from "@/lib/identity/operations";
 import * as inventory from "@/lib/inventory/operations";
 import * as invoices from "@/lib/invoices/operations";
@@ -50,6 +51,7 @@ const modules = {
   delays,
   dispatch,
   fees,
+  follows,
   identity,
   inventory,
   invoices,

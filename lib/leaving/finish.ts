@@ -1,6 +1,7 @@
 import "server-only";
 import { forgetCart } from "@/lib/cart/mutations";
 import { forgetCustomer } from "@/lib/customers/mutations";
+import { forgetFollows } from "@/lib/follows/mutations";
 import { forgetUser, lockLeaving } from "@/lib/identity/mutations";
 import { listDueLeaves } from "@/lib/identity/queries";
 import { forgetInvoiceMail, forgetOldInvoices } from "@/lib/invoices/mutations";
@@ -18,6 +19,7 @@ const leave = (userId: string, now: Date) =>
     if (phone === null || (await readObstacles(tx, userId)).length > 0) return;
     await forgetCart(tx, userId);
     await forgetWishes(tx, userId);
+    await forgetFollows(tx, userId);
     await forgetCustomer(tx, { id: userId, phone });
     await forgetChoice(tx, userId);
     await forgetInvoiceMail(tx, userId);

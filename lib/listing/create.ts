@@ -2,6 +2,7 @@ import "server-only";
 import { logAction } from "@/lib/audit/mutations";
 import { newProductTags } from "@/lib/catalog";
 import { indexProduct } from "@/lib/catalog/mutations";
+import { newsOfGoods } from "@/lib/follows/mutations";
 import { ownsAssets } from "@/lib/media/queries";
 import { shopsFor, type Viewer } from "@/lib/platform/auth";
 import { spoil } from "@/lib/platform/cache";
@@ -126,5 +127,7 @@ export const createProduct = (
     });
     await indexProduct(tx, product.id);
     await spoil(tx, newProductTags(product.id));
+    if (product.status === "ON_SALE")
+      await newsOfGoods(tx, { shopId: input.shopId, productId: product.id });
     return ok(product);
   });

@@ -2,6 +2,7 @@ import "server-only";
 import { logAction } from "@/lib/audit/mutations";
 import { newProductTags } from "@/lib/catalog";
 import { indexProduct } from "@/lib/catalog/mutations";
+import { newsOfGoods } from "@/lib/follows/mutations";
 import { notify } from "@/lib/notifications/mutations";
 import { mayAct, type Viewer } from "@/lib/platform/auth";
 import { spoil } from "@/lib/platform/cache";
@@ -72,7 +73,9 @@ async function approveNew(tx: Transaction, { product }: Change) {
     where: { id: product.id, status: "IN_REVIEW" },
     data: { status: "ON_SALE" },
   });
-  return count === 1 ? done : fail("PRODUCT_MOVED_ON");
+  if (count === 0) return fail("PRODUCT_MOVED_ON");
+  await newsOfGoods(tx, { shopId: product.shopId, productId: product.id });
+  return done;
 }
 
 async function carryOut(tx: Transaction, viewer: Viewer, change: Change, approve: boolean) {

@@ -1,6 +1,7 @@
 import "server-only";
 import { logAction } from "@/lib/audit/mutations";
 import { indexProduct } from "@/lib/catalog/mutations";
+import { newsOfGoods } from "@/lib/follows/mutations";
 import type { Viewer } from "@/lib/platform/auth";
 import { businessDay } from "@/lib/platform/clock";
 import { attempt } from "@/lib/platform/db";
@@ -46,13 +47,14 @@ export const publishProduct = (
   attempt(async (tx) => {
     const product = await tx.product.findFirst({
       where: ownProduct(viewer, productId),
-      select: { status: true, regime: true },
+      select: { shopId: true, regime: true },
     });
     if (!product) return fail("NOT_FOUND");
     const to = waitsForCounty(product.regime) ? "IN_REVIEW" : "ON_SALE";
     if (!(await move(tx, viewer, { id: productId, from: "DRAFT", to })))
       return fail("PRODUCT_MOVED_ON");
-    if (to === "IN_REVIEW") {
+    if (to === "ON_SALE") await newsOfGoods(tx, { shopId: product.shopId, productId });
+    else {
       const createdBy = userIdOf(viewer) ?? productId;
       await tx.productChange.create({
         data: { productId, patch: {}, reasons: ["NEW"], createdBy },

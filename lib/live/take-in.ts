@@ -1,4 +1,5 @@
 import "server-only";
+import { newsOfLive } from "@/lib/follows/mutations";
 import { inTransaction, type Transaction } from "@/lib/platform/db";
 import { publish } from "@/lib/platform/live-line";
 import { refuse } from "./boxes";
@@ -42,15 +43,18 @@ export const takeIn = (sent: Sent): Promise<boolean> =>
     if ((await tx.liveSegment.count({ where: place })) > 0) return true;
     const at = await anchorOf(tx, sent, now);
     if (at.getTime() > now.getTime() + AHEAD_MS) refuse("from the future");
-    const { segmentCount } = await tx.liveSession.update({
+    const { segmentCount, shopId } = await tx.liveSession.update({
       where: { id: sessionId },
       data: { segmentCount: { increment: 1 }, bytes: { increment: bytes } },
-      select: { segmentCount: true },
+      select: { segmentCount: true, shopId: true },
     });
     const { durationMs } = facts;
     await tx.liveSegment.create({
       data: { ...place, msn: segmentCount - 1, at, durationMs, bytes },
     });
-    if (segmentCount === 1) await publish(tx, `live:${sessionId}`, "picture");
+    if (segmentCount === 1) {
+      await publish(tx, `live:${sessionId}`, "picture");
+      await newsOfLive(tx, { shopId, sessionId });
+    }
     return true;
   });

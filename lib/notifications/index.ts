@@ -71,6 +71,9 @@ export type NoticeParams = {
   "stock.low": { titleZh: string; titleEn: string; left: number };
   /** To who asked for it, once: sold-out goods can be bought again. */
   "stock.back": { titleZh: string; titleEn: string };
+  /** To who follows a shop: it is on the air, or has new goods. */
+  "follow.live": FollowWords;
+  "follow.goods": FollowWords;
   /** To the shop's owner and family: what the county decided about the shop. */
   "shop.opened": { nameZh: string; nameEn: string };
   "shop.suspended": { nameZh: string; nameEn: string; note: string };
@@ -102,6 +105,8 @@ export type NoticeParams = {
   /** To who reported what was said to them: what the county found out. */
   "report.settled": { note: string };
 };
+
+type FollowWords = { shopZh: string; shopEn: string; titleZh: string; titleEn: string };
 
 /** What is said by SMS; the sentence is notifications.sms.<kind>. */
 export type SmsParams = Pick<

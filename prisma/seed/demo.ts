@@ -8,6 +8,7 @@ import { insertCases } from "./insert-cases";
 import { insertCoupons } from "./insert-coupons";
 import { insertCustomers } from "./insert-customers";
 import { insertDesk } from "./insert-desk";
+import { insertFollows } from "./insert-follows";
 import { insertLive } from "./insert-live";
 import { insertMessages } from "./insert-messages";
 import { insertOrders } from "./insert-orders";
@@ -49,5 +50,6 @@ export async function seedDemo() {
   await insertMessages(buyer, seller);
   await insertCustomers(buyer, seller);
   await insertLive(buyer);
+  await insertFollows(buyer);
   await insertReviews();
 }

@@ -36,6 +36,7 @@ const SHOPPER = [
   "/me",
   "/me/messages",
   "/me/restock",
+  "/me/follows",
   "/me/leave",
   "/messages/new?shop=cuilan-bakery&product=millet-biscuits",
   "/orders",

@@ -1,45 +1,9 @@
-import type { Locator, Page } from "@playwright/test";
-import { another, open, signIn, type Visit } from "./support/steps";
+import { fillIn, thumb } from "./support/list-goods";
+import { another, open, signIn } from "./support/steps";
 import { expect, test } from "./support/test";
 
 const SELLER = "13800138001";
 const OFFICER = "13800138005";
-const PHOTO = "prisma/seed/images/millet/1080.webp";
-
-/** Counts what a thumb does: presses, and characters besides the photo. */
-function thumb(page: Page) {
-  const done = { taps: 0, typed: 0 };
-  return {
-    done,
-    tap: async (target: Locator) => {
-      done.taps += 1;
-      await target.click();
-    },
-    type: async (text: string) => {
-      done.typed += text.length;
-      await page.keyboard.type(text);
-    },
-  };
-}
-
-type Goods = { title: string; price: string; weight: string; stock: string };
-
-/** From the list of goods to the preview, a screen each. */
-async function fillIn(visit: Visit, hand: ReturnType<typeof thumb>, goods: Goods) {
-  const { page, say } = visit;
-  const next = page.getByRole("button", { name: say("listing.new.next") });
-  await hand.tap(page.getByRole("link", { name: say("listing.add") }));
-  hand.done.taps += 1;
-  await page.locator("input[type=file]").last().setInputFiles(PHOTO);
-  await page.getByRole("main").getByRole("img").first().waitFor();
-  await hand.tap(next);
-  for (const part of ["title", "price", "weight", "stock"] as const) {
-    await expect(page.getByLabel(say(`listing.new.${part}.label`), { exact: true })).toBeFocused();
-    await hand.type(goods[part]);
-    await hand.tap(next);
-  }
-  await expect(page.getByText(goods.title)).toBeVisible();
-}
 
 const nameFor = (lang: string, word: string) => `${word}${lang === "zh" ? "一" : "二"}`;
 

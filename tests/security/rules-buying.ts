@@ -1,7 +1,7 @@
 import { randomInt } from "node:crypto";
 import { db } from "@/lib/platform/db";
 import { newToken } from "@/lib/platform/ids";
-import { createOrder, createProduct } from "@/tests/factories";
+import { createOrder, createProduct, createShop } from "@/tests/factories";
 import { newPhone } from "@/tests/factories/people";
 import { deliveryTo } from "@/tests/lib/checkout/shopper";
 import { type Actor, buyerOf } from "./actors";
@@ -78,7 +78,21 @@ async function soldOut() {
   return variant.id;
 }
 
+const openShop = async () => ({ shop: (await createShop()).slug });
+
+async function followedShop(owner: Actor | null) {
+  const { id, slug } = await createShop();
+  if (owner?.userId) await db.follow.create({ data: { userId: owner.userId, shopId: id } });
+  return { shop: slug };
+}
+
 export const buyingRules: Record<string, Rule> = {
+  "follows.follow": signedIn({ input: openShop }),
+  "follows.unfollow": signedIn({ input: openShop }),
+  "follows.chooseNews": signedIn({
+    notFound: "NOT_FOUND",
+    input: async (owner) => ({ ...(await followedShop(owner)), wantsNews: false }),
+  }),
   "restock.ask": signedIn({ input: async () => ({ variantId: await soldOut(), bySms: false }) }),
   "restock.stop": signedIn({ input: async () => ({ variantId: await soldOut() }) }),
   "cart.setQuantity": buyers({

@@ -16,7 +16,7 @@ const words = ["common", "errors", "account", "address", "notifications", "order
 export default async function AccountLayout({ children }: { children: ReactNode }) {
   const [locale, nonce] = await Promise.all([currentLocale(), pageNonce()]);
   return (
-    <Words only={[...words, "signIn", "product", "leaving", "restock"]}>
+    <Words only={[...words, "signIn", "product", "leaving", "restock", "follows"]}>
       <TypeSize nonce={nonce} />
       <SiteHeader locale={locale} />
       <main id="main" tabIndex={-1} className="page py-6 outline-none">

@@ -2,6 +2,7 @@ import { chosenPlace } from "@/components/shared/me/chosen-place";
 import type { Me } from "@/components/shared/me/me";
 import { cartCount } from "@/lib/cart/queries";
 import { findDeliveryOffer } from "@/lib/checkout/queries";
+import { findFollowing } from "@/lib/follows/queries";
 import { findStock } from "@/lib/inventory/queries";
 import { unreadCount } from "@/lib/notifications/queries";
 import { currentViewer, ensureGuestToken, shopsFor } from "@/lib/platform/auth";
@@ -24,14 +25,16 @@ async function stockOf(slug: string | null): Promise<Me["stock"]> {
 /** The personal bits of the static pages, in one request. */
 export async function answerMe(request: Request) {
   const viewer = await currentViewer();
-  const slug = new URL(request.url).searchParams.get("product");
+  const asked = new URL(request.url).searchParams;
+  const [slug, shop] = [asked.get("product"), asked.get("shop")];
   // An action that sets a cookie renders its page a second time; so the first "into the basket" finds one.
   if (slug && viewer.kind === "guest" && !viewer.guestHash) await ensureGuestToken();
-  const [inCart, unread, stock, delivery] = await Promise.all([
+  const [inCart, unread, stock, delivery, following] = await Promise.all([
     cartCount(viewer),
     unreadCount(viewer),
     stockOf(slug),
     deliveryOf(slug),
+    shop ? findFollowing(viewer, shop) : undefined,
   ]);
   const left = Object.entries(stock?.variants ?? {});
   const gone = left.flatMap(([id, variant]) => (variant.left > 0 ? [] : id));
@@ -46,6 +49,7 @@ export async function answerMe(request: Request) {
     stock,
     waits: await listWaits(viewer, gone),
     delivery,
+    following,
   };
   return told(me);
 }

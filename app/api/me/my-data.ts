@@ -1,6 +1,7 @@
 import { refusalFor } from "@/app/api/limited";
 import { newestNotices, ordersAsTold } from "@/app/api/me/my-data-parts";
 import { listNotesOnMe } from "@/lib/customers/queries";
+import { listFollows } from "@/lib/follows/queries";
 import { findAgreements, listAddresses, listDevices } from "@/lib/identity/queries";
 import { listOwnComments } from "@/lib/live/queries";
 import { listOwnWords } from "@/lib/messages/queries";
@@ -25,6 +26,7 @@ export async function answerMyData() {
     comments,
     notices,
     waitingFor,
+    follows,
     shopNotes,
   ] = await Promise.all([
     listAddresses(viewer, "zh"),
@@ -36,6 +38,7 @@ export async function answerMyData() {
     listOwnComments(viewer),
     newestNotices(viewer),
     listWishes(viewer, "zh"),
+    listFollows(viewer, "zh"),
     listNotesOnMe(viewer, "zh"),
   ]);
   const { name, phone, locale } = viewer;
@@ -50,6 +53,7 @@ export async function answerMyData() {
     comments,
     notices,
     waitingFor,
+    follows,
     shopNotes,
   };
   return new Response(JSON.stringify(data, null, 2), {

@@ -2,6 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { FollowButton } from "@/components/shared/follows/follow-button";
+import type { FollowWords } from "@/components/shared/follows/words";
 import { CommentList } from "@/components/shared/live/comment-list";
 import { SayForm } from "@/components/shared/live/say-form";
 import { useRoom } from "@/components/shared/live/use-room";
@@ -21,8 +23,9 @@ type Props = {
   /** Counts this page among the viewers, and says nothing of who it is. */
   viewer: string;
   shopHref: string;
-  /** Where a guest signs in; null for who has. */
-  signInHref: string | null;
+  signInHref: string;
+  isGuest: boolean;
+  followWords: FollowWords;
 };
 
 /** In a replay, what had been said by then. */
@@ -30,7 +33,7 @@ const saidBy = (comments: Comment[], at: Date | null) =>
   at ? comments.filter((comment) => Date.parse(comment.at) <= at.getTime()) : comments;
 
 /** A shop on the air, or again: the picture, what is said over it, and what can be bought. */
-export function LiveRoom({ room, since, viewer, shopHref, signInHref }: Props) {
+export function LiveRoom({ room, since, viewer, shopHref, signInHref, ...props }: Props) {
   const t = useTranslations("live");
   const { comments, pins, viewers, forget } = useRoom(room, since);
   const { id, status, hasPicture, goods, chapters, keeper } = room;
@@ -57,7 +60,9 @@ export function LiveRoom({ room, since, viewer, shopHref, signInHref }: Props) {
         <track kind="captions" />
       </video>
       <div className="relative flex min-h-0 grow flex-col">
-        <RoomTop room={room} viewers={viewers} shopHref={shopHref} />
+        <RoomTop room={room} viewers={viewers} shopHref={shopHref}>
+          <FollowButton shop={room.shop.slug} signInHref={signInHref} words={props.followWords} />
+        </RoomTop>
         <div className="grid grow place-items-center px-4">
           <Stage room={room} film={film} />
         </div>
@@ -94,8 +99,8 @@ export function LiveRoom({ room, since, viewer, shopHref, signInHref }: Props) {
               <span className="sr-only">{t("room.bag", { count: goods.length })}</span>
               <span aria-hidden>{goods.length}</span>
             </Button>
-            {status === "LIVE" && !signInHref && <SayForm id={id} />}
-            {status === "LIVE" && signInHref && (
+            {status === "LIVE" && !props.isGuest && <SayForm id={id} />}
+            {status === "LIVE" && props.isGuest && (
               <ButtonLink variant="quiet" href={signInHref}>
                 {t("comments.signIn")}
               </ButtonLink>

@@ -1,13 +1,14 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { Badge } from "@/components/ui/badge";
 import { Close, Share } from "@/components/ui/icons";
 import { Link } from "@/components/ui/link";
 import { toast } from "@/components/ui/toast";
 import type { RoomView } from "@/lib/live";
 
-type Props = { room: RoomView; viewers: number; shopHref: string };
+type Props = { room: RoomView; viewers: number; shopHref: string; children: ReactNode };
 
 const onFilm = "grid size-12 shrink-0 place-items-center rounded-full bg-shade text-on-shade";
 
@@ -20,7 +21,7 @@ async function share(title: string, shared: string) {
 }
 
 /** Whose session it is, how it stands, and the way out. */
-export function RoomTop({ room, viewers, shopHref }: Props) {
+export function RoomTop({ room, viewers, shopHref, children }: Props) {
   const t = useTranslations("live");
   const { status, title, shop } = room;
   return (
@@ -34,6 +35,7 @@ export function RoomTop({ room, viewers, shopHref }: Props) {
           <Badge tone={status === "LIVE" ? "brick" : "plain"}>{t(`badge.${status}`)}</Badge>
           {status === "LIVE" && <span>{t("room.viewers", { count: viewers })}</span>}
         </p>
+        {children}
       </div>
       <button
         type="button"

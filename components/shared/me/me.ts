@@ -1,4 +1,5 @@
 import type { DeliveryOffer } from "@/lib/checkout/queries";
+import type { Following } from "@/lib/follows";
 import type { Wait } from "@/lib/restock";
 
 /** What a static page doesn't know: the answer of GET /api/me. */
@@ -19,4 +20,6 @@ export type Me = {
   waits: Wait[];
   /** What is left of each of its variants. */
   stock?: { slug: string; variants: Record<string, { left: number; low: boolean }> };
+  /** With `?shop=slug`. */
+  following?: Following;
 };

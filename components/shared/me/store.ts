@@ -4,14 +4,15 @@ import { useEffect, useSyncExternalStore } from "react";
 import type { Me } from "./me";
 
 let me: Me | null = null;
-let product: string | null = null;
+/** What the page is about, of which the server says more. */
+const about = new Map<"product" | "shop", string>();
 let underWay: Promise<void> | null = null;
 const listeners = new Set<() => void>();
 
 async function read() {
   // Islands that appear together ask once: the badge of the bar and the stock of the product.
   await new Promise((resolve) => setTimeout(resolve));
-  const query = product ? `?product=${encodeURIComponent(product)}` : "";
+  const query = about.size > 0 ? `?${new URLSearchParams([...about])}` : "";
   const answer = await fetch(`/api/me${query}`).catch(() => null);
   if (!answer?.ok) return;
   me = await answer.json();
@@ -53,15 +54,26 @@ export const useMe = () =>
     () => null,
   );
 
+function useAbout(what: "product" | "shop", slug: string) {
+  useEffect(() => {
+    about.set(what, slug);
+    void refreshMe();
+    return () => {
+      about.delete(what);
+    };
+  }, [what, slug]);
+}
+
 /** What is left of each variant of a product right now; null until it is known. */
 export function useStock(slug: string) {
   const stock = useMe()?.stock;
-  useEffect(() => {
-    product = slug;
-    void refreshMe();
-    return () => {
-      product = null;
-    };
-  }, [slug]);
+  useAbout("product", slug);
   return stock?.slug === slug ? stock.variants : null;
+}
+
+/** Whether the reader follows a shop; null until it is known. */
+export function useFollowing(shop: string) {
+  const following = useMe()?.following;
+  useAbout("shop", shop);
+  return following?.shop === shop ? following.isOn : null;
 }

@@ -112,7 +112,12 @@ export async function ProductPage({ product, shop, locale, children }: Props) {
             <ShownReviews shown={shown} locale={locale} />
           </div>
           <aside className="grid content-start gap-8">
-            <ShopPanel shop={shop} locale={locale} visit={t("shop.visit")} />
+            <ShopPanel
+              shop={shop}
+              locale={locale}
+              visit={t("shop.visit")}
+              here={localised(locale, paths.product(product.slug))}
+            />
             <MadeOf product={product} locale={locale} />
           </aside>
         </div>

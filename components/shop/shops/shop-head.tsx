@@ -1,5 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { formatDay } from "@/components/shared/catalog/day";
+import { FollowButton } from "@/components/shared/follows/follow-button";
+import { followWords } from "@/components/shared/follows/words";
 import { VoicePlayer } from "@/components/shared/media/voice-player";
 import { KeeperFace } from "@/components/shared/shops/keeper-face";
 import { Badge } from "@/components/ui/badge";
@@ -66,15 +68,21 @@ export async function ShopHead({ shop, locale }: Props) {
             />
           )}
         </div>
-        <ButtonLink
-          href={localised(locale, paths.askShop(shop.slug))}
-          rel="nofollow"
-          variant="quiet"
-          className="mt-4 lg:ml-6"
-        >
-          <Message />
-          {t("ask")}
-        </ButtonLink>
+        <div className="mt-4 flex flex-wrap items-start gap-2 lg:ml-6">
+          <FollowButton
+            shop={shop.slug}
+            signInHref={localised(locale, paths.signIn(localised(locale, paths.shop(shop.slug))))}
+            words={followWords(locale)}
+          />
+          <ButtonLink
+            href={localised(locale, paths.askShop(shop.slug))}
+            rel="nofollow"
+            variant="quiet"
+          >
+            <Message />
+            {t("ask")}
+          </ButtonLink>
+        </div>
         {isResting(shop) && <Resting shop={shop} locale={locale} />}
       </div>
     </header>

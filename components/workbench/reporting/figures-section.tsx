@@ -6,7 +6,7 @@ type Props = {
   /** What the figures say, in words. */
   said?: ReactNode;
   how: ReactNode;
-  children: ReactNode;
+  children?: ReactNode;
 };
 
 /** Figures under their headline: in words first, then as a picture, then how they were counted. */

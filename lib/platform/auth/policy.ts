@@ -39,6 +39,7 @@ export const policy = {
   "message:choose": { scope: "own" },
   "account:leave": { scope: "own" },
   "restock:ask": { scope: "own" },
+  "shop:follow": { scope: "own" },
   "live:comment": { scope: "own" },
   "order:find": { scope: "none", guests: true, assist: "ANY" },
   "notice:read": { scope: "own", assist: "ANY" },

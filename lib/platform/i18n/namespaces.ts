@@ -18,6 +18,7 @@ export const namespaces = [
   "dispatch",
   "errors",
   "figures",
+  "follows",
   "help",
   "home",
   "invoices",

@@ -33,6 +33,7 @@ export const jobPayloads = {
   "stock-low": z.object({ variantId: z.uuid(), left: z.number().int() }),
   "submit-refund": z.object({ refundId: z.uuid() }),
   "sweep-payments": nothing,
+  "tell-followers": z.object({ newsId: z.uuid() }),
   "tell-restocked": nothing,
   "tell-stale-invoices": nothing,
   "tell-message": z.object({ conversationId: z.uuid(), side: z.enum(["BUYER", "SHOP"]) }),

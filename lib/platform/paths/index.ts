@@ -32,6 +32,7 @@ export const paths = {
   me: () => "/me",
   leave: () => "/me/leave",
   restock: () => "/me/restock",
+  follows: () => "/me/follows",
   devices: () => "/me/devices",
   orders: (tab?: string, after?: string, q?: string) => withQuery("/orders", { tab, after, q }),
   order: (number: string) => `/orders/${number}`,

@@ -85,6 +85,7 @@ async function settled() {
     await db.customerNote.create({ data: { shopId: order.shopId, buyerKey, note: "爱吃黏的" } });
   const gone = await createProduct({ stock: 0 });
   await db.restockWish.create({ data: { userId: user.id, variantId: gone.variant.id } });
+  await db.follow.create({ data: { userId: user.id, shopId: gone.shop.id } });
   return { user, viewer, order, group };
 }
 
@@ -103,6 +104,7 @@ async function tracesOf({ id, phone, name }: { id: string; phone: string; name: 
     db.smsMessage.count({ where: { phone } }),
     db.oneTimeCode.count({ where: { phone } }),
     db.restockWish.count({ where: { userId: id } }),
+    db.follow.count({ where: { userId: id } }),
     db.customerNote.count({ where: { buyerKey: { in: [id, phone] } } }),
     db.invoice.count({ where: { order: { group: { userId: id } }, email: { not: "" } } }),
     db.session.count({

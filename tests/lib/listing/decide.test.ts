@@ -87,8 +87,10 @@ test("biscuits go on sale once their papers are there", async () => {
     assetId: await assetOf(owner, "private-image"),
   };
   await editProduct(owner, { productId: id, patch: { papers: [paper] } });
+  expect(await db.shopNews.count({ where: { productId: id } })).toBe(0);
   expect(await decision(change.id, true)).toMatchObject({ ok: true });
   expect(await db.product.findUnique({ where: { id } })).toMatchObject({ status: "ON_SALE" });
+  expect(await db.shopNews.count({ where: { productId: id } })).toBe(1);
 });
 
 test("a new product is not passed as something else than was looked at", async () => {

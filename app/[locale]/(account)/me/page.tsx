@@ -11,7 +11,7 @@ import { SignOut } from "@/components/buyer/account/sign-out";
 import { standingText } from "@/components/buyer/account/standing-text";
 import { InviteNotice } from "@/components/buyer/team/invite-notice";
 import { currentLocale } from "@/components/shared/layout/current-locale";
-import { Bell, Clock, Desk, Message, Pin, Screen, Village } from "@/components/ui/icons";
+import { Bell, Clock, Desk, Heart, Message, Pin, Screen, Village } from "@/components/ui/icons";
 import { countChanges } from "@/lib/listing/queries";
 import { countUnread } from "@/lib/messages/queries";
 import { mayReadOutbox, unreadCount } from "@/lib/notifications/queries";
@@ -69,6 +69,7 @@ export default async function MePage() {
               label={t("rows.messages")}
               count={said}
             />
+            <Row href={to(paths.follows())} icon={<Heart />} label={t("rows.follows")} />
             <Row href={to(paths.restock())} icon={<Clock />} label={t("rows.restock")} />
             <Row href={to(paths.devices())} icon={<Screen />} label={t("rows.devices")} />
             {mayAct(viewer, "station:work") && (

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { LiveRoom } from "@/components/buyer/live/live-room";
+import { followWords } from "@/components/shared/follows/words";
 import { currentLocale } from "@/components/shared/layout/current-locale";
 import { findRoom } from "@/lib/live/queries";
 import { currentViewer } from "@/lib/platform/auth";
@@ -33,7 +34,9 @@ export default async function LivePage({ params }: Props) {
         since={since}
         viewer={newToken()}
         shopHref={localised(locale, paths.shop(room.shop.slug))}
-        signInHref={viewer.kind === "user" ? null : localised(locale, paths.signIn(here))}
+        signInHref={localised(locale, paths.signIn(here))}
+        isGuest={viewer.kind !== "user"}
+        followWords={followWords(locale)}
       />
     </main>
   );

@@ -5,9 +5,11 @@ import { EmptyBasketScene } from "@/components/shared/brand/scenes";
 import { currentLocale } from "@/components/shared/layout/current-locale";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { FollowerCount } from "@/components/workbench/follows/follower-count";
 import { NoPart } from "@/components/workbench/frame/no-part";
 import { ShopChips } from "@/components/workbench/frame/shop-chips";
 import { ShopFiguresPage } from "@/components/workbench/reporting/shop-figures-page";
+import { countFollowers } from "@/lib/follows/queries";
 import { localised, paths } from "@/lib/platform/paths";
 import { isPeriod } from "@/lib/reporting";
 import { getShopFigures } from "@/lib/reporting/queries";
@@ -35,7 +37,10 @@ export default async function FiguresPage({ searchParams }: { searchParams: Prom
   const { viewer, shops, shop } = entered;
   const period = isPeriod(asked.period) ? asked.period : "year";
   const shopId = shop?.id ?? null;
-  const figures = await getShopFigures(viewer, { shopId, period, locale });
+  const [figures, followers] = await Promise.all([
+    getShopFigures(viewer, { shopId, period, locale }),
+    countFollowers(viewer, shopId),
+  ]);
   const isEmpty = !figures || figures.buyers.all === 0;
   const to = (path: string) => localised(locale, path);
   return (
@@ -57,6 +62,7 @@ export default async function FiguresPage({ searchParams }: { searchParams: Prom
       ) : (
         <ShopFiguresPage figures={figures} shop={shop?.slug} locale={locale} />
       )}
+      <FollowerCount count={followers} />
     </div>
   );
 }
