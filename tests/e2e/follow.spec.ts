@@ -72,6 +72,7 @@ test("a guest follows a shop from its goods, hears of what is new, and who turne
   await expect(page.getByRole("link", { name: title })).toBeVisible();
   await page.getByRole("button", { name: say("follows.stop") }).click();
   await page.getByRole("button", { name: say("follows.undo") }).click();
+  await expect(page.getByRole("link", { name: title })).toBeVisible();
   await open(buyer, "/me/follows");
   await expect(page.getByRole("link", { name: title })).toBeVisible();
 });
