@@ -146,6 +146,7 @@ const uses = {
   leaving: [
     "identity",
     "cart",
+    "evening",
     "restock",
     "follows",
     "customers",
@@ -173,6 +174,8 @@ const uses = {
   ],
   /** A shop's own words of who bought from it, and a word to them. */
   customers: ["reporting", "dispatch", "messages", "orders", "shops", "identity"],
+  /** What a shop's day came to, told to its keepers in the evening. */
+  evening: ["reporting", "dispatch", "orders", "shops", "identity", "notifications"],
   /** What a seller asks for in their own words. */
   wishes: ["reporting", "settlement", "dispatch", "inventory", "shops"],
   /** A later day by which a shop would send, and the buyer's answer. */

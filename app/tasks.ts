@@ -5,6 +5,7 @@ import { catalogTasks } from "@/lib/catalog/jobs";
 import { collectionTasks } from "@/lib/collection/jobs";
 import { couponTasks } from "@/lib/coupons/jobs";
 import { dispatchTasks } from "@/lib/dispatch/jobs";
+import { eveningSchedule, eveningTasks } from "@/lib/evening/jobs";
 import { followTasks } from "@/lib/follows/jobs";
 import { identitySchedule, identityTasks } from "@/lib/identity/jobs";
 import { invoiceSchedule, invoiceTasks } from "@/lib/invoices/jobs";
@@ -54,6 +55,7 @@ export const tasks = {
   ...invoiceTasks,
   ...leavingTasks,
   ...collectionTasks,
+  ...eveningTasks,
 } satisfies Tasks;
 
 export const schedule: Schedule = [
@@ -72,4 +74,5 @@ export const schedule: Schedule = [
   ...reviewSchedule,
   ...restockSchedule,
   ...leavingSchedule,
+  ...eveningSchedule,
 ];

@@ -11,6 +11,7 @@ import * as coupons from "@/lib/coupons/operations";
 import * as customers from "@/lib/customers/operations";
 import * as delays from "@/lib/delays/operations";
 import * as dispatch from "@/lib/dispatch/operations";
+import * as evening from "@/lib/evening/operations";
 import * as fees from "@/lib/fees/operations";
 import * as follows from "@/lib/follows/operations";
 import * as identity from "@/lib/identity/operations";
@@ -50,6 +51,7 @@ const modules = {
   customers,
   delays,
   dispatch,
+  evening,
   fees,
   follows,
   identity,

@@ -14,6 +14,10 @@ export type ShopDay = {
 
 const startOfDay = (now: Date) => dayBegins(businessDay(now));
 
+/** Confirmed orders of this shop that nobody has sent yet, for what happens by itself. */
+export const countToShip = (shopId: string): Promise<number> =>
+  db.order.count({ where: { shopId, ...shopTabWhere.toShip } });
+
 /** The numbers of a seller's day, of one shop or of all the viewer sells for. */
 export async function getShopDay(viewer: Viewer, shopId: string | null): Promise<ShopDay> {
   const now = new Date();

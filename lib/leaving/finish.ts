@@ -1,6 +1,7 @@
 import "server-only";
 import { forgetCart } from "@/lib/cart/mutations";
 import { forgetCustomer } from "@/lib/customers/mutations";
+import { forgetText } from "@/lib/evening/mutations";
 import { forgetFollows } from "@/lib/follows/mutations";
 import { forgetUser, lockLeaving } from "@/lib/identity/mutations";
 import { listDueLeaves } from "@/lib/identity/queries";
@@ -20,6 +21,7 @@ const leave = (userId: string, now: Date) =>
     await forgetCart(tx, userId);
     await forgetWishes(tx, userId);
     await forgetFollows(tx, userId);
+    await forgetText(tx, userId);
     await forgetCustomer(tx, { id: userId, phone });
     await forgetChoice(tx, userId);
     await forgetInvoiceMail(tx, userId);

@@ -78,6 +78,14 @@ export type NoticeParams = {
   "shop.opened": { nameZh: string; nameEn: string };
   "shop.suspended": { nameZh: string; nameEn: string; note: string };
   "shop.closed": { nameZh: string; nameEn: string; note: string };
+  /** To the shop's owner and family, at the end of the day. */
+  "shop.evening": {
+    shopZh: string;
+    shopEn: string;
+    orders: number;
+    amountFen: number;
+    toShip: number;
+  };
   "shop.reopened": { nameZh: string; nameEn: string; note: string };
   /** To who applied for a shop. */
   "application.askedBack": { note: string };
@@ -126,6 +134,7 @@ export type SmsParams = Pick<
   | "shop.suspended"
   | "shop.closed"
   | "shop.reopened"
+  | "shop.evening"
   | "application.askedBack"
   | "application.rejected"
   | "paper.expiring"

@@ -3,6 +3,7 @@ import "server-only";
 export { getCountyAlerts } from "./alerts";
 export { getCountyMonth } from "./county-month";
 export { getCountyYear } from "./county-year";
+export { getDaySold } from "./day-sold";
 export { freshenShops } from "./freshen";
 export { listShelfSales } from "./shelf-sales";
 export { eachProductDay } from "./shop-days";

@@ -205,6 +205,7 @@ const productRules: Record<string, Rule> = {
     notFound: "NOT_FOUND",
     input: async (owner) => ({ shopId: shopOf(owner), title: "黄小米" }),
   }),
+  "evening.chooseText": sellers({ packer: false, input: async () => ({ wanted: true }) }),
   "wishes.hearWish": {
     ...allOfShop({ input: async () => ({ text: "今天卖了多少", shopId: null, locale: "zh" }) }),
     assist: "ANY",

@@ -1,6 +1,7 @@
 import { refusalFor } from "@/app/api/limited";
 import { newestNotices, ordersAsTold } from "@/app/api/me/my-data-parts";
 import { listNotesOnMe } from "@/lib/customers/queries";
+import { findTextChoice } from "@/lib/evening/queries";
 import { listFollows } from "@/lib/follows/queries";
 import { findAgreements, listAddresses, listDevices } from "@/lib/identity/queries";
 import { listOwnComments } from "@/lib/live/queries";
@@ -28,6 +29,7 @@ export async function answerMyData() {
     waitingFor,
     follows,
     shopNotes,
+    eveningText,
   ] = await Promise.all([
     listAddresses(viewer, "zh"),
     listDevices(viewer),
@@ -40,6 +42,7 @@ export async function answerMyData() {
     listWishes(viewer, "zh"),
     listFollows(viewer, "zh"),
     listNotesOnMe(viewer, "zh"),
+    findTextChoice(viewer),
   ]);
   const { name, phone, locale } = viewer;
   const data = {
@@ -55,6 +58,7 @@ export async function answerMyData() {
     waitingFor,
     follows,
     shopNotes,
+    eveningText,
   };
   return new Response(JSON.stringify(data, null, 2), {
     headers: fileHeaders("application/json", "chushan.json"),

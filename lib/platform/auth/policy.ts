@@ -110,6 +110,8 @@ export const policy = {
   },
   // Rest and greeting of the shop are its keepers' own.
   "shop:edit": { scope: "shop", shopRoles: ["OWNER", "FAMILY"] },
+  // What goes to their own phone in the evening.
+  "evening:hear": { scope: "shop", shopRoles: ["OWNER", "FAMILY"] },
   "live:host": { scope: "shop", shopRoles: ["OWNER", "FAMILY", "HOST"] },
   "live:moderate": { scope: "shop", shopRoles: ["OWNER", "FAMILY", "PACKER", "HOST"] },
   "consent:edit": { scope: "shop", shopRoles: ["OWNER"] },

@@ -34,6 +34,7 @@ export const jobPayloads = {
   "submit-refund": z.object({ refundId: z.uuid() }),
   "sweep-payments": nothing,
   "tell-followers": z.object({ newsId: z.uuid() }),
+  "tell-evenings": nothing,
   "tell-restocked": nothing,
   "tell-stale-invoices": nothing,
   "tell-message": z.object({ conversationId: z.uuid(), side: z.enum(["BUYER", "SHOP"]) }),

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { enterWorkbench } from "@/app/[locale]/(seller)/door";
 import { currentLocale } from "@/components/shared/layout/current-locale";
+import { EveningText } from "@/components/workbench/evening/evening-text";
 import { NoPart } from "@/components/workbench/frame/no-part";
 import { ShopChips } from "@/components/workbench/frame/shop-chips";
 import { CollectionSwitch } from "@/components/workbench/listing/collection-switch";
@@ -9,6 +10,7 @@ import { SellerWords } from "@/components/workbench/listing/seller-words";
 import { ShopSwitch } from "@/components/workbench/listing/shop-switch";
 import { sayPapers } from "@/components/workbench/papers/papers";
 import { ShopMenu } from "@/components/workbench/shop/shop-menu";
+import { findTextChoice } from "@/lib/evening/queries";
 import { findMyShop } from "@/lib/listing/queries";
 import { localised, paths } from "@/lib/platform/paths";
 
@@ -30,9 +32,10 @@ export default async function ShopHubPage({ searchParams }: Props) {
   const current = entered?.shop ?? entered?.shops[0];
   if (!entered || !current) return <NoPart reason="noShop" locale={locale} />;
   const { viewer, shops } = entered;
-  const [settings, papers] = await Promise.all([
+  const [settings, papers, wantsText] = await Promise.all([
     findMyShop(viewer, current.id, locale),
     sayPapers(viewer, current.id, locale),
+    findTextChoice(viewer),
   ]);
   return (
     <div className="grid grid-cols-1 gap-5">
@@ -50,6 +53,7 @@ export default async function ShopHubPage({ searchParams }: Props) {
         <SellerWords>
           <ShopSwitch shop={settings} />
           <CollectionSwitch shop={settings} />
+          {wantsText !== null && <EveningText isWanted={wantsText} />}
         </SellerWords>
       )}
       <ShopMenu viewer={viewer} shop={current} locale={locale} now={{ papers }} />
