@@ -31,8 +31,10 @@ const uses = {
   inventory: ["catalog", "shops", "identity", "media", "audit"],
   /** Money off a purchase, from a shop or the county: made, taken, given back. */
   coupons: ["shops", "audit"],
+  /** A lower price for a time: set, held for who buys, given back. */
+  specials: ["catalog", "shops", "media", "audit"],
   /** What somebody means to buy. */
-  cart: ["catalog", "inventory", "shops", "media"],
+  cart: ["catalog", "inventory", "specials", "shops", "media"],
   /** What sending costs, and who carries. */
   shipping: ["places", "shops", "audit"],
   /** Money asked for, received and given back, by a provider. */
@@ -55,6 +57,7 @@ const uses = {
     "orders",
     "inventory",
     "coupons",
+    "specials",
     "payments",
     "notifications",
     "shops",
@@ -128,6 +131,7 @@ const uses = {
   checkout: [
     "cart",
     "coupons",
+    "specials",
     "catalog",
     "inventory",
     "shipping",
@@ -147,6 +151,7 @@ const uses = {
     "identity",
     "cart",
     "evening",
+    "specials",
     "restock",
     "follows",
     "customers",
@@ -202,10 +207,10 @@ const reads = {
   ],
   // Numbers on the station's list of households.
   assistance: ["Product", "Variant", "StockItem", "Order"],
-  // A card says whether its goods are left; a shelf is kept while a fee or a baseline names it.
-  catalog: ["StockItem", "FeeRule", "PriceBaseline"],
   // Who is told that a shop is on the air hears it only while it is.
   follows: ["LiveSession"],
+  // A card says whether its goods are left, and at what price; a shelf is kept while a fee or a baseline names it.
+  catalog: ["StockItem", "Special", "FeeRule", "PriceBaseline"],
   // The demo's sign-in page says what each account is for.
   identity: ["Shop", "ShopMember", "ShopInvite"],
   // The history of stock names the order that took it.

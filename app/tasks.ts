@@ -26,6 +26,7 @@ import { publishedTasks } from "@/lib/published/jobs";
 import { reportingSchedule, reportingTasks } from "@/lib/reporting/jobs";
 import { restockSchedule, restockTasks } from "@/lib/restock/jobs";
 import { reviewSchedule, reviewTasks } from "@/lib/reviews/jobs";
+import { specialTasks } from "@/lib/specials/jobs";
 import { webhookSchedule, webhookTasks } from "@/lib/webhooks/jobs";
 
 /** Every background task of every module. */
@@ -38,6 +39,7 @@ export const tasks = {
   ...paymentTasks,
   ...ledgerTasks,
   ...couponTasks,
+  ...specialTasks,
   ...afterSaleTasks,
   ...liveTasks,
   ...messageTasks,

@@ -105,6 +105,9 @@ export const Globe = (props: IconProps) => (
 export const Wallet = (props: IconProps) => (
   <Line {...props} d="M4 7.5V18a2 2 0 0 0 2 2h13V8H6a2 2 0 0 1 0-4h11v4M16 13.5v.2" />
 );
+export const Tag = (props: IconProps) => (
+  <Line {...props} d="M4 4h7.5L20 12.5 12.5 20 4 11.5zM8 8v.2" />
+);
 /** A ticket, torn at its middle. */
 export const Ticket = (props: IconProps) => (
   <Line

@@ -35,6 +35,7 @@ import * as reviews from "@/lib/reviews/operations";
 import * as settlement from "@/lib/settlement/operations";
 import * as shipping from "@/lib/shipping/operations";
 import * as shops from "@/lib/shops/operations";
+import * as specials from "@/lib/specials/operations";
 import * as webhooks from "@/lib/webhooks/operations";
 import * as wishes from "@/lib/wishes/operations";
 
@@ -74,6 +75,7 @@ const modules = {
   settlement,
   shipping,
   shops,
+  specials,
   webhooks,
   wishes,
 };

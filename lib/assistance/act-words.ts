@@ -52,6 +52,8 @@ const keys: Record<string, string> = {
   "product:copy": "productCopy",
   "product:remove": "productRemove",
   "product:fetch-back": "productFetchBack",
+  "special:set": "specialSet",
+  "special:end": "specialEnd",
   "stock:edit": "stockSet",
   "stock:mark": "stockMark",
   "stock:back": "stockBack",

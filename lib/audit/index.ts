@@ -7,6 +7,8 @@ export const actGroups = {
     "product:copy",
     "product:remove",
     "product:fetch-back",
+    "special:set",
+    "special:end",
     "change:review",
     "stock:edit",
     "stock:mark",

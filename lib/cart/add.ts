@@ -3,21 +3,24 @@ import { buyerOf, type Viewer } from "@/lib/platform/auth";
 import { direct, Prisma } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/ids";
 import { fail, ok, type Result } from "@/lib/platform/result";
+import { priced, type Running } from "@/lib/specials";
+import { countedPhone, runningSql } from "@/lib/specials/queries";
 import { MOST_LINES, MOST_OF_ONE } from "./index";
 import { ownCart } from "./owner";
 import { type Facts, limitOf, problemOf } from "./state";
 
-type Offer = Facts & { priceFen: number; inCart: number; lines: number };
+type Offer = Facts & { priceFen: number; special: Running | null; inCart: number; lines: number };
 
 const findOffer = async (viewer: Viewer, variantId: string) => {
   const [offer] = await direct.$queryRaw<Offer[]>(Prisma.sql`
-    SELECT v."priceFen", v.active, p.status::text AS "productStatus", s.status::text AS "shopStatus",
+    SELECT v."priceFen", special.running AS special, v.active, p.status::text AS "productStatus", s.status::text AS "shopStatus",
       s."closedFrom", s."closedTo", coalesce(k."onHand" - k.reserved, 0) + lapsed.pieces AS "left",
       coalesce(mine."inCart", 0) AS "inCart", mine.lines
     FROM "Variant" v
     JOIN "Product" p ON p.id = v."productId"
     JOIN "Shop" s ON s.id = p."shopId"
     LEFT JOIN "StockItem" k ON k."variantId" = v.id
+    LEFT JOIN ${runningSql(countedPhone(viewer, null))} ON true
     CROSS JOIN LATERAL (
       SELECT coalesce(sum(r.quantity), 0)::int AS pieces FROM "Reservation" r
       WHERE r."stockItemId" = k.id AND r.status = 'HELD' AND r."expiresAt" <= now()
@@ -79,7 +82,8 @@ async function putIn(
   if (isNew && offer.lines >= MOST_LINES)
     return fail("CART_FULL", { detail: { most: MOST_LINES } });
 
-  await writeLine(owner, { variantId, quantity, priceFen: offer.priceFen }, isApart);
+  const { unitFen } = priced(offer.priceFen, offer.special, already + quantity);
+  await writeLine(owner, { variantId, quantity, priceFen: unitFen }, isApart);
   return ok({ count: offer.lines + (isNew ? 1 : 0) });
 }
 

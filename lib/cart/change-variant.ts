@@ -1,4 +1,5 @@
 import "server-only";
+import { priceNow, pricesAt } from "@/lib/catalog/queries";
 import { buyerOf, type Viewer } from "@/lib/platform/auth";
 import { attempt, Prisma, type Transaction } from "@/lib/platform/db";
 import { done, fail, type Result } from "@/lib/platform/result";
@@ -29,14 +30,14 @@ export async function changeVariant(
     const { productId } = line.variant;
     const wanted = await tx.variant.findFirst({
       where: { id: variantId, productId, active: true },
-      select: { priceFen: true },
+      select: pricesAt(new Date()),
     });
     if (!wanted) return fail("NOT_FOUND");
     const where = { cartId: line.cartId, variantId, isApart: false, id: { not: lineId } };
     const other = await tx.cartLine.findFirst({ where, select: { id: true, quantity: true } });
     if (other) await tx.cartLine.delete({ where: { id: other.id } });
     const quantity = Math.min(line.quantity + (other?.quantity ?? 0), MOST_OF_ONE);
-    const data = { variantId, quantity, seenPriceFen: wanted.priceFen };
+    const data = { variantId, quantity, seenPriceFen: priceNow(wanted).priceFen };
     await tx.cartLine.update({ where: { id: lineId }, data });
     return done;
   });

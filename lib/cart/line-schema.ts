@@ -2,6 +2,7 @@ import { z } from "zod";
 import { type Ask, askKinds, returnPolicies } from "@/lib/catalog";
 import type { Picture } from "@/lib/media";
 import { fenSchema } from "@/lib/platform/money/fen-schema";
+import { reasons, type Special } from "@/lib/specials";
 
 /** Why a line can't be bought as it stands; NOT_ENOUGH is mended by taking fewer. */
 const lineProblems = ["SOLD_OUT", "NOT_ENOUGH", "HIDDEN", "SHOP_CLOSED"] as const;
@@ -26,6 +27,16 @@ const askSchema = z.object({
   choices: z.array(z.string()),
 }) satisfies z.ZodType<Ask>;
 
+const specialSchema = z.object({
+  id: z.string(),
+  priceFen: fenSchema,
+  shelfFen: fenSchema,
+  wasFen: fenSchema,
+  endsAt: z.string(),
+  most: z.int().nullable(),
+  why: z.enum(reasons).nullable(),
+}) satisfies z.ZodType<Special>;
+
 export const cartLineSchema = z.object({
   id: z.string(),
   variantId: z.string(),
@@ -34,6 +45,8 @@ export const cartLineSchema = z.object({
   label: z.string(),
   picture: pictureSchema.nullable(),
   unitFen: fenSchema,
+  /** The lower price that runs, whether it holds for so many or not. */
+  special: specialSchema.nullable(),
   /** The price when it was put in; differs from `unitFen` when the seller changed it since. */
   seenFen: fenSchema,
   quantity: z.int(),

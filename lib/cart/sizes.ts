@@ -1,4 +1,5 @@
 import "server-only";
+import { priceNow, pricesAt } from "@/lib/catalog/queries";
 import { db } from "@/lib/platform/db";
 import { type Locale, pick } from "@/lib/platform/i18n";
 import { fen } from "@/lib/platform/money";
@@ -13,7 +14,7 @@ export async function sizesOf(slugs: string[], locale: Locale): Promise<Record<s
       variants: {
         where: { active: true },
         orderBy: [{ sort: "asc" }, { id: "asc" }],
-        select: { id: true, labelZh: true, labelEn: true, priceFen: true },
+        select: { id: true, labelZh: true, labelEn: true, ...pricesAt(new Date()) },
       },
     },
   });
@@ -25,7 +26,7 @@ export async function sizesOf(slugs: string[], locale: Locale): Promise<Record<s
         variants.map((one) => ({
           id: one.id,
           label: pick(one, "label", locale),
-          unitFen: fen(one.priceFen),
+          unitFen: fen(priceNow(one).priceFen),
         })),
       ]),
   );

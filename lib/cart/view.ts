@@ -2,18 +2,19 @@ import "server-only";
 import { toPicture } from "@/lib/media/queries";
 import { type Locale, pick } from "@/lib/platform/i18n";
 import { fen } from "@/lib/platform/money";
+import { priced } from "@/lib/specials";
 import type { CartLineView, CartShop, CartView } from "./index";
 import type { LineRow } from "./read-lines";
 import { limitOf, problemOf } from "./state";
 
 export const lineView = (row: LineRow, locale: Locale, now: Date): CartLineView => ({
+  ...priced(row.priceFen, row.special, row.quantity),
   id: row.id,
   variantId: row.variantId,
   productSlug: row.productSlug,
   title: pick(row, "title", locale),
   label: pick(row, "label", locale),
   picture: toPicture(row.image, locale),
-  unitFen: fen(row.priceFen),
   seenFen: fen(row.seenPriceFen),
   quantity: row.quantity,
   limit: limitOf(row),

@@ -7,6 +7,7 @@ import { systemViewer } from "@/lib/platform/auth";
 import { DAY, HOUR, inFuture } from "@/lib/platform/clock";
 import type { OrderStatus, Transaction } from "@/lib/platform/db";
 import { log } from "@/lib/platform/log";
+import { retakeSpecials } from "@/lib/specials/mutations";
 import type { SettlingPayment } from "./settle-lock";
 import { onFirstCapture } from "./settle-rules";
 import { tellClosed } from "./tell-closed";
@@ -47,6 +48,10 @@ async function cancelSoldOut(tx: Transaction, order: PaidOrder) {
   await tellClosed(tx, order.id, "order.cancelled");
 }
 
+/** What its price hung on; false when others have it by now. */
+const retake = async (tx: Transaction, orderId: string) =>
+  (await retakeCoupons(tx, orderId)) && (await retakeSpecials(tx, orderId));
+
 /** True when the shop now has an order to ship. */
 async function settleOrder(tx: Transaction, order: PaidOrder, hours: number): Promise<boolean> {
   if (onFirstCapture(order.status) === "REFUND") {
@@ -54,7 +59,7 @@ async function settleOrder(tx: Transaction, order: PaidOrder, hours: number): Pr
     await note(tx, order, "PAID_AFTER_CLOSING");
     return false;
   }
-  const isAgreed = order.status !== "EXPIRED" || (await retakeCoupons(tx, order.id));
+  const isAgreed = order.status !== "EXPIRED" || (await retake(tx, order.id));
   if (!isAgreed || !(await commitHolds(tx, order.id)).ok) {
     await cancelSoldOut(tx, order);
     return false;

@@ -4,42 +4,47 @@ import { cached } from "@/lib/platform/cache";
 import { db, type Prisma } from "@/lib/platform/db";
 import { type Locale, pick } from "@/lib/platform/i18n";
 import { batched } from "./batched";
+import { priceNow, pricesAt } from "./special";
 import { isSoldOut, stockSelect } from "./stock";
 import { productTag } from "./tags";
 import type { ProductCard } from "./views";
 
-const cardSelect = {
-  id: true,
-  slug: true,
-  titleZh: true,
-  titleEn: true,
-  soldCount: true,
-  images: { orderBy: { sort: "asc" }, take: 1, select: { asset: { select: pictureSelect } } },
-  variants: {
-    where: { active: true },
-    orderBy: { priceFen: "asc" },
-    select: { priceFen: true, compareAtFen: true, stockItem: { select: stockSelect } },
-  },
-  shop: { select: { village: { select: { nameZh: true, nameEn: true } } } },
-} satisfies Prisma.ProductSelect;
+const cardSelect = (now: Date) =>
+  ({
+    id: true,
+    slug: true,
+    titleZh: true,
+    titleEn: true,
+    soldCount: true,
+    images: { orderBy: { sort: "asc" }, take: 1, select: { asset: { select: pictureSelect } } },
+    variants: {
+      where: { active: true },
+      orderBy: { priceFen: "asc" },
+      select: { ...pricesAt(now), compareAtFen: true, stockItem: { select: stockSelect } },
+    },
+    shop: { select: { village: { select: { nameZh: true, nameEn: true } } } },
+  }) satisfies Prisma.ProductSelect;
 
 const readRows = (ids: string[]) =>
   db.product.findMany({
     where: { id: { in: ids }, status: "ON_SALE", shop: { status: "OPEN" } },
-    select: cardSelect,
+    select: cardSelect(new Date()),
   });
 type Row = Awaited<ReturnType<typeof readRows>>[number];
 
 function toCard(row: Row, locale: Locale): ProductCard | null {
-  const [cheapest] = row.variants;
+  const prices = row.variants
+    .map(({ compareAtFen, ...variant }) => ({ compareAtFen, ...priceNow(variant) }))
+    .sort((one, other) => one.priceFen - other.priceFen);
+  const [cheapest] = prices;
   if (!cheapest) return null;
   const picture = toPicture(row.images[0]?.asset, locale);
   return {
     slug: row.slug,
     title: pick(row, "title", locale),
     priceFen: cheapest.priceFen,
-    isFrom: row.variants.some((variant) => variant.priceFen > cheapest.priceFen),
-    compareAtFen: cheapest.compareAtFen,
+    isFrom: prices.some(({ priceFen }) => priceFen > cheapest.priceFen),
+    compareAtFen: cheapest.special?.wasFen ?? cheapest.compareAtFen,
     soldCount: row.soldCount,
     soldOut: row.variants.every(isSoldOut),
     village: pick(row.shop.village, "name", locale),

@@ -7,70 +7,72 @@ import { db, type Prisma } from "@/lib/platform/db";
 import { type Locale, pick } from "@/lib/platform/i18n";
 import { fen, GRAMS_PER_JIN, GRAMS_PER_KG, pricePer } from "@/lib/platform/money";
 import { batchVerb } from "./batch-verb";
+import { priceNow, pricesAt } from "./special";
 import { isSoldOut, stockWithDay } from "./stock";
 import { CATALOG, productTag } from "./tags";
 import type { BatchView, PaperView, ProductView, VariantView } from "./views";
 
 const names = { nameZh: true, nameEn: true } as const;
 
-const productSelect = {
-  id: true,
-  shopId: true,
-  slug: true,
-  titleZh: true,
-  titleEn: true,
-  summaryZh: true,
-  summaryEn: true,
-  storyZh: true,
-  storyEn: true,
-  keepingZh: true,
-  keepingEn: true,
-  ingredientsZh: true,
-  ingredientsEn: true,
-  shelfDays: true,
-  regime: true,
-  returnPolicy: true,
-  soldCount: true,
-  makeDays: true,
-  asks: { orderBy: { sort: "asc" } },
-  updatedAt: true,
-  voice: { select: voiceSelect },
-  category: {
-    select: { slug: true, glyph: true, ...names, parent: { select: { slug: true, ...names } } },
-  },
-  images: { orderBy: { sort: "asc" }, select: { asset: { select: pictureSelect } } },
-  variants: {
-    where: { active: true },
-    orderBy: [{ sort: "asc" }, { priceFen: "asc" }],
-    select: {
-      id: true,
-      labelZh: true,
-      labelEn: true,
-      priceFen: true,
-      compareAtFen: true,
-      netWeightG: true,
-      stockItem: { select: stockWithDay },
+const productSelect = (now: Date) =>
+  ({
+    id: true,
+    shopId: true,
+    slug: true,
+    titleZh: true,
+    titleEn: true,
+    summaryZh: true,
+    summaryEn: true,
+    storyZh: true,
+    storyEn: true,
+    keepingZh: true,
+    keepingEn: true,
+    ingredientsZh: true,
+    ingredientsEn: true,
+    shelfDays: true,
+    regime: true,
+    returnPolicy: true,
+    soldCount: true,
+    makeDays: true,
+    asks: { orderBy: { sort: "asc" } },
+    updatedAt: true,
+    voice: { select: voiceSelect },
+    category: {
+      select: { slug: true, glyph: true, ...names, parent: { select: { slug: true, ...names } } },
     },
-  },
-  papers: { orderBy: { issuedOn: "desc" } },
-  batches: {
-    orderBy: { harvestedOn: "desc" },
-    take: 4,
-    select: {
-      code: true,
-      harvestedOn: true,
-      fieldZh: true,
-      fieldEn: true,
-      weighedG: true,
-      household: { select: names },
+    images: { orderBy: { sort: "asc" }, select: { asset: { select: pictureSelect } } },
+    variants: {
+      where: { active: true },
+      orderBy: [{ sort: "asc" }, { priceFen: "asc" }],
+      select: {
+        id: true,
+        labelZh: true,
+        labelEn: true,
+        ...pricesAt(now),
+        compareAtFen: true,
+        netWeightG: true,
+        stockItem: { select: stockWithDay },
+      },
     },
-  },
-  madeFrom: { select: { inputId: true, yieldPercent: true } },
-  madeInto: { select: { outputId: true, yieldPercent: true } },
-} satisfies Prisma.ProductSelect;
+    papers: { orderBy: { issuedOn: "desc" } },
+    batches: {
+      orderBy: { harvestedOn: "desc" },
+      take: 4,
+      select: {
+        code: true,
+        harvestedOn: true,
+        fieldZh: true,
+        fieldEn: true,
+        weighedG: true,
+        household: { select: names },
+      },
+    },
+    madeFrom: { select: { inputId: true, yieldPercent: true } },
+    madeInto: { select: { outputId: true, yieldPercent: true } },
+  }) satisfies Prisma.ProductSelect;
 
 const readRow = (where: Prisma.ProductWhereInput) =>
-  db.product.findFirst({ where, select: productSelect });
+  db.product.findFirst({ where, select: productSelect(new Date()) });
 type Row = NonNullable<Awaited<ReturnType<typeof readRow>>>;
 
 const day = (date: Date) => date.toISOString().slice(0, 10);
@@ -82,13 +84,15 @@ function backOnOf({ stockItem }: Row["variants"][number]): string | null {
 }
 
 function toVariant(row: Row["variants"][number], locale: Locale): VariantView {
-  const price = fen(row.priceFen);
+  const { priceFen, special } = priceNow(row);
+  const price = fen(priceFen);
   const per = (grams: number) => (row.netWeightG ? pricePer(price, row.netWeightG, grams) : null);
   return {
     id: row.id,
     label: pick(row, "label", locale),
     priceFen: price,
-    compareAtFen: row.compareAtFen,
+    compareAtFen: special?.wasFen ?? row.compareAtFen,
+    special: special && { until: special.until, shelfFen: special.shelfFen },
     netWeightG: row.netWeightG,
     perJinFen: per(GRAMS_PER_JIN),
     perKgFen: per(GRAMS_PER_KG),

@@ -23,4 +23,5 @@ export { searchProducts } from "./search";
 export type { SearchFilter } from "./search-filter";
 export { synonymsOf } from "./search-synonyms";
 export { getSeason } from "./season";
+export { priceNow, pricesAt } from "./special";
 export { listHotWords, suggest } from "./suggest";

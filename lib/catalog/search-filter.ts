@@ -77,9 +77,11 @@ export const hasWishes = (filter: SearchFilter) => Object.keys(wishesOf(filter))
 export const needsPrice = (filter: SearchFilter) =>
   filter.sort.startsWith("price") || hasPrice(filter);
 
-/** The least that a product costs, as `price.fen`. */
+/** The least that a product costs now, as `price.fen`. */
 export const joinPrice = Prisma.sql`CROSS JOIN LATERAL (
-  SELECT min(variant."priceFen") AS fen FROM "Variant" variant
+  SELECT min(least(variant."priceFen", special."priceFen")) AS fen FROM "Variant" variant
+  LEFT JOIN "Special" special ON special."variantId" = variant.id AND special."startsAt" <= now()
+    AND special."endsAt" > now() AND coalesce(special."taken" < special."quota", true)
   WHERE variant."productId" = product."id" AND variant."active") price`;
 
 export const joinDocument = (query: string | null) =>

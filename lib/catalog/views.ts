@@ -22,8 +22,11 @@ export type ProductCard = {
 export type VariantView = {
   id: string;
   label: string;
+  /** What a piece costs now; `compareAtFen` is struck through beside it. */
   priceFen: number;
   compareAtFen: number | null;
+  /** A special price runs until then (ISO); without it a piece costs `shelfFen`. */
+  special: { until: string; shelfFen: number } | null;
   netWeightG: number | null;
   perJinFen: number | null;
   perKgFen: number | null;

@@ -2,6 +2,7 @@ import "server-only";
 import type { LineRow } from "@/lib/cart/queries";
 import { type Locale, pick } from "@/lib/platform/i18n";
 import { fail, ok, type Result } from "@/lib/platform/result";
+import { priced } from "@/lib/specials";
 import type { TakenGoods } from "./index";
 
 type Right = { isKeeper: boolean; offPercent: number };
@@ -17,10 +18,11 @@ function agreeOn(
   { quantity, agreedFen }: TakenGoods[number],
   right: Right,
 ): LineRow | null {
-  const { priceFen } = row;
-  if (agreedFen === null || agreedFen === priceFen) return { ...row, quantity };
-  if (agreedFen > priceFen || agreedFen < leastFor(priceFen, right)) return null;
-  return { ...row, quantity, priceFen: agreedFen, listFen: priceFen };
+  const { priceFen, special } = row;
+  const { unitFen } = priced(priceFen, special, quantity);
+  if (agreedFen === null || agreedFen === unitFen) return { ...row, quantity };
+  if (agreedFen > unitFen || agreedFen < leastFor(unitFen, right)) return null;
+  return { ...row, quantity, special: null, priceFen: agreedFen, listFen: priceFen };
 }
 
 /**
@@ -39,8 +41,9 @@ export function agreedRows(
     const agreed = agreeOn(row, wanted, right);
     if (!agreed) {
       const title = pick(row, "title", locale);
-      const least = leastFor(row.priceFen, right) / 100;
-      return fail("PRICE_OUT_OF_BOUNDS", { detail: { title, least, most: row.priceFen / 100 } });
+      const { unitFen } = priced(row.priceFen, row.special, wanted.quantity);
+      const detail = { title, least: leastFor(unitFen, right) / 100, most: unitFen / 100 };
+      return fail("PRICE_OUT_OF_BOUNDS", { detail });
     }
     rows.push(agreed);
   }

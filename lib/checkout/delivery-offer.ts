@@ -1,4 +1,5 @@
 import "server-only";
+import { priceNow, pricesAt } from "@/lib/catalog/queries";
 import { DAY, HOUR } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
 import { fen } from "@/lib/platform/money";
@@ -14,12 +15,16 @@ export type DeliveryOffer = {
   arrival: { first: string; last: string } | null;
 };
 
-const select = {
-  shopId: true,
-  makeDays: true,
-  shop: { select: { closedFrom: true, closedTo: true } },
-  variants: { where: { active: true }, select: { id: true, priceFen: true, grossWeightG: true } },
-} as const;
+const selectAt = (now: Date) =>
+  ({
+    shopId: true,
+    makeDays: true,
+    shop: { select: { closedFrom: true, closedTo: true } },
+    variants: {
+      where: { active: true },
+      select: { id: true, ...pricesAt(now), grossWeightG: true },
+    },
+  }) as const;
 
 /** Freight and days to a province for a product's page; null for unknown goods. */
 export async function findDeliveryOffer(
@@ -28,18 +33,18 @@ export async function findDeliveryOffer(
   now = new Date(),
 ): Promise<DeliveryOffer | null> {
   const [product, county] = await Promise.all([
-    db.product.findFirst({ where: { slug, status: "ON_SALE" }, select }),
+    db.product.findFirst({ where: { slug, status: "ON_SALE" }, select: selectAt(now) }),
     db.county.findFirstOrThrow({ select: { shipWithinHours: true } }),
   ]);
   if (!product) return null;
   const { shopId, makeDays, shop, variants } = product;
   const rules = (await freightRulesOf([shopId]))[shopId] ?? [];
-  const offers = variants.map(({ id, priceFen, grossWeightG }) => ({
+  const offers = variants.map(({ id, grossWeightG, ...prices }) => ({
     id,
     freight: freightFor(rules, {
       provinceCode,
       weightG: grossWeightG,
-      goodsFen: fen(priceFen),
+      goodsFen: fen(priceNow(prices).priceFen),
     }),
   }));
   const zone = offers.flatMap(({ freight }) => (freight.ok ? [freight.rule] : []))[0];

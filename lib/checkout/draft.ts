@@ -7,7 +7,7 @@ import { newId, newNumber } from "@/lib/platform/ids";
 import { freezeAnswers } from "./answers";
 import type { Delivery } from "./delivery";
 import type { PlaceOrder } from "./index";
-import type { Quote, QuoteShop } from "./quote-schema";
+import type { Quote, QuoteLine, QuoteShop } from "./quote-schema";
 import type { Terms } from "./terms";
 import type { Rows } from "./write-rows";
 
@@ -29,12 +29,16 @@ export type Agreement = {
   now: Date;
 };
 
+/** The special price that this line costs. */
+const heldSpecial = ({ special }: QuoteLine) => (special?.why === null ? special : null);
+
 type Line = Prisma.OrderLineCreateManyInput;
 
 function draftLines(orderId: string, shop: QuoteShop, agreement: Agreement): Line[] {
   const { rows } = agreement;
   const { answers } = agreement.input;
-  return shop.lines.flatMap(({ id, unitFen, totalFen, discountFen, countyFen }): Line[] => {
+  return shop.lines.flatMap((line): Line[] => {
+    const { id, unitFen, totalFen, discountFen, countyFen } = line;
     const row = rows.find((one) => one.id === id);
     if (!row) return [];
     return [
@@ -50,7 +54,8 @@ function draftLines(orderId: string, shop: QuoteShop, agreement: Agreement): Lin
         labelEn: row.labelEn,
         imageKey: row.image?.key ?? null,
         unitFen,
-        listFen: row.listFen ?? null,
+        listFen: row.listFen ?? heldSpecial(line)?.shelfFen ?? null,
+        specialId: heldSpecial(line)?.id ?? null,
         quantity: row.quantity,
         discountFen,
         countyFen,

@@ -26,6 +26,9 @@ const stationInput = contactInput.extend({ stationId: z.uuid() });
 /** Variants to buy; absent: the ticked lines of the basket. */
 const only = z.array(z.uuid()).min(1).max(120).nullable();
 
+/** Variants that the buyer takes for what the shelf asks, though a special price runs. */
+const forgone = z.array(z.uuid()).max(120).default([]);
+
 export const quoteInput = z.strictObject({
   provinceCode: z
     .string()
@@ -34,6 +37,7 @@ export const quoteInput = z.strictObject({
   /** Where the parcels are collected; its province counts then. */
   stationId: z.uuid().nullable().default(null),
   only,
+  forgone,
   locale: z.enum(locales),
 });
 
@@ -45,6 +49,7 @@ export const placeOrderInput = z.strictObject({
   /** Made once for a checkout and kept through retries: the same key never makes a second order. */
   key: z.string().regex(/^[\w-]{16,64}$/),
   only,
+  forgone,
   delivery: z.union([z.strictObject({ addressId: z.uuid() }), stationInput, deliveryInput]),
   notes: z.record(z.uuid(), note),
   /** By ask: what a maker wants to know before the work begins. */
@@ -104,6 +109,7 @@ export type Placed = { groupNumber: string; method: PlaceOrder["method"] };
 export type PlaceOrderRefusal =
   | "EMPTY_CART"
   | "PRICE_CHANGED"
+  | "SPECIAL_HAD"
   | "OUT_OF_STOCK"
   | "SHOP_CLOSED"
   | "NOT_DELIVERABLE"

@@ -36,6 +36,7 @@ const placingRefusals = [
   "OUT_OF_STOCK",
   "EMPTY_CART",
   "PRICE_CHANGED",
+  "SPECIAL_HAD",
   "NOT_DELIVERABLE",
   "RETURNS_NOT_AGREED",
   "CASH_NOT_OFFERED",

@@ -11,7 +11,7 @@ import { readQuote } from "./read-quote";
 /** What the viewer's basket, or the lines in `only`, would cost now, sent to this province or collected at a station. */
 export async function getQuote(
   viewer: Viewer,
-  { stationId = null, ...input }: Omit<QuoteInput, "stationId"> & Partial<QuoteInput>,
+  { stationId = null, ...input }: Omit<QuoteInput, "stationId" | "forgone"> & Partial<QuoteInput>,
 ): Promise<Quote> {
   const point = stationId ? await findPointRegion(stationId) : null;
   const place = point ? { stationId: point.id, provinceCode: point.provinceCode } : {};

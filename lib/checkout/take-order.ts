@@ -18,6 +18,7 @@ type Answer = Result<Placed, TakeOrderRefusal>;
 const wishOf = ({ shopId, goods: _, note, ...input }: TakeOrder): PlaceOrder => ({
   ...input,
   only: null,
+  forgone: [],
   notes: { [shopId]: note },
   // Who opens the link asks for it themselves, once the order is theirs.
   invoice: null,
@@ -38,12 +39,12 @@ async function record(tx: Transaction, viewer: Viewer, groupNumber: string) {
     select: {
       id: true,
       goodsFen: true,
-      lines: { select: { netFen: true, listFen: true, quantity: true } },
+      lines: { select: { netFen: true, listFen: true, specialId: true, quantity: true } },
     },
   });
   const shelfFen = sum(
-    lines.map(({ netFen, listFen, quantity }) =>
-      fen(listFen === null ? netFen : listFen * quantity),
+    lines.map(({ netFen, listFen, specialId, quantity }) =>
+      fen(listFen === null || specialId ? netFen : listFen * quantity),
     ),
   );
   await logAction(tx, viewer, {

@@ -8,6 +8,8 @@ import type { Prisma, Statements } from "@/lib/platform/db";
 import { pick } from "@/lib/platform/i18n";
 import { addJob } from "@/lib/platform/jobs";
 import { fail, ok, type Result } from "@/lib/platform/result";
+import { type SpecialTaking, takeSpecials } from "@/lib/specials/mutations";
+import { countedPhone } from "@/lib/specials/queries";
 import { type Agreement, draftRows } from "./draft";
 import type { Placed } from "./index";
 import { overShare } from "./share";
@@ -37,12 +39,32 @@ const takingsOf = ({ Order: orders }: Drafted, { quote }: Agreement): Taking[] =
     })),
   );
 
+const specialsOf = ({ Order: orders, OrderLine: lines }: Drafted): SpecialTaking[] =>
+  lines.flatMap(({ specialId, orderId, quantity: pieces }) => {
+    const groupId = orders.find(({ id }) => id === orderId)?.groupId;
+    return typeof specialId === "string" && groupId ? { specialId, orderId, groupId, pieces } : [];
+  });
+
+/** What is counted is taken last, always in this order: coupons, then special prices. */
+async function takeCounted(tx: Statements, drafted: Drafted, agreement: Agreement) {
+  const { viewer, delivery, taking, input } = agreement;
+  if (!(await takeCoupons(tx, takingsOf(drafted, agreement), personOf(viewer))))
+    return fail("PRICE_CHANGED");
+  // Whom a shop talked to, it answers for: nobody is counted then.
+  const phone = taking ? null : countedPhone(viewer, delivery.phone);
+  const taken = await takeSpecials(tx, specialsOf(drafted), phone);
+  if (taken.ok || taken.code === "PRICE_CHANGED") return taken;
+  const had = drafted.OrderLine.find(({ specialId }) => specialId === taken.detail?.specialId);
+  const title = had ? pick(had, "title", input.locale) : "";
+  return fail("SPECIAL_HAD", { detail: { title, variantId: had?.variantId ?? "" } });
+}
+
 /** What was agreed becomes rows, with its goods held or taken; `emptying` goes with them in one statement. */
 export async function writePurchase(
   tx: Statements,
   agreement: Agreement,
   emptying: (lineIds: string[]) => Prisma.Sql,
-): Promise<Result<Placed, "OUT_OF_STOCK" | "PHONE_UNPROVED" | "PRICE_CHANGED">> {
+): Promise<Result<Placed, "OUT_OF_STOCK" | "PHONE_UNPROVED" | "PRICE_CHANGED" | "SPECIAL_HAD">> {
   const { input, rows } = agreement;
   const drafted = draftRows(agreement);
   const [group] = drafted.OrderGroup;
@@ -56,10 +78,10 @@ export async function writePurchase(
   const taken = await (group.payBy ? holdStock(tx, wanted, group.payBy) : takeStock(tx, wanted));
   if (taken.ok && group.payBy && !agreement.isProved && (await overShare(tx, [...bought])))
     return fail("PHONE_UNPROVED");
-  const takings = takingsOf(drafted, agreement);
-  if (taken.ok && !(await takeCoupons(tx, takings, personOf(agreement.viewer))))
-    return fail("PRICE_CHANGED");
-  if (taken.ok) return ok({ groupNumber: group.number, method: input.method });
+  if (taken.ok) {
+    const counted = await takeCounted(tx, drafted, agreement);
+    return counted.ok ? ok({ groupNumber: group.number, method: input.method }) : counted;
+  }
   const short = rows.find(({ variantId }) => variantId === taken.detail?.variantId);
   const title = short ? pick(short, "title", input.locale) : "";
   return fail("OUT_OF_STOCK", { detail: { title, left: taken.detail?.left ?? 0 } });

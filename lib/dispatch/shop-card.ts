@@ -15,10 +15,18 @@ export const shopLineSelect = {
 type LineRow = Prisma.OrderLineGetPayload<{ select: typeof shopLineSelect }>;
 
 /** A line with the pieces of it that are still to send, as who packs may see it: without money. */
-export type ShopLine = Omit<LineView, "unitFen" | "listFen" | "netFen"> & { left: number };
+export type ShopLine = Omit<LineView, "unitFen" | "listFen" | "isSpecial" | "netFen"> & {
+  left: number;
+};
 
 export function toShopLine(row: LineRow, locale: Locale): ShopLine {
-  const { unitFen: _unit, listFen: _list, netFen: _net, ...line } = toLine(row, locale);
+  const {
+    unitFen: _unit,
+    listFen: _list,
+    isSpecial: _special,
+    netFen: _net,
+    ...line
+  } = toLine(row, locale);
   return { ...line, left: leftOf(row) };
 }
 

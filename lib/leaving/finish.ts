@@ -11,6 +11,7 @@ import { forgetNotices } from "@/lib/notifications/mutations";
 import { forgetOldReceivers } from "@/lib/orders/mutations";
 import { inTransaction } from "@/lib/platform/db";
 import { forgetWishes } from "@/lib/restock/mutations";
+import { forgetSpecials } from "@/lib/specials/mutations";
 import { readObstacles } from "./obstacles";
 
 /** What keeps an account now (a refund that came late) puts its end off until the next time. */
@@ -19,6 +20,7 @@ const leave = (userId: string, now: Date) =>
     const phone = await lockLeaving(tx, userId, now);
     if (phone === null || (await readObstacles(tx, userId)).length > 0) return;
     await forgetCart(tx, userId);
+    await forgetSpecials(tx, phone);
     await forgetWishes(tx, userId);
     await forgetFollows(tx, userId);
     await forgetText(tx, userId);

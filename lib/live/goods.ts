@@ -1,4 +1,5 @@
 import "server-only";
+import { priceNow, pricesAt } from "@/lib/catalog/queries";
 import { pictureSelect, toPicture } from "@/lib/media/queries";
 import { db, type Prisma } from "@/lib/platform/db";
 import { type Locale, pick } from "@/lib/platform/i18n";
@@ -11,37 +12,38 @@ export const pictureOf = {
   select: { asset: { select: pictureSelect } },
 } satisfies Prisma.ProductImageFindManyArgs;
 
-const select = {
-  id: true,
-  slug: true,
-  status: true,
-  titleZh: true,
-  titleEn: true,
-  images: pictureOf,
-  variants: {
-    where: { active: true },
-    orderBy: [{ sort: "asc" }, { priceFen: "asc" }],
-    select: {
-      id: true,
-      labelZh: true,
-      labelEn: true,
-      priceFen: true,
-      stockItem: { select: { onHand: true, reserved: true } },
+const selectAt = (now: Date) =>
+  ({
+    id: true,
+    slug: true,
+    status: true,
+    titleZh: true,
+    titleEn: true,
+    images: pictureOf,
+    variants: {
+      where: { active: true },
+      orderBy: [{ sort: "asc" }, { priceFen: "asc" }],
+      select: {
+        id: true,
+        labelZh: true,
+        labelEn: true,
+        ...pricesAt(now),
+        stockItem: { select: { onHand: true, reserved: true } },
+      },
     },
-  },
-} satisfies Prisma.ProductSelect;
+  }) satisfies Prisma.ProductSelect;
 
-type Row = Prisma.ProductGetPayload<{ select: typeof select }>;
+type Row = Prisma.ProductGetPayload<{ select: ReturnType<typeof selectAt> }>;
 
 const toGoods = (row: Row, locale: Locale): LiveGoods => ({
   id: row.id,
   slug: row.slug,
   title: pick(row, "title", locale),
   picture: toPicture(row.images[0]?.asset, locale),
-  sizes: row.variants.map(({ id, priceFen, stockItem, ...labels }) => ({
+  sizes: row.variants.map(({ id, stockItem, ...variant }) => ({
     id,
-    label: pick(labels, "label", locale),
-    priceFen: fen(priceFen),
+    label: pick(variant, "label", locale),
+    priceFen: fen(priceNow(variant).priceFen),
     soldOut: row.status !== "ON_SALE" || !stockItem || stockItem.onHand <= stockItem.reserved,
   })),
 });
@@ -51,7 +53,7 @@ export async function goodsOf(sessionId: string, locale: Locale): Promise<LiveGo
   const items = await db.liveItem.findMany({
     where: { sessionId },
     orderBy: { sort: "asc" },
-    select: { product: { select } },
+    select: { product: { select: selectAt(new Date()) } },
   });
   return items.map(({ product }) => toGoods(product, locale));
 }
@@ -62,7 +64,7 @@ export async function listGoodsToShow(shopId: string, locale: Locale): Promise<L
     where: { shopId, status: "ON_SALE" },
     orderBy: [{ sort: "asc" }, { soldCount: "desc" }, { id: "asc" }],
     take: 60,
-    select,
+    select: selectAt(new Date()),
   });
   return rows.map((row) => toGoods(row, locale));
 }

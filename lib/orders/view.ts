@@ -16,6 +16,7 @@ export const lineSelect = {
   imageKey: true,
   unitFen: true,
   listFen: true,
+  specialId: true,
   quantity: true,
   netFen: true,
   answers: true,
@@ -32,8 +33,9 @@ export type LineView = {
   label: string;
   picture: Picture | null;
   unitFen: Fen;
-  /** What the shelf asked, where shop and buyer agreed on less. */
+  /** What the shelf asked otherwise, where it cost less: at a special price, or by agreement. */
   listFen: Fen | null;
+  isSpecial: boolean;
   quantity: number;
   netFen: Fen;
 };
@@ -53,6 +55,7 @@ export function toLine(row: LineRow, locale: Locale): LineView {
     picture: frozenPicture(row.imageKey, title),
     unitFen: fen(row.unitFen),
     listFen: row.listFen === null ? null : fen(row.listFen),
+    isSpecial: row.specialId !== null,
     quantity: row.quantity,
     netFen: fen(row.netFen),
   };

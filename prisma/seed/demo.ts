@@ -16,6 +16,7 @@ import { insertPlaces } from "./insert-places";
 import { insertProducts } from "./insert-products";
 import { insertReviews } from "./insert-reviews";
 import { insertShops } from "./insert-shops";
+import { insertSpecials } from "./insert-specials";
 import { insertTaken } from "./insert-taken";
 import { savePictures } from "./pictures";
 import { viewerOf } from "./viewer";
@@ -44,6 +45,7 @@ export async function seedDemo() {
   await db.county.create({ data: { ...demo.county, id: countyId } });
   await insertCoupons();
   await insertOrders();
+  await insertSpecials();
   await insertCases();
   const [buyer, seller] = [await viewerOf("+8613800138000"), await viewerOf("+8613800138001")];
   await insertTaken(seller);

@@ -3,7 +3,7 @@ import { expect, inject, test } from "vitest";
 import { ensureDatabase, schemaSql } from "@/scripts/database/migrations";
 import { copyTemplate, dropDatabase } from "@/tests/support/database";
 
-/** Names only what the Prisma schema can say; checks, triggers and partial indexes are the migrations' own. */
+/** Names only what the Prisma schema can say; checks, triggers, exclusions and partial indexes are the migrations' own. */
 const CATALOGUE = `
   SELECT table_name || '.' || column_name || ' ' || udt_name || ' ' || is_nullable || ' '
     || coalesce(column_default, '') || ' ' || coalesce(character_maximum_length::text, '') AS fact
@@ -15,7 +15,7 @@ const CATALOGUE = `
     AND conrelid::regclass::text <> '_prisma_migrations'
   UNION SELECT indexdef FROM pg_indexes i
   WHERE schemaname = 'public' AND tablename <> '_prisma_migrations'
-    AND indexdef NOT LIKE '% WHERE %' AND indexdef NOT LIKE '%USING gin%'
+    AND indexdef NOT LIKE '% WHERE %' AND indexdef !~ 'USING (gin|gist)'
   ORDER BY 1`;
 
 async function facts(url: string, sql?: string) {

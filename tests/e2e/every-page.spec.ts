@@ -95,6 +95,7 @@ const SELLER = [
   "/sell/invoices",
   "/sell/invoices?tab=given",
   "/sell/coupons",
+  "/sell/specials",
   "/sell/customers",
   "/sell/customers?quiet=yes",
   "/sell/orders/take",

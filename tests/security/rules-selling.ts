@@ -4,6 +4,7 @@ import { db } from "@/lib/platform/db";
 import { newId, newToken } from "@/lib/platform/ids";
 import { createOrder, createProduct, createShop, viewerOf } from "@/tests/factories";
 import { couponTerms, createCoupon } from "@/tests/factories/coupons";
+import { createSpecial, specialTerms } from "@/tests/factories/specials";
 import { deliveryTo } from "@/tests/lib/checkout/shopper";
 import { type Actor, productOf } from "./actors";
 import { allOfShop, missingId, officers, type Rule, sellers } from "./rule";
@@ -16,6 +17,11 @@ const shopOf = (owner: Actor | null) => owner?.shop?.id ?? missingId();
 
 const productIdOf = async (owner: Actor | null) =>
   owner?.shop ? (await productOf(owner)).product.id : missingId();
+
+const variantOf = async (owner: Actor | null) =>
+  owner?.shop
+    ? (await createProduct({ shop: owner.shop, priceFen: 2000 })).variant.id
+    : missingId();
 
 const toShipOf = async (owner: Actor | null) => {
   if (!owner?.shop) return missingNumber("D");
@@ -64,6 +70,22 @@ const shopRules: Record<string, Rule> = {
     packer: false,
     notFound: "NOT_FOUND",
     input: async (owner) => ({ shopId: shopOf(owner), from: null, to: null, note: "" }),
+  }),
+  "specials.set": sellers({
+    packer: false,
+    assist: "LIST_PRODUCTS",
+    notFound: "NOT_FOUND",
+    input: async (owner) => ({ ...specialTerms(), variantId: await variantOf(owner) }),
+  }),
+  "specials.end": sellers({
+    packer: false,
+    assist: "LIST_PRODUCTS",
+    notFound: "NOT_FOUND",
+    input: async (owner) => ({
+      id: owner?.shop
+        ? (await createSpecial(await createProduct({ shop: owner.shop, priceFen: 2000 }))).id
+        : missingId(),
+    }),
   }),
   "coupons.give": sellers({
     packer: false,

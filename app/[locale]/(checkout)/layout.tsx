@@ -22,6 +22,7 @@ const words = [
   "cart",
   "checkout",
   "coupons",
+  "specials",
   "address",
   "cashier",
   "orders",

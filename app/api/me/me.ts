@@ -9,6 +9,7 @@ import { currentViewer, ensureGuestToken, shopsFor } from "@/lib/platform/auth";
 import { env } from "@/lib/platform/env";
 import { told } from "@/lib/platform/route";
 import { listWaits } from "@/lib/restock/queries";
+import { findSpecialsLeft } from "@/lib/specials/queries";
 
 /** Of no use without a product and a place. */
 async function deliveryOf(slug: string | null): Promise<Me["delivery"]> {
@@ -18,8 +19,14 @@ async function deliveryOf(slug: string | null): Promise<Me["delivery"]> {
 }
 
 async function stockOf(slug: string | null): Promise<Me["stock"]> {
-  const variants = slug ? await findStock(slug) : null;
-  return slug && variants ? { slug, variants } : undefined;
+  if (!slug) return undefined;
+  const [stock, specials] = await Promise.all([findStock(slug), findSpecialsLeft(slug)]);
+  if (!stock) return undefined;
+  const variants = Object.entries(stock).map(([id, counts]) => [
+    id,
+    { ...counts, ...(id in specials && { special: specials[id] }) },
+  ]);
+  return { slug, variants: Object.fromEntries(variants) };
 }
 
 /** The personal bits of the static pages, in one request. */

@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { SpecialNote, UsualPrice } from "@/components/buyer/specials/special-note";
 import { Button } from "@/components/ui/button";
 import { Close } from "@/components/ui/icons";
 import { Link } from "@/components/ui/link";
@@ -55,8 +56,12 @@ export function CartLine({ line, sizes, editing, locale }: Props) {
         </div>
         {sizes && <SizeSelect line={line} sizes={sizes} editing={editing} locale={locale} />}
         <PriceNote line={line} locale={locale} />
+        <SpecialNote special={line.special} locale={locale} />
         <div className="flex flex-wrap items-center justify-between gap-2">
-          <Money fen={line.unitFen} locale={locale} tone="price" className="text-lg" />
+          <span>
+            <Money fen={line.unitFen} locale={locale} tone="price" className="text-lg" />
+            <UsualPrice special={line.special} locale={locale} />
+          </span>
           <Stepper
             value={line.quantity}
             max={Math.max(line.limit, 1)}

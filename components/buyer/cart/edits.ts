@@ -1,4 +1,5 @@
 import type { CartLineView, CartView } from "@/lib/cart";
+import { repriced } from "@/lib/specials";
 
 /** What the shopper just did, shown before the server has answered. */
 export type Edit =
@@ -11,7 +12,8 @@ function editLine(line: CartLineView, edit: Edit): CartLineView[] {
     case "quantity": {
       if (line.id !== edit.lineId) return [line];
       const problem = edit.quantity <= line.limit ? null : line.problem;
-      return [{ ...line, quantity: edit.quantity, problem }];
+      const price = line.special && repriced(line.special, edit.quantity);
+      return [{ ...line, quantity: edit.quantity, problem, ...price }];
     }
     case "select":
       return [edit.lineIds.includes(line.id) ? { ...line, selected: edit.selected } : line];

@@ -60,7 +60,9 @@ export function OrderSummary({ checkout, locale }: Props) {
         )}
       </Card>
       <ChangesNotice changes={changes} />
-      {changes.length === 0 && !isUnproved && <FailureText failure={failure ?? quoting.failure} />}
+      {(changes.length === 0 || failure?.code === "SPECIAL_HAD") && !isUnproved && (
+        <FailureText failure={failure ?? quoting.failure} />
+      )}
       {isUnproved && (
         <ProvePhone
           key={checkout.phone}

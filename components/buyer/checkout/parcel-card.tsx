@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { SpecialNote, UsualPrice } from "@/components/buyer/specials/special-note";
 import { type Answering, LineAsks } from "@/components/shared/checkout/line-asks";
 import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
@@ -63,12 +64,14 @@ function Line({ line, locale }: { line: QuoteLine; locale: Locale }) {
       <div className="min-w-0 grow">
         <p className="line-clamp-2">{line.title}</p>
         <p className="text-sm text-quiet">{line.label}</p>
+        <SpecialNote special={line.special} locale={locale} />
         {line.returnPolicy !== "SEVEN_DAY" && (
           <Badge tone="millet">{t(`noReturn.${line.returnPolicy}`)}</Badge>
         )}
       </div>
       <div className="shrink-0 text-right">
         <Money fen={line.unitFen} locale={locale} />
+        <UsualPrice special={line.special} locale={locale} />
         <p className="text-sm text-quiet tabular-nums">×{line.quantity}</p>
       </div>
     </div>

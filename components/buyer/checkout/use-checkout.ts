@@ -31,7 +31,7 @@ export type CheckoutFacts = {
   locale: Locale;
 };
 
-const STALE = ["PRICE_CHANGED", "OUT_OF_STOCK", "SHOP_CLOSED", "NOT_DELIVERABLE"];
+const STALE = ["PRICE_CHANGED", "OUT_OF_STOCK", "SHOP_CLOSED", "NOT_DELIVERABLE", "SPECIAL_HAD"];
 
 /** Everything that is chosen and typed on the checkout, and placing the order. */
 export function useCheckout(facts: CheckoutFacts) {
@@ -139,6 +139,7 @@ export function useCheckout(facts: CheckoutFacts) {
     const answer = await run({
       key,
       only,
+      forgone: quoting.forgone.current,
       delivery: to,
       notes,
       answers,
@@ -156,6 +157,8 @@ export function useCheckout(facts: CheckoutFacts) {
       const next = paying === "ONLINE" ? paths.cashier(groupNumber) : paths.paid(groupNumber);
       return router.replace(localised(locale, next));
     }
+    if (answer.code === "SPECIAL_HAD")
+      quoting.forgone.current.push(String(answer.detail?.variantId));
     if (STALE.includes(answer.code)) return quoting.check(place);
     if (answer.code === "PHONE_INVALID") {
       const { setErrors } = collecting.isWanted ? collecting : delivery;

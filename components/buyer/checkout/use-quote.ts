@@ -19,13 +19,18 @@ export function useQuote({ initial, only, locale }: Options) {
   const [failure, setFailure] = useState<Failure | null>(null);
   const [pending, setPending] = useState(false);
   const asked = useRef(0);
+  /** Variants whose special price this buyer has had. */
+  const forgone = useRef<string[]>([]);
 
   async function ask({ provinceCode, stationId }: Place, isExpected: boolean): Promise<void> {
     asked.current += 1;
     const turn = asked.current;
     setPending(true);
     const answer = await answerOf(() =>
-      call("checkout.quote", { provinceCode, stationId, only, locale }),
+      call("checkout.quote", {
+        ...{ provinceCode, stationId, only, locale },
+        forgone: forgone.current,
+      }),
     );
     // A later question has been asked meanwhile: its answer counts.
     if (turn !== asked.current) return;
@@ -44,6 +49,7 @@ export function useQuote({ initial, only, locale }: Options) {
     changes,
     failure,
     pending,
+    forgone,
     /** Something may have changed: what differs is then listed in `changes`. */
     check: (place: Place) => ask(place, false),
     /** After a change that the buyer asked for. */

@@ -20,7 +20,7 @@ export function OrderLine({ line, locale }: Props) {
       <div className="min-w-0 grow">
         <p className="line-clamp-2">{line.title}</p>
         <p className="text-sm text-quiet">{line.label}</p>
-        {line.listFen !== null && <Agreed listFen={line.listFen} locale={locale} />}
+        {line.listFen !== null && <Less line={line} listFen={line.listFen} locale={locale} />}
       </div>
       <div className="text-right">
         <Money fen={line.unitFen} locale={locale} />
@@ -30,12 +30,13 @@ export function OrderLine({ line, locale }: Props) {
   );
 }
 
-/** Shop and buyer had agreed on less than the shelf asked. */
-function Agreed({ listFen, locale }: { listFen: Fen; locale: string }) {
+/** It cost less than the shelf asked otherwise: at a special price, or because shop and buyer had agreed on it. */
+function Less({ line, listFen, locale }: Props & { listFen: Fen }) {
   const t = useTranslations("orders");
   return (
     <p className="text-sm text-pine">
-      {t("agreed")} <Money fen={listFen} locale={locale} tone="struck" />
+      {t(line.isSpecial ? "special" : "agreed")}{" "}
+      <Money fen={listFen} locale={locale} tone="struck" />
     </p>
   );
 }

@@ -42,7 +42,7 @@ export function BuyPanel(props: Props) {
     if ((await purchase.confirm(wanted)) && wanted === "add") setPurpose(null);
   };
   const gone = resting ? [] : choices.filter(purchase.isGone);
-  const line = <PriceLine choice={chosen} locale={locale} {...words} />;
+  const line = <PriceLine choice={chosen} stock={purchase.stock} locale={locale} words={words} />;
   return (
     <>
       {children}

@@ -1,3 +1,5 @@
+import { formatDay } from "@/components/shared/catalog/day";
+import { fill } from "@/components/ui/fill";
 import type { VariantView } from "@/lib/catalog";
 import type { Locale } from "@/lib/platform/i18n";
 import { fen, formatMoney } from "@/lib/platform/money";
@@ -9,6 +11,8 @@ export type Choice = {
   label: string;
   priceFen: number;
   compareAtFen: number | null;
+  /** The sentence that a special price runs, and what it costs without it. */
+  special: { text: string; shelfFen: number } | null;
   /** "¥10.00/斤 · ¥20.00/千克", empty where weight means nothing. */
   perWeight: string;
   /** The one of them that compares sizes best: "¥10.00/斤". */
@@ -18,7 +22,8 @@ export type Choice = {
   buyHref: string;
 };
 
-type Units = { perJin: string; perKg: string };
+/** `special` has a place for the {day} until which it runs. */
+type Units = { perJin: string; perKg: string; special: string };
 
 export function toChoice(variant: VariantView, units: Units, locale: Locale): Choice {
   const { id, label, priceFen, compareAtFen, perJinFen, perKgFen, soldOut } = variant;
@@ -27,6 +32,14 @@ export function toChoice(variant: VariantView, units: Units, locale: Locale): Ch
   const weights = [...per(perJinFen, units.perJin), ...per(perKgFen, units.perKg)];
   const perWeight = weights.join(" · ");
   const perUnit = weights.at(locale === "zh" ? 0 : -1) ?? "";
+  const { special } = variant;
+  const day = special && formatDay(new Date(Date.parse(special.until) - 1).toISOString(), locale);
   const buyHref = localised(locale, paths.checkout(id));
-  return { id, label, priceFen, compareAtFen, perWeight, perUnit, soldOut, buyHref };
+  return {
+    ...{ id, label, priceFen, compareAtFen, perWeight, perUnit, soldOut, buyHref },
+    special: special && {
+      text: fill(units.special, { day: day ?? "" }),
+      shelfFen: special.shelfFen,
+    },
+  };
 }

@@ -21,7 +21,8 @@ type Props = { product: ProductView; shop: ShopView; locale: Locale };
 /** What it is, then what it costs, then how to have it. */
 export async function ProductHead({ product, shop, locale }: Props) {
   const t = await getTranslations("product");
-  const units = { perJin: t("perJin"), perKg: t("perKg") };
+  const { special } = buyWords(locale);
+  const units = { perJin: t("perJin"), perKg: t("perKg"), special };
   const [cover] = product.pictures;
   return (
     <>

@@ -54,6 +54,7 @@ export function usePurchase({ slug, choices, basketHref, words }: Options) {
     setQuantity,
     most,
     isGone,
+    stock: chosen && stock?.[chosen.id],
     isLow: chosen ? (stock?.[chosen.id]?.low ?? false) : false,
     isAllGone: choices.every(isGone),
     pending: { add: basket.pending, buy: purchase.pending },

@@ -10,6 +10,7 @@ import {
   Screen,
   Storefront,
   Sun,
+  Tag,
   Ticket,
 } from "@/components/ui/icons";
 import type { Permission } from "@/lib/platform/auth";
@@ -20,6 +21,7 @@ type Place = {
   word:
     | "figures"
     | "customers"
+    | "specials"
     | "coupons"
     | "team"
     | "papers"
@@ -51,6 +53,7 @@ export const shopPlaces: Place[] = [
     to: paths.sellCustomers,
     permission: "customer:see",
   },
+  { word: "specials", icon: <Tag />, to: paths.sellSpecials, permission: "special:set" },
   { word: "coupons", icon: <Ticket />, to: paths.sellCoupons, permission: "coupon:give" },
   { word: "team", icon: <People />, to: paths.sellTeam, permission: "shop:enter" },
   { word: "papers", icon: <Camera />, to: paths.sellPapers, permission: "product:edit" },

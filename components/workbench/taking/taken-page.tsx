@@ -30,7 +30,7 @@ function Line({ line, locale }: { line: LineView; locale: Locale }) {
         <Money fen={line.netFen} locale={locale} className="text-lg" />
         {line.listFen !== null && (
           <span className="text-sm text-quiet">
-            {t("agreed")} <Money fen={line.unitFen} locale={locale} />{" "}
+            {t(line.isSpecial ? "special" : "agreed")} <Money fen={line.unitFen} locale={locale} />{" "}
             <Money fen={line.listFen} locale={locale} tone="struck" />
           </span>
         )}

@@ -108,6 +108,8 @@ export const policy = {
     assist: "LIST_PRODUCTS",
     key: "GOODS",
   },
+  // A lower price for a time is an edit of a price like others.
+  "special:set": { scope: "shop", shopRoles: ["OWNER", "FAMILY"], assist: "LIST_PRODUCTS" },
   // Rest and greeting of the shop are its keepers' own.
   "shop:edit": { scope: "shop", shopRoles: ["OWNER", "FAMILY"] },
   // What goes to their own phone in the evening.

@@ -43,6 +43,7 @@ export const namespaces = [
   "shop",
   "sign-in",
   "taking",
+  "specials",
   "team",
   "village",
   "webhooks",

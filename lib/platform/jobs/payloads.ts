@@ -29,6 +29,7 @@ export const jobPayloads = {
   "sms-message": z.object({ conversationId: z.uuid(), side: z.enum(["BUYER", "SHOP"]) }),
   "snapshot-ledger": nothing,
   "spoil-coupons": z.object({ shopId: z.uuid().nullable() }),
+  "spoil-special": z.object({ productId: z.uuid() }),
   "spoil-shop": z.object({ shopId: z.uuid() }),
   "stock-low": z.object({ variantId: z.uuid(), left: z.number().int() }),
   "submit-refund": z.object({ refundId: z.uuid() }),

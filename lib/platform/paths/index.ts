@@ -48,6 +48,7 @@ export const paths = {
     withQuery("/messages/new", { shop, ...about }),
   sellMessages: (from?: string) => withQuery("/sell/messages", { from }),
   sellMessage: (id: string, before?: string) => withQuery(`/sell/messages/${id}`, { before }),
+  sellSpecials: (shop?: string) => withQuery("/sell/specials", { shop }),
   sellCoupons: (shop?: string) => withQuery("/sell/coupons", { shop }),
   sellAnswers: (shop?: string) => withQuery("/sell/answers", { shop }),
   lives: () => "/live",

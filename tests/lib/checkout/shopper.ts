@@ -33,6 +33,7 @@ export async function agree(
   return {
     key: newToken(),
     only: null,
+    forgone: [],
     delivery: deliveryTo(),
     notes: {},
     answers: {},

@@ -66,9 +66,14 @@ export default async function ProductsPage({ searchParams }: { searchParams: Pro
         </div>
         <ShopChips shops={shops} current={shop} hrefOf={(slug) => listHref(status, slug ?? "")} />
         {home && counts.ON_SALE + counts.HIDDEN > 0 && (
-          <ButtonLink variant="quiet" size="lg" href={to(paths.sellPrices(home.slug))}>
-            {t("prices.open")}
-          </ButtonLink>
+          <div className="grid gap-3 sm:grid-cols-2">
+            <ButtonLink variant="quiet" size="lg" href={to(paths.sellPrices(home.slug))}>
+              {t("prices.open")}
+            </ButtonLink>
+            <ButtonLink variant="quiet" size="lg" href={to(paths.sellSpecials(home.slug))}>
+              {t("specials")}
+            </ButtonLink>
+          </div>
         )}
         {home && <DraftsPanel key={home.id} shopId={home.id} newHref={newHref} />}
         <Tabs
