@@ -187,6 +187,8 @@ const uses = {
   delays: ["orders", "shops", "notifications"],
   /** Parcels that wait at a station for who collects them. */
   collection: ["orders", "shipping", "dispatch", "notifications", "shops", "places", "audit"],
+  /** Whether the provider, the books and the orders tell of the same money. */
+  reconciliation: ["ledger", "payments", "orders", "audit"],
 };
 
 // Tables that are read past `uses`, because their owner stands above or beside the reader.

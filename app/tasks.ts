@@ -23,6 +23,7 @@ import type { Schedule } from "@/lib/platform/jobs/worker";
 import { liveLineSchedule, liveLineTasks } from "@/lib/platform/live-line/jobs";
 import { operationSchedule, operationTasks } from "@/lib/platform/operation/jobs";
 import { publishedTasks } from "@/lib/published/jobs";
+import { reconciliationSchedule, reconciliationTasks } from "@/lib/reconciliation/jobs";
 import { reportingSchedule, reportingTasks } from "@/lib/reporting/jobs";
 import { restockSchedule, restockTasks } from "@/lib/restock/jobs";
 import { reviewSchedule, reviewTasks } from "@/lib/reviews/jobs";
@@ -38,6 +39,7 @@ export const tasks = {
   ...cashierTasks,
   ...paymentTasks,
   ...ledgerTasks,
+  ...reconciliationTasks,
   ...couponTasks,
   ...specialTasks,
   ...afterSaleTasks,
@@ -65,6 +67,7 @@ export const schedule: Schedule = [
   ...cashierSchedule,
   ...invoiceSchedule,
   ...ledgerSchedule,
+  ...reconciliationSchedule,
   ...afterSaleSchedule,
   ...reportingSchedule,
   ...onboardingSchedule,

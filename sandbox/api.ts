@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import type { ApiEnv } from "./api-env";
+import { balanceRoutes } from "./balance-routes";
 import { eventRoutes } from "./event-routes";
 import { replayRepeated } from "./idempotency";
 import { paymentIntentRoutes } from "./payment-intent-routes";
@@ -21,6 +22,7 @@ export function stripeApi(sandbox: Sandbox) {
   api.route("/checkout/sessions", sessionRoutes(sandbox));
   api.route("/payment_intents", paymentIntentRoutes(sandbox));
   api.route("/refunds", refundRoutes(sandbox));
+  api.route("/balance_transactions", balanceRoutes(sandbox));
   api.route("/events", eventRoutes(sandbox));
   return api;
 }

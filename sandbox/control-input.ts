@@ -33,6 +33,24 @@ export const faultsInput = z.strictObject({
   next: z.array(z.strictObject({ route: z.string(), kind: z.enum(faultKinds) })),
 });
 
+export const payoutInput = z.strictObject({ everything: z.boolean().default(false) });
+
+/** Rows of the balance past all charges and refunds: how a table of ten thousand gets there. */
+export const balanceInput = z.strictObject({
+  rows: z.array(
+    z.strictObject({
+      type: z.enum(["charge", "refund", "adjustment", "payout", "stripe_fee"]),
+      amount: z.int(),
+      fee: z.int().default(0),
+      currency: z.string().length(3).default("cny"),
+      created: z.int(),
+      pendingDays: z.int().default(0),
+      intent: z.string().optional(),
+      refund: z.string().optional(),
+    }),
+  ),
+});
+
 export const settleRefundInput = z.strictObject({ outcome: z.enum(["succeed", "fail"]) });
 
 /** Only JSON is taken: a page on another site cannot send it here without asking first. */

@@ -1,9 +1,12 @@
 import { Hono } from "hono";
+import { payOut, plant } from "./balance";
 import {
+  balanceInput,
   deliverInput,
   deliveryInput,
   faultsInput,
   payInput,
+  payoutInput,
   readJson,
   requireJson,
   settleRefundInput,
@@ -52,6 +55,16 @@ export function controlApi(sandbox: Sandbox) {
   control.post("/refunds/:id/settle", async (c) => {
     const { outcome } = await readJson(c, settleRefundInput);
     return c.json(settleRefund(sandbox, c.req.param("id"), outcome));
+  });
+
+  control.post("/payout", async (c) => {
+    const { everything } = await readJson(c, payoutInput);
+    return c.json({ row: payOut(sandbox, everything) });
+  });
+
+  control.post("/balance", async (c) => {
+    const { rows } = await readJson(c, balanceInput);
+    return c.json({ ids: rows.map((row) => plant(sandbox, row)) });
   });
 
   control.post("/faults", async (c) => {

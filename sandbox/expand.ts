@@ -33,6 +33,12 @@ function resolve({ store }: Sandbox, target: Fields, field: string): object | nu
       url: `/v1/checkout/sessions/${target.id}/line_items`,
     };
   }
+  if (target.object === "balance_transaction" && field === "source") {
+    if (value === null) return null;
+    const { charges, refunds, planted } = store.state;
+    const id = String(value);
+    return charges[id] ?? refunds[id] ?? planted[id] ?? null;
+  }
   const shelf = shelves[field];
   if (!shelf || value === undefined) return undefined;
   return typeof value === "string" ? store.state[shelf][value] : null;

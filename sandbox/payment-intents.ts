@@ -1,4 +1,5 @@
 import type Stripe from "stripe";
+import { bookCharge } from "./balance";
 import { buildCharge } from "./charge-object";
 import { noSuch } from "./errors";
 import { buildPaymentIntent } from "./payment-intent-object";
@@ -9,6 +10,12 @@ export function getPaymentIntent({ store }: Sandbox, id: string): Stripe.Payment
   const intent = store.state.paymentIntents[id];
   if (!intent) throw noSuch("payment_intent", id, "intent");
   return intent;
+}
+
+export function getCharge({ store }: Sandbox, id: string): Stripe.Charge {
+  const charge = store.state.charges[id];
+  if (!charge) throw noSuch("charge", id, "charge");
+  return charge;
 }
 
 export function ensurePaymentIntent(sandbox: Sandbox, checkout: Checkout): Stripe.PaymentIntent {
@@ -24,6 +31,7 @@ export function ensurePaymentIntent(sandbox: Sandbox, checkout: Checkout): Strip
 
 export function charge(sandbox: Sandbox, checkout: Checkout): Stripe.PaymentIntent {
   const intent = attempt(sandbox, checkout, null);
+  bookCharge(sandbox, getCharge(sandbox, String(intent.latest_charge)));
   intent.status = "succeeded";
   intent.amount_received = intent.amount;
   intent.last_payment_error = null;

@@ -1,7 +1,9 @@
 import type Stripe from "stripe";
+import { bookRefund, bookRefundFailure } from "./balance";
 import { invalidRequest, noSuch } from "./errors";
 import { emit } from "./events";
 import { formatAmount } from "./money";
+import { getCharge } from "./payment-intents";
 import { buildRefund } from "./refund-object";
 import type { CreateRefund } from "./refund-parameters";
 import type { Origin, Sandbox } from "./sandbox";
@@ -26,6 +28,7 @@ export function createRefund(
   if (outcome === "fail") sandbox.store.state.refundsToFail.push(refund.id);
   sandbox.store.state.refunds[refund.id] = refund;
   addRefunded(charge, amount);
+  refund.balance_transaction = bookRefund(sandbox, refund);
   emit(sandbox, "refund.created", refund, origin);
   emit(sandbox, "charge.refunded", charge, origin);
   return refund;
@@ -37,6 +40,7 @@ export function settleRefund(sandbox: Sandbox, id: string, outcome: "succeed" | 
   refund.status = outcome === "succeed" ? "succeeded" : "failed";
   if (outcome === "fail") {
     refund.failure_reason = "unknown";
+    bookRefundFailure(sandbox, refund);
     addRefunded(getCharge(sandbox, String(refund.charge)), -refund.amount);
   }
   emit(sandbox, "refund.updated", refund);
@@ -54,12 +58,6 @@ function getPaidCharge(sandbox: Sandbox, intentId: string): Stripe.Charge {
     );
   }
   return getCharge(sandbox, String(intent.latest_charge));
-}
-
-function getCharge({ store }: Sandbox, id: string): Stripe.Charge {
-  const charge = store.state.charges[id];
-  if (!charge) throw noSuch("charge", id, "charge");
-  return charge;
 }
 
 function refundableAmount(charge: Stripe.Charge, wanted: number | undefined): number {

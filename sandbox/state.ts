@@ -29,12 +29,26 @@ export interface DeliveryAttempt {
   error: string | null;
 }
 
+export interface BalanceEntry {
+  row: Stripe.BalanceTransaction;
+  /** The reading of the list in which it first appears. */
+  listedFrom: number;
+  /** The amount that it will have once it was read. */
+  becomes: number | null;
+}
+
 export interface State {
   checkouts: Record<string, Checkout>;
   paymentIntents: Record<string, Stripe.PaymentIntent>;
   charges: Record<string, Stripe.Charge>;
   refunds: Record<string, Stripe.Refund>;
   refundsToFail: string[];
+  /** Refunds whose money does not come back to the balance when they fail. */
+  refundsKept: string[];
+  balance: Record<string, BalanceEntry>;
+  balanceReadings: number;
+  /** What rows of the balance that were put there by hand speak of. */
+  planted: Record<string, object>;
   events: Record<string, Stripe.Event>;
   attempts: DeliveryAttempt[];
   answers: Record<string, SavedAnswer>;
@@ -46,6 +60,10 @@ export const emptyState = (): State => ({
   charges: {},
   refunds: {},
   refundsToFail: [],
+  refundsKept: [],
+  balance: {},
+  balanceReadings: 0,
+  planted: {},
   events: {},
   attempts: [],
   answers: {},

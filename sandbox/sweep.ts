@@ -1,3 +1,4 @@
+import { payOut } from "./balance";
 import { nowSeconds } from "./clock";
 import { pay } from "./payments";
 import { settleRefund } from "./refunds";
@@ -19,9 +20,16 @@ export function sweep(sandbox: Sandbox): boolean {
 
   for (const { session } of due) pay(sandbox, session.id, { outcome: "settle" });
   for (const { session } of lapsed) expireSession(sandbox, session.id);
+  const isPayday = isNewDay(sandbox, now) && payOut(sandbox) !== null;
   for (const id of failing) settleRefund(sandbox, id, "fail");
   for (const [key, answer] of Object.entries(state.answers)) {
     if (answer.savedAt + day < now) delete state.answers[key];
   }
-  return due.length + lapsed.length + failing.length > 0;
+  return isPayday || due.length + lapsed.length + failing.length > 0;
 }
+
+/** No payout was made since the day began. */
+const isNewDay = ({ store }: Sandbox, now: number) =>
+  !Object.values(store.state.balance).some(
+    ({ row }) => row.type === "payout" && Math.floor(row.created / day) === Math.floor(now / day),
+  );

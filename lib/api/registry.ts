@@ -29,6 +29,7 @@ import * as payments from "@/lib/payments/operations";
 import * as places from "@/lib/places/operations";
 import type { Operation } from "@/lib/platform/operation";
 import * as published from "@/lib/published/operations";
+import * as reconciliation from "@/lib/reconciliation/operations";
 import * as reporting from "@/lib/reporting/operations";
 import * as restock from "@/lib/restock/operations";
 import * as reviews from "@/lib/reviews/operations";
@@ -67,6 +68,7 @@ const modules = {
   onboarding,
   orders,
   payments,
+  reconciliation,
   places,
   published,
   reporting,

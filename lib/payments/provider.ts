@@ -49,6 +49,25 @@ export type ProviderNews = {
   hint: string | null;
 };
 
+export type MoneyMove = "CHARGE" | "REFUND" | "REVERSAL" | "PAYOUT" | "FEE" | "OTHER";
+
+/** A line of the provider's own books; what it takes from us is negative. */
+export type ProviderLine = {
+  id: string;
+  move: MoneyMove;
+  /** The provider's own word for the move. */
+  type: string;
+  /** Which intent or refund of ours it is about; null where it is about none. */
+  ref: string | null;
+  /** In hundredths of its currency, before the fee. */
+  amountFen: Fen;
+  feeFen: Fen;
+  currency: string;
+  at: Date;
+  /** From when on it can be paid out. */
+  availableAt: Date;
+};
+
 /** The provider did not answer clearly: what was asked may or may not have happened. */
 export class ProviderAway extends Error {}
 
@@ -67,6 +86,8 @@ export interface PaymentProvider {
   ): Promise<RefundReport | null>;
   /** Events since a moment, newest first. */
   listEvents(since: Date): AsyncIterable<ProviderNews>;
+  /** The lines of its books since a moment, newest first. */
+  listBalance(since: Date): AsyncIterable<ProviderLine>;
   /** Null for a body that this provider did not sign within five minutes of now. */
   verifyEvent(body: string, signature: string): ProviderNews | null;
 }

@@ -5,6 +5,7 @@ const histories = [
   "LedgerTransaction",
   "LedgerLeg",
   "CashHandover",
+  "ProviderBooking",
   "PayoutFile",
   "OrderEvent",
   "StockMovement",

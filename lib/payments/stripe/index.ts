@@ -1,5 +1,6 @@
 import "server-only";
 import type { PaymentProvider } from "../provider";
+import { stripeBalance } from "./balance";
 import { stripeCheckouts } from "./checkouts";
 import { connectStripe, type StripeSettings } from "./client";
 import { stripeEvents } from "./events";
@@ -11,6 +12,7 @@ export function stripeProvider(settings: StripeSettings): PaymentProvider {
   return {
     ...stripeCheckouts(stripe),
     ...stripeRefunds(stripe),
+    ...stripeBalance(stripe),
     ...stripeEvents(stripe, settings),
   };
 }

@@ -20,6 +20,7 @@ export const jobPayloads = {
   "mind-papers": z.object({ shopId: z.uuid().optional() }),
   "mind-collection": z.object({ shipmentId: z.uuid() }),
   "publish-month": z.object({ month: z.string(), by: z.uuid().nullable() }),
+  "reconcile-money": nothing,
   "reindex-category": z.object({ id: z.uuid() }),
   "remove-loose-uploads": nothing,
   "send-sms": z.object({ messageId: z.uuid() }),

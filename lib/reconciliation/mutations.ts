@@ -1,0 +1,5 @@
+import "server-only";
+
+export { askAgain, mendDifference } from "./mend";
+export { reconcileDay } from "./reconcile";
+export { clearSuspense } from "./suspense";

@@ -1,0 +1,3 @@
+import "server-only";
+
+export { countDifferences, findReconciliation } from "./desk";
