@@ -1,10 +1,12 @@
 import type { Found } from "./compare";
-import type { DifferenceEnd } from "./index";
+import type { DifferenceEnd, DifferenceKind } from "./index";
+
+type Said = { kind: DifferenceKind; providerFen: number; oursFen: number; gapFen: number };
 
 /** A difference that was written down before. */
-export type Known = Omit<Found, "currency"> & { id: string; end: DifferenceEnd | null };
+export type Known = Said & { id: string; end: DifferenceEnd | null };
 
-const isSame = (one: Omit<Found, "currency">, other: Omit<Found, "currency">) =>
+const isSame = (one: Said, other: Said) =>
   one.kind === other.kind &&
   one.providerFen === other.providerFen &&
   one.oursFen === other.oursFen &&

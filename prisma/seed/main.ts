@@ -3,6 +3,7 @@ import { db, pool } from "@/lib/platform/db";
 import { env } from "@/lib/platform/env";
 import { seedDemo } from "./demo";
 import { generate } from "./generate";
+import { insertReconciliation } from "./insert-reconciliation";
 
 const { values: wishes } = parseArgs({
   options: {
@@ -31,4 +32,5 @@ await generate({
   orders: count(wishes.orders) + history,
   ...(history > 0 && { busy: "wang-er-millet" }),
 });
+if (history > 0) await insertReconciliation();
 await pool.end();

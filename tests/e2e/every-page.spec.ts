@@ -71,6 +71,7 @@ const OFFICER = [
   "/county/audit",
   "/county/published",
   "/county/money",
+  "/county/reconciliation",
   "/county/settlement",
   "/county/after-sales",
   "/county/after-sales?tab=closed",

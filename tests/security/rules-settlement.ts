@@ -30,6 +30,15 @@ export const settlementRules: Record<string, Rule> = {
     async () => ({ ...(await noted()), to: "PAID" }),
     "NOT_FOUND",
   ),
+  "reconciliation.askAgain": officers({ input: async () => ({}) }),
+  "reconciliation.mendDifference": settling(
+    async () => ({ ...(await noted()), by: "NOTED" }),
+    "NOT_FOUND",
+  ),
+  "reconciliation.clearSuspense": settling(
+    async () => ({ ...(await noted()), to: "BANK" }),
+    "NOT_FOUND",
+  ),
   "settlement.countOut": assistants({
     answer: "COUNTER_WRONG",
     input: async () => ({ number: `${missingNumber("S")}-0001`, code: "000000" }),

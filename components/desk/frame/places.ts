@@ -133,6 +133,13 @@ export const deskPlaces: readonly DeskPlace[] = [
     group: "day",
   },
   {
+    key: "reconciliation",
+    path: paths.countyReconciliation(),
+    icon: Check,
+    permission: "money:settle",
+    group: "day",
+  },
+  {
     key: "settlement",
     path: paths.countySettlement(),
     icon: Wallet,

@@ -35,6 +35,7 @@ export const namespaces = [
   "outbox",
   "product",
   "published",
+  "reconciliation",
   "restock",
   "reviews",
   "search",

@@ -139,6 +139,7 @@ export const paths = {
   countyFees: () => "/county/fees",
   countyRules: () => "/county/rules",
   countyMoney: () => "/county/money",
+  countyReconciliation: () => "/county/reconciliation",
   countySettlement: (run?: string) => withQuery("/county/settlement", { run }),
   /** A file, not a page: without a locale in front. */
   bankFile: (id: string, encoding: string) => `/api/settlement/${id}?encoding=${encoding}`,

@@ -124,18 +124,20 @@ ALTER TABLE "ProviderBooking" ADD CONSTRAINT "ProviderBooking_accounts" CHECK ("
 CREATE UNIQUE INDEX "ProviderBooking_own" ON "ProviderBooking" ("lineId", "kind") WHERE "byId" IS NULL;
 CREATE TRIGGER append_only BEFORE UPDATE OR DELETE ON "ProviderBooking" FOR EACH ROW EXECUTE FUNCTION refuse_rewrite();
 
-CREATE FUNCTION post_provider_booking() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE FUNCTION post_provider_bookings() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   WITH written AS (
     INSERT INTO "LedgerTransaction" ("kind", "reference", "byId", "note", "at")
-    VALUES ('PROVIDER_' || NEW."kind", 'provider:' || NEW.id, NEW."byId", NEW."note", NEW."at") RETURNING id
+    SELECT 'PROVIDER_' || b."kind", 'provider:' || b.id, b."byId", b."note", b."at" FROM added b RETURNING id, "reference"
   )
   INSERT INTO "LedgerLeg" ("transactionId", "account", "holder", "amountFen", "at")
-  SELECT w.id, leg.account, CASE leg.account WHEN 'PROVIDER_CLEARING' THEN 'STRIPE' ELSE '' END, leg.fen, NEW."at"
-  FROM written w CROSS JOIN LATERAL (VALUES (NEW."to", NEW."amountFen"), (NEW."from", -NEW."amountFen")) AS leg(account, fen);
+  SELECT w.id, leg.account, CASE leg.account WHEN 'PROVIDER_CLEARING' THEN 'STRIPE' ELSE '' END, leg.fen, b."at"
+  FROM added b JOIN written w ON w."reference" = 'provider:' || b.id
+  CROSS JOIN LATERAL (VALUES (b."to", b."amountFen"), (b."from", -b."amountFen")) AS leg(account, fen);
   RETURN NULL;
 END $$;
-CREATE TRIGGER posted AFTER INSERT ON "ProviderBooking" FOR EACH ROW EXECUTE FUNCTION post_provider_booking();
+CREATE TRIGGER posted AFTER INSERT ON "ProviderBooking" REFERENCING NEW TABLE AS added
+  FOR EACH STATEMENT EXECUTE FUNCTION post_provider_bookings();
 
 -- What a line of the provider is about, of ours where we know it.
 CREATE FUNCTION provider_subject(line text, ref text) RETURNS text LANGUAGE sql STABLE AS $$

@@ -26,6 +26,9 @@ export const officerActs = [
   { action: "phone:reveal", kind: "shop", daysAgo: 1 },
 ] as const;
 
+/** What the provider kept of one payment beyond the agreed fee, and money of a payment that nobody here made. */
+export const providerFaults = { feeFen: 30, unknownFen: 5_800 } as const;
+
 /** A payment for a page that this shop never opened: a person has to find out whose it is. */
 export const strayPayment = {
   eventId: "evt_demo_stray_payment",

@@ -4,7 +4,7 @@ import { carriers } from "./carriers";
 import { cases } from "./cases";
 import { categories } from "./categories";
 import { county } from "./county";
-import { FEES_SINCE, feeRules, officerActs, strayPayment } from "./desk";
+import { FEES_SINCE, feeRules, officerActs, providerFaults, strayPayment } from "./desk";
 import { freightRules } from "./freight";
 import { households } from "./households";
 import { labels } from "./labels";
@@ -36,6 +36,7 @@ export const demo = {
   feeRules,
   feesSince: FEES_SINCE,
   officerActs,
+  providerFaults,
   strayPayment,
   cases,
   reviews,

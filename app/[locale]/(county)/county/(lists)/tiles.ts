@@ -19,6 +19,7 @@ import { countPapers, countWaiting } from "@/lib/onboarding/queries";
 import { countStuckMoney } from "@/lib/payments/queries";
 import type { Viewer } from "@/lib/platform/auth";
 import { paths } from "@/lib/platform/paths";
+import { countDifferences } from "@/lib/reconciliation/queries";
 
 type DeskTile = {
   /** Its words are `county.tiles.<key>`. */
@@ -60,6 +61,12 @@ const deskTiles: readonly DeskTile[] = [
   { key: "live", path: paths.countyLives(), icon: Screen, count: countOnAir },
   { key: "papers", path: paths.countyPapers(), icon: Warning, count: countPapers },
   { key: "money", path: paths.countyMoney(), icon: Wallet, count: countStuckMoney },
+  {
+    key: "reconciliation",
+    path: paths.countyReconciliation(),
+    icon: Check,
+    count: countDifferences,
+  },
 ];
 
 /** Every tile with its live number. */
