@@ -91,6 +91,25 @@ async function move(orderId: string, groupId: string) {
   ]);
 }
 
+/** Kind and of what; a line of nobody has no name of ours. */
+const said = (kind: DifferenceKind, row: Row | undefined) =>
+  kind === "UNKNOWN" || kind === "OTHER" ? kind : `${kind} ${row?.refund ?? row?.intent}`;
+
+async function found() {
+  const [open, payments, refunds] = await Promise.all([
+    db.difference.findMany({ where: { endedAt: null } }),
+    db.payment.findMany({ select: { id: true, intentRef: true } }),
+    db.refund.findMany({ select: { id: true, providerRef: true } }),
+  ]);
+  const names = new Map([
+    ...payments.map(({ id, intentRef }) => [`payment:${id}`, intentRef] as const),
+    ...refunds.map(({ id, providerRef }) => [`refund:${id}`, providerRef] as const),
+  ]);
+  return open
+    .map(({ kind, subject }) => [kind, names.get(subject)].filter(Boolean).join(" "))
+    .sort();
+}
+
 /** Tells the provider its books, with so many faults in rows of the seed's choice; answers what they are. */
 async function plant(rows: Row[]) {
   const picked = fc.sample(
@@ -111,7 +130,7 @@ async function plant(rows: Row[]) {
   const told = rows.flatMap((row, index) => planted.get(index)?.plant(row) ?? [row]);
   for (let from = 0; from < told.length; from += 2_000)
     await control("balance", { rows: told.slice(from, from + 2_000) });
-  return [...planted.values()].map(({ kind }) => kind).sort();
+  return [...planted].map(([index, { kind }]) => said(kind, rows[index])).sort();
 }
 
 const workerArgs = ["--import", "./scripts/server-only.mjs", "--import", "tsx"];
@@ -144,16 +163,16 @@ test(`${PLANTED} differences among ${ROWS} rows of the provider are found, and n
   await Promise.all([reconcile(new Date()), reconcile(new Date())]);
   const seconds = ((performance.now() - begun) / 1000).toFixed(1);
 
-  const found = await db.difference.findMany({ where: { endedAt: null } });
-  const kinds = found.map(({ kind }) => kind).sort();
+  const all = await found();
+  const kinds = all.map((one) => one.split(" ")[0]);
   const lines = await db.providerLine.count();
   const by = [...new Set(kinds)].map(
     (kind) => `${kind} ${kinds.filter((one) => one === kind).length}`,
   );
   console.log(
-    `${lines} lines, ${found.length} found in ${seconds} s by two at once: ${by.join(", ")}`,
+    `${lines} lines, ${all.length} found in ${seconds} s by two at once: ${by.join(", ")}`,
   );
-  expect(kinds).toEqual(planted);
+  expect(all).toEqual(planted);
   const twice = await db.$queryRaw`
     SELECT "lineId" FROM "ProviderBooking" GROUP BY "lineId", kind HAVING count(*) > 1`;
   expect(twice).toEqual([]);

@@ -1,8 +1,12 @@
 import "@/tests/payments/sandbox";
 
+import { expect } from "vitest";
 import { createRefund } from "@/lib/payments/mutations";
 import { db, inTransaction, Prisma } from "@/lib/platform/db";
+import { mendDifference } from "@/lib/reconciliation/mutations";
+import { findReconciliation } from "@/lib/reconciliation/queries";
 import { reconcile } from "@/lib/reconciliation/reconcile";
+import { createOfficer } from "@/tests/factories";
 import { first } from "@/tests/factories/shops";
 import { payAndReturn, unpaid } from "@/tests/payments/buyer";
 import { control, runJobs } from "@/tests/payments/sandbox";
@@ -35,10 +39,20 @@ export const openOf = async (subject: string) => {
   return rows.map(({ kind, gapFen }) => [kind, gapFen]);
 };
 
-export const openKinds = async () => {
-  const rows = await db.difference.findMany({ where: { endedAt: null }, orderBy: { kind: "asc" } });
-  return rows.map(({ kind }) => kind);
+export const openIds = async () => {
+  const rows = await db.difference.findMany({ where: { endedAt: null }, orderBy: { id: "asc" } });
+  return rows.map(({ id }) => id);
 };
+
+/** What the officer does with all that is open: the first way that each allows. */
+export async function mendAll() {
+  const officer = await createOfficer();
+  const shown = await findReconciliation(officer);
+  for (const { id, gapFen } of shown?.differences ?? []) {
+    const by = gapFen === 0 ? "NOTED" : "SUSPENSE";
+    expect(await mendDifference(officer, { id, by, note: "查过了" })).toMatchObject({ ok: true });
+  }
+}
 
 /** What an account comes to in the books. */
 export async function standOf(account: string): Promise<number> {
