@@ -4,7 +4,7 @@ import { demo } from "./content";
 /** What the provider would have told of every payment and refund there is, up to a payment of nobody. */
 const lines = Prisma.sql`
   INSERT INTO "ProviderLine" ("id", "move", "type", "ref", "amountFen", "feeFen", "currency", "at", "availableAt")
-  SELECT 'txn_made_' || p.id, 'CHARGE', 'charge', p."intentRef", p."amountFen", (p."amountFen"::bigint * 60 + 5000) / 10000,
+  SELECT 'txn_made_' || p.id, 'CHARGE'::"MoneyMove", 'charge', p."intentRef", p."amountFen", (p."amountFen"::bigint * 60 + 5000) / 10000,
     'cny', p."settledAt", p."settledAt" + interval '2 days'
   FROM "Payment" p WHERE p."provider" = 'STRIPE' AND p."status" = 'SUCCEEDED' AND p."intentRef" IS NOT NULL
   UNION ALL
@@ -47,13 +47,13 @@ const payouts = Prisma.sql`
 const differences = Prisma.sql`
   INSERT INTO "Difference" ("id", "kind", "subject", "order", "day", "providerFen", "oursFen", "gapFen", "currency")
   SELECT gen_random_uuid(), kind::"DifferenceKind", provider_subject(l.id, l."ref"), coalesce(g."number", ''), business_day(l."at"),
-    provider, ours, gap, 'cny'
+    found.provider, found.ours, found.gap, 'cny'
   FROM "ProviderLine" l LEFT JOIN "Payment" p ON p."intentRef" = l."ref" LEFT JOIN "OrderGroup" g ON g.id = p."groupId"
   CROSS JOIN LATERAL (SELECT ((l."amountFen"::bigint * 60 + 5000) / 10000)::int AS agreed) a
   CROSS JOIN LATERAL (VALUES
     ('FEE', l."feeFen" <> agreed, l."feeFen", agreed, -l."feeFen"),
     ('UNKNOWN', p.id IS NULL, l."amountFen", 0, l."amountFen")) AS found(kind, holds, provider, ours, gap)
-  WHERE l."move" = 'CHARGE' AND holds`;
+  WHERE l."move" = 'CHARGE' AND found.holds`;
 
 const run = Prisma.sql`
   INSERT INTO "ReconciliationRun" ("day", "startedAt", "finishedAt", "lines", "subjects")

@@ -1,4 +1,4 @@
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Money } from "@/components/ui/money";
 import type { Locale } from "@/lib/platform/i18n";
@@ -8,14 +8,13 @@ import type { DifferenceView } from "@/lib/reconciliation";
 /** What each side says, and what lies between them. */
 export function Sides({ difference, locale }: { difference: DifferenceView; locale: Locale }) {
   const t = useTranslations("reconciliation");
-  const format = useFormatter();
   const { kind, providerFen, currency, oursFen, gapFen } = difference;
   const isBooks = kind === "BOOKS";
   const said =
     currency === "cny" ? (
       <Money fen={fen(providerFen)} locale={locale} />
     ) : (
-      format.number(providerFen / 100, { style: "currency", currency })
+      t("foreign", { amount: providerFen / 100, currency: currency.toUpperCase() })
     );
   return (
     <dl className="grid grid-cols-3 gap-x-3">
