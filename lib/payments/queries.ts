@@ -6,7 +6,7 @@ import { db } from "@/lib/platform/db";
 export { cashCode } from "./cash-code";
 export { findWaitingEvent } from "./inbox";
 export { listProviderLines, readPage } from "./pages";
-export { type CheckoutReport, type MoneyMove, ProviderAway, type ProviderLine } from "./provider";
+export { type CheckoutReport, ProviderAway, type ProviderLine } from "./provider";
 export { countStuckMoney, listStuckMoney } from "./stuck";
 
 const isId = (text: string | null): text is string => z.uuid().safeParse(text).success;
