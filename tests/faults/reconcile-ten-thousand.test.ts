@@ -101,7 +101,7 @@ async function found() {
     db.payment.findMany({ select: { id: true, intentRef: true } }),
     db.refund.findMany({ select: { id: true, providerRef: true } }),
   ]);
-  const names = new Map([
+  const names = new Map<string, string | null>([
     ...payments.map(({ id, intentRef }) => [`payment:${id}`, intentRef] as const),
     ...refunds.map(({ id, providerRef }) => [`refund:${id}`, providerRef] as const),
   ]);

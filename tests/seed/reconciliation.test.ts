@@ -18,7 +18,7 @@ beforeAll(async () => {
   await insertReconciliation();
 });
 
-// That every subject stands in the books as the provider has it is invariant 28.
+// That every subject stands in the books as the provider has it is invariant 29.
 test("the provider's books of the demo fit but for what is there to be found out", async () => {
   expect(await kinds()).toEqual(["FEE", "UNKNOWN"]);
   const rows = await db.$queryRaw<{ subject: string }[]>(Prisma.sql`
