@@ -1,4 +1,5 @@
 import "server-only";
+import { z } from "zod";
 import { defineOperation } from "@/lib/platform/operation";
 import { handedAnswer, readyAnswer } from "./answers-schema";
 import { handOutSchema, readySchema } from "./forms";
@@ -39,4 +40,15 @@ export const handOut = defineOperation(
     refreshes: true,
   },
   collection.handOut,
+);
+
+export const sendCode = defineOperation(
+  {
+    name: "collection.sendCode",
+    permission: "station:work",
+    input: z.strictObject({ shipmentId: z.uuid() }),
+    output: z.null(),
+    refusals: ["NOT_FOUND", "CODE_JUST_SENT"],
+  },
+  collection.sendCode,
 );

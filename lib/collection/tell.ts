@@ -47,6 +47,12 @@ export async function tellReady(tx: Transaction, shipmentId: string) {
   await sendSms(tx, { ...sms, kind, params: { ...params, code, hours } });
 }
 
+/** The same once more by SMS, which got lost or deleted. */
+export async function tellCode(tx: Transaction, shipmentId: string) {
+  const { params, code, hours, sms } = await readTold(tx, shipmentId);
+  await sendSms(tx, { ...sms, kind: "collection.ready", params: { ...params, code, hours } });
+}
+
 /** The code was tried wrongly five times: here is another. */
 export async function tellNewCode(tx: Transaction, shipmentId: string) {
   const { params, code, userId, sms, path } = await readTold(tx, shipmentId);

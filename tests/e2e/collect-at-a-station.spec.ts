@@ -51,7 +51,9 @@ test("what is bought for cash at a station is shipped, shelved, and handed out a
   await signIn(assistant, "13800138004", "/station/collection");
   await assistant.page.getByLabel(say("collection.station.ready.scan")).fill(number);
   await assistant.page.getByRole("button", { name: say("collection.station.ready.put") }).click();
-  await expect(assistant.page.getByText(number).first()).toBeVisible();
+  const shelved = assistant.page.getByRole("listitem").filter({ hasText: number });
+  await shelved.getByRole("button", { name: say("collection.station.parcel.send") }).click();
+  await expect(assistant.page.getByText(say("collection.station.parcel.sent"))).toBeVisible();
 
   await open(buyer, `/orders/${number}`);
   await expect(page.getByRole("img", { name: say("collection.buyer.qrAlt") })).toBeVisible();

@@ -181,6 +181,10 @@ export const afterSaleRules: Record<string, Rule> = {
     answer: "COUNTER_WRONG",
     input: async () => ({ scan: missingNumber("D"), code: "000000", cashFen: null }),
   }),
+  "collection.sendCode": assistants({
+    answer: "NOT_FOUND",
+    input: async () => ({ shipmentId: missingId() }),
+  }),
   "payments.payByBank": officers({
     notFound: "NOT_FOUND",
     input: async (owner) => {

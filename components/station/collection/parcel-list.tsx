@@ -8,6 +8,7 @@ import { moment } from "@/components/ui/moment";
 import type { ShelfParcel } from "@/lib/collection/queries";
 import { type Locale, languageTag } from "@/lib/platform/i18n";
 import { formatMoney } from "@/lib/platform/money";
+import { SendCode } from "./send-code";
 
 type OneProps = { parcel: ShelfParcel; onPick: (waybill: string) => void; locale: Locale };
 type Props = Omit<OneProps, "parcel"> & { parcels: ShelfParcel[]; empty: string };
@@ -28,7 +29,7 @@ export function ParcelList({ parcels, empty, ...rest }: Props) {
 
 function ParcelRow({ parcel, onPick, locale }: OneProps) {
   const t = useTranslations("collection.station.parcel");
-  const { recipient, phoneEnd, number, waybill, dueFen, since, state } = parcel;
+  const { id, recipient, phoneEnd, number, waybill, dueFen, since, state } = parcel;
   const when = since ? moment(since, locale) : "";
   return (
     <Card className="grid gap-2">
@@ -48,9 +49,12 @@ function ParcelRow({ parcel, onPick, locale }: OneProps) {
       </p>
       {state !== "COMING" && <p>{t(`since.${state}`, { when })}</p>}
       {state === "READY" && (
-        <Button variant="quiet" size="lg" block onClick={() => onPick(waybill)}>
-          {t("pick")}
-        </Button>
+        <>
+          <Button variant="quiet" size="lg" block onClick={() => onPick(waybill)}>
+            {t("pick")}
+          </Button>
+          <SendCode shipmentId={id} />
+        </>
       )}
     </Card>
   );
