@@ -89,16 +89,18 @@ function findMoney(subject: Subject): Found[] {
 
 /** The agreed fee of a line; only charges have one. */
 const agreed = ({ move, amountFen }: Line) => (move === "CHARGE" ? agreedFee(amountFen) : fen(0));
-const isFeeAgreed = (line: Line) => line.bookedFen === 0 && line.feeFen === agreed(line);
 const bearsFee = (line: Line) => isOurs(line) && line.move !== "PAYOUT";
+/** What goes into the books of a fee without asking: never more than agreed, nor than was taken. */
+const ownFee = (line: Line) => fen(-Math.min(agreed(line), line.feeFen));
+const openFee = (line: Line) => fen(line.feeFen + (line.bookedFen || ownFee(line)));
 
+/** A fee above the agreed one leaves a gap; one below it is told, with nothing to book. */
 function findFee({ lines, feeMendedFen }: Subject): Found[] {
   const wrong = lines.filter(
-    (line) => bearsFee(line) && line.feeFen + line.bookedFen !== 0 && !isFeeAgreed(line),
+    (line) => bearsFee(line) && (openFee(line) !== 0 || line.feeFen !== agreed(line)),
   );
-  const open = sum(wrong.map(({ feeFen, bookedFen }) => fen(feeFen + bookedFen)));
-  const gapFen = fen(-open - feeMendedFen);
-  if (gapFen === 0) return [];
+  const gapFen = fen(-sum(wrong.map(openFee)) - feeMendedFen);
+  if (gapFen === 0 && !wrong.some((line) => line.feeFen < agreed(line))) return [];
   const providerFen = sum(wrong.map(({ feeFen }) => feeFen));
   const oursFen = sum(wrong.map(agreed));
   return [{ kind: "FEE", providerFen, oursFen, gapFen, currency: CURRENCY }];
@@ -133,12 +135,12 @@ export const compare = (subject: Subject, now: Date): Found[] => [
 
 export type OwnBooking = { kind: "FEE" | "PAYOUT"; lineId: string; effectFen: Fen };
 
-/** What goes into the books without asking: payouts, and fees as agreed; once a line. */
+/** What goes into the books without asking: payouts, and fees as far as agreed; once a line. */
 export const bookingsOf = ({ lines }: Subject): OwnBooking[] =>
   lines.flatMap((line): OwnBooking[] => {
     if (!isOurs(line) || line.bookedFen !== 0) return [];
     if (line.move === "PAYOUT" && line.amountFen !== 0)
       return [{ kind: "PAYOUT", lineId: line.id, effectFen: line.amountFen }];
-    const isFee = bearsFee(line) && line.feeFen !== 0 && isFeeAgreed(line);
-    return isFee ? [{ kind: "FEE", lineId: line.id, effectFen: fen(-line.feeFen) }] : [];
+    const effectFen = bearsFee(line) ? ownFee(line) : fen(0);
+    return effectFen === 0 ? [] : [{ kind: "FEE", lineId: line.id, effectFen }];
   });

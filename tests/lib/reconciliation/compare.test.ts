@@ -50,7 +50,8 @@ const wrong: [string, Subject, (string | number)[]][] = [
   ["DOUBLE", subject([line(), line({ id: "txn_2" })]), [20_000, 10_000, 10_000]],
   ["DOUBLE", subject([back(), back({ id: "txn_2" })], refunded), [-20_000, -10_000, -10_000]],
   ["AMOUNT", subject([line({ amountFen: fen(10_001) })]), [10_001, 10_000, 1]],
-  ["FEE", subject([line({ feeFen: fen(67) })]), [67, 60, -67]],
+  ["FEE", subject([line({ feeFen: fen(67) })]), [67, 60, -7]],
+  ["FEE", subject([line({ feeFen: fen(30) })]), [30, 60, 0]],
   ["FEE", subject([line({ feeFen: fen(67), bookedFen: fen(-60) })]), [67, 60, -7]],
   ["FEE", subject([back({ feeFen: fen(5) })], refunded), [5, 0, -5]],
   ["CURRENCY", subject([line({ currency: "usd" })]), [10_000, 10_000, -10_000]],
@@ -111,7 +112,7 @@ test.each<[string, Subject]>([
   ["money that was kept apart", { ...subject([line()], null), mendedFen: fen(10_000) }],
   [
     "a wrong fee that was taken",
-    { ...subject([line({ feeFen: fen(67) })]), feeMendedFen: fen(-67) },
+    { ...subject([line({ feeFen: fen(67), bookedFen: fen(-60) })]), feeMendedFen: fen(-7) },
   ],
 ])("%s is no difference", (_, one) => {
   expect(said(one)).toEqual([]);
@@ -127,7 +128,8 @@ test("payouts and agreed fees are booked without asking, each once, and no other
     bookingsOf(subject(lines)).map(({ kind, effectFen }) => [kind, effectFen]);
   expect(of(line())).toEqual([["FEE", -60]]);
   expect(of(line({ bookedFen: fen(-60) }))).toEqual([]);
-  expect(of(line({ feeFen: fen(67) }))).toEqual([]);
+  expect(of(line({ feeFen: fen(67) }))).toEqual([["FEE", -60]]);
+  expect(of(line({ feeFen: fen(30) }))).toEqual([["FEE", -30]]);
   expect(of(line({ currency: "usd" }))).toEqual([]);
   expect(of(back())).toEqual([]);
   const payout = line({ move: "PAYOUT", amountFen: fen(-9_940), feeFen: fen(0) });
