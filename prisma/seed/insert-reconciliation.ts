@@ -20,11 +20,12 @@ const addUnknown = (fen: number) => Prisma.sql`
   VALUES ('txn_made_unknown', 'CHARGE', 'charge', 'pi_made_unknown', ${fen}::int, (${fen}::int * 60 + 5000) / 10000, 'cny',
     now() - interval '1 day', now() + interval '1 day')`;
 
-/** The fees that are as agreed. */
+/** The fees, as far as they are agreed. */
 const fees = Prisma.sql`
   INSERT INTO "ProviderBooking" ("id", "kind", "subject", "lineId", "from", "to", "amountFen", "at")
-  SELECT gen_random_uuid(), 'FEE', provider_subject(id, "ref"), id, 'PROVIDER_CLEARING', 'PROVIDER_FEE', "feeFen", "at"
-  FROM "ProviderLine" WHERE "feeFen" > 0 AND "feeFen" = ("amountFen"::bigint * 60 + 5000) / 10000`;
+  SELECT gen_random_uuid(), 'FEE', provider_subject(id, "ref"), id, 'PROVIDER_CLEARING', 'PROVIDER_FEE',
+    least("feeFen", ("amountFen"::bigint * 60 + 5000) / 10000), "at"
+  FROM "ProviderLine" WHERE "feeFen" > 0`;
 
 /** Each morning all that can be paid out; a day that went below zero waits for the next. */
 const payouts = Prisma.sql`
@@ -51,7 +52,7 @@ const differences = Prisma.sql`
   FROM "ProviderLine" l LEFT JOIN "Payment" p ON p."intentRef" = l."ref" LEFT JOIN "OrderGroup" g ON g.id = p."groupId"
   CROSS JOIN LATERAL (SELECT ((l."amountFen"::bigint * 60 + 5000) / 10000)::int AS agreed) a
   CROSS JOIN LATERAL (VALUES
-    ('FEE', l."feeFen" <> agreed, l."feeFen", agreed, -l."feeFen"),
+    ('FEE', l."feeFen" <> agreed, l."feeFen", agreed, agreed - l."feeFen"),
     ('UNKNOWN', p.id IS NULL, l."amountFen", 0, l."amountFen")) AS found(kind, holds, provider, ours, gap)
   WHERE l."move" = 'CHARGE' AND found.holds`;
 

@@ -53,9 +53,8 @@ export function SpecialTerms({ size, days, onSet }: Props) {
         legend={t("cut")}
         choices={cuts.map((cut) => ({
           value: cut.priceFen,
-          label: t("fold", {
-            percent: cut.percent,
-            fold: (100 - cut.percent) / 10,
+          label: t("off", {
+            off: locale === "en" ? cut.percent : (100 - cut.percent) / 10,
             price: formatMoney(fen(cut.priceFen), locale),
           }),
         }))}
