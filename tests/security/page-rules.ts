@@ -106,6 +106,7 @@ export const pageRules: Record<string, PageRule> = {
   "/sell/orders/taken/[group]": { finds: keepers, shows: { buyerName: keepers, money: keepers } },
   "/sell/products": { shows: { draft: keeping } },
   "/sell/products/prices": { shows: { draft: keeping } },
+  "/sell/specials": { shows: { draft: keeping } },
   "/sell/products/[id]": { finds: keeping },
   "/sell/products/[id]/[part]": { finds: keeping },
   "/sell/products/[id]/preview": { finds: keeping, shows: { change: keeping } },
