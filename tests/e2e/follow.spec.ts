@@ -2,16 +2,16 @@ import { fillIn, thumb } from "./support/list-goods";
 import { another, fillSignIn, open, signIn } from "./support/steps";
 import { expect, test } from "./support/test";
 
-// A shop for each language in which no other journey lists anything.
+// A shop for each language whose people no other journey signs in.
 const shops = {
   zh: {
-    owner: "13800138014",
-    shop: "guihua-dates",
-    goods: "hongyadi-walnuts",
+    owner: "13800138020",
+    shop: "along-mushrooms",
+    goods: "sun-dried-small-shiitake",
     phone: "13912340651",
   },
   en: {
-    ...{ owner: "13800138015", shop: "xiulian-foraged", goods: "flower-cap-shiitake" },
+    ...{ owner: "13800138016", shop: "fang-tea-garden", goods: "qingming-green-tea" },
     ...{ phone: "13912340652" },
   },
 };
