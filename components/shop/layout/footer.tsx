@@ -86,7 +86,7 @@ function Places({ locale, words }: Omit<Props, "isDemo">) {
   return (
     <nav aria-label={footer.shop}>
       <h2 className="hidden font-semibold lg:block">{brand}</h2>
-      <ul className="grid grid-cols-2 gap-x-4 lg:grid-cols-1">
+      <ul className="grid grid-cols-[repeat(auto-fill,minmax(8.5rem,1fr))] gap-x-4 lg:grid-cols-1">
         {places.map(([path, name]) => (
           <li key={path}>
             <Link href={localised(locale, path)} className={line}>
