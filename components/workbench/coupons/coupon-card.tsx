@@ -2,11 +2,11 @@ import { useTranslations } from "next-intl";
 import { formatDay } from "@/components/shared/catalog/day";
 import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
+import { EndButton } from "@/components/workbench/frame/end-button";
 import type { CouponView } from "@/lib/coupons";
 import { inFuture } from "@/lib/platform/clock";
 import type { Locale } from "@/lib/platform/i18n";
 import { formatMoney } from "@/lib/platform/money";
-import { EndCoupon } from "./end-coupon";
 
 const tones = { RUNNING: "pine", COMING: "calaite", GONE: "millet", OVER: "plain" } as const;
 
@@ -26,7 +26,9 @@ export function CouponCard({ coupon, locale }: { coupon: CouponView; locale: Loc
       <p className="text-sm text-quiet">
         {t("until", { day: formatDay(inFuture(-1, endsAt).toISOString(), locale) })}
       </p>
-      {state !== "OVER" && <EndCoupon id={id} />}
+      {state !== "OVER" && (
+        <EndButton operation="coupons.end" id={id} words={{ end: t("end"), ended: t("ended") }} />
+      )}
     </Card>
   );
 }

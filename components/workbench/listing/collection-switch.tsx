@@ -2,9 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useCall } from "@/components/shared/api/use-call";
-import { Button } from "@/components/ui/button";
-import { Card } from "@/components/ui/card";
-import { FailureText } from "@/components/ui/failure-text";
+import { SwitchCard } from "@/components/workbench/frame/switch-card";
 import type { MyShopSettings } from "@/lib/listing";
 
 /** Whether buyers may fetch what they bought at a station. */
@@ -12,21 +10,13 @@ export function CollectionSwitch({ shop }: { shop: MyShopSettings }) {
   const t = useTranslations("listing.shop.collection");
   const { run, pending, failure } = useCall("listing.letCollect");
   const { id: shopId, allowsCollection } = shop;
+  const [now, turn] = allowsCollection ? [t("on"), t("stop")] : [t("off"), t("allow")];
   return (
-    <Card className="grid gap-3">
-      <h2 className="text-xl font-semibold">{t("title")}</h2>
-      <p className="font-medium">{t(allowsCollection ? "on" : "off")}</p>
-      <p className="text-quiet">{t("text")}</p>
-      <Button
-        variant="quiet"
-        size="lg"
-        block
-        pending={pending}
-        onClick={() => void run({ shopId, allows: !allowsCollection })}
-      >
-        {t(allowsCollection ? "stop" : "allow")}
-      </Button>
-      <FailureText failure={failure} />
-    </Card>
+    <SwitchCard
+      words={{ title: t("title"), now, text: t("text"), turn }}
+      pending={pending}
+      failure={failure}
+      onTurn={() => void run({ shopId, allows: !allowsCollection })}
+    />
   );
 }

@@ -3,11 +3,11 @@ import { formatDay } from "@/components/shared/catalog/day";
 import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
 import { Money } from "@/components/ui/money";
+import { EndButton } from "@/components/workbench/frame/end-button";
 import { VariantName } from "@/components/workbench/goods/variant-name";
 import { inFuture } from "@/lib/platform/clock";
 import type { Locale } from "@/lib/platform/i18n";
 import type { SpecialCard as Special } from "@/lib/specials";
-import { EndSpecial } from "./end-special";
 
 const tones = { RUNNING: "pine", COMING: "calaite", GONE: "millet", OVER: "plain" } as const;
 
@@ -38,7 +38,9 @@ export function SpecialCard({ special, locale }: { special: Special; locale: Loc
       <p className="text-sm text-quiet">
         {t("time", { from: day(startsAt), to: day(inFuture(-1, endsAt)) })}
       </p>
-      {state !== "OVER" && <EndSpecial id={id} />}
+      {state !== "OVER" && (
+        <EndButton operation="specials.end" id={id} words={{ end: t("end"), ended: t("ended") }} />
+      )}
     </Card>
   );
 }

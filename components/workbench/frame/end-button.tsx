@@ -1,15 +1,19 @@
 "use client";
 
-import { useTranslations } from "next-intl";
 import { useCall } from "@/components/shared/api/use-call";
 import { Button } from "@/components/ui/button";
 import { FailureText } from "@/components/ui/failure-text";
 import { toast } from "@/components/ui/toast";
 
-/** From now on it is at its usual price. */
-export function EndSpecial({ id }: { id: string }) {
-  const t = useTranslations("specials.card");
-  const { run, pending, failure } = useCall("specials.end");
+type Props = {
+  operation: "coupons.end" | "specials.end";
+  id: string;
+  words: { end: string; ended: string };
+};
+
+/** Ends early what a shop gives for a time. */
+export function EndButton({ operation, id, words }: Props) {
+  const { run, pending, failure } = useCall(operation);
   return (
     <>
       <FailureText failure={failure} />
@@ -17,9 +21,9 @@ export function EndSpecial({ id }: { id: string }) {
         variant="quiet"
         className="min-h-14"
         pending={pending}
-        onClick={() => void run({ id }).then(({ ok }) => ok && toast(t("ended")))}
+        onClick={() => void run({ id }).then(({ ok }) => ok && toast(words.ended))}
       >
-        {t("end")}
+        {words.end}
       </Button>
     </>
   );
