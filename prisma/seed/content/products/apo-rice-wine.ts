@@ -23,7 +23,7 @@ export const apoRiceWine: readonly DemoProduct[] = [
     seasonTerm: 20,
     soldCount: 79,
     sort: 17,
-    images: ["rice-wine", "rice-wine-low", "rice-wine-close"],
+    images: ["rice-wine", "old-jar-rice-wine-pack", "rice-wine-low", "rice-wine-close"],
     variants: [
       {
         sku: "LT-AP-WINE-1",

@@ -23,7 +23,12 @@ export const chaheTurquoise: readonly DemoProduct[] = [
     seasonTerm: 12,
     soldCount: 38,
     sort: 1,
-    images: ["turquoise-bracelet", "turquoise-bracelet-low", "turquoise-bracelet-close"],
+    images: [
+      "turquoise-bracelet",
+      "natural-turquoise-bracelet-pack",
+      "turquoise-bracelet-low",
+      "turquoise-bracelet-close",
+    ],
     variants: [
       {
         sku: "YX-CH-BRAC-8",

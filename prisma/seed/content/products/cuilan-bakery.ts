@@ -28,7 +28,12 @@ export const cuilanBakery: readonly DemoProduct[] = [
     seasonTerm: 19,
     soldCount: 188,
     sort: 3,
-    images: ["millet-biscuits", "millet-biscuits-close", "millet-biscuits-low"],
+    images: [
+      "millet-biscuits",
+      "millet-biscuits-close",
+      "millet-biscuits-pack",
+      "millet-biscuits-low",
+    ],
     variants: [
       {
         sku: "WX-CL-BISC-12",

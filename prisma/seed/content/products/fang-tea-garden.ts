@@ -29,7 +29,7 @@ export const fangTeaGarden: readonly DemoProduct[] = [
     seasonTerm: 4,
     soldCount: 167,
     sort: 2,
-    images: ["green-tea", "green-tea-close", "scene-tea-hills"],
+    images: ["green-tea", "green-tea-close", "qingming-green-tea-pack", "scene-tea-hills"],
     variants: [
       {
         sku: "LT-FA-QM-50",

@@ -23,7 +23,7 @@ export const guihuaDates: readonly DemoProduct[] = [
     seasonTerm: 17,
     soldCount: 139,
     sort: 10,
-    images: ["red-dates", "red-dates-close", "red-dates-low"],
+    images: ["red-dates", "red-dates-close", "rooftop-red-dates-pack", "red-dates-low"],
     variants: [
       {
         sku: "PS-GH-DATE-10",

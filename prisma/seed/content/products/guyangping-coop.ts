@@ -152,7 +152,14 @@ export const guyangpingCoop: readonly DemoProduct[] = [
     seasonTerm: 22,
     soldCount: 73,
     sort: 8,
-    images: ["four-ways-millet-box", "millet", "millet-biscuits", "millet-crackers", "millet-tea"],
+    images: [
+      "four-ways-millet-box",
+      "four-ways-millet-box-pack",
+      "millet",
+      "millet-biscuits",
+      "millet-crackers",
+      "millet-tea",
+    ],
     variants: [
       {
         sku: "WX-CO-BOX-1",

@@ -139,7 +139,7 @@ export const huOrchard: readonly DemoProduct[] = [
     seasonTerm: 11,
     soldCount: 83,
     sort: 15,
-    images: ["dried-apricots", "dried-apricots-close"],
+    images: ["dried-apricots", "dried-apricots-close", "wild-dried-apricots-pack"],
     variants: [
       {
         sku: "WX-HU-APRI-2",

@@ -23,7 +23,12 @@ export const maWuPepper: readonly DemoProduct[] = [
     seasonTerm: 13,
     soldCount: 203,
     sort: 6,
-    images: ["sichuan-pepper", "sichuan-pepper-close", "scene-cliff-village"],
+    images: [
+      "sichuan-pepper",
+      "sichuan-pepper-close",
+      "dahongpao-pepper-pack",
+      "scene-cliff-village",
+    ],
     variants: [
       {
         sku: "PS-MA-PEP-1",

@@ -28,7 +28,7 @@ export const shiyaogouRoastery: readonly DemoProduct[] = [
     seasonTerm: 19,
     soldCount: 152,
     sort: 5,
-    images: ["millet-tea", "millet-tea-close"],
+    images: ["millet-tea", "millet-tea-close", "toasted-millet-tea-pack"],
     variants: [
       {
         sku: "WX-SY-MTEA-2",

@@ -23,7 +23,13 @@ export const wangErMillet: readonly DemoProduct[] = [
     seasonTerm: 18,
     soldCount: 326,
     sort: 0,
-    images: ["millet", "millet-close", "millet-low", "scene-millet-terraces"],
+    images: [
+      "millet",
+      "millet-close",
+      "taihang-yellow-millet-pack",
+      "millet-low",
+      "scene-millet-terraces",
+    ],
     variants: [
       {
         sku: "WX-WE-MILLET-05",

@@ -25,7 +25,7 @@ export const xiulianForaged: readonly DemoProduct[] = [
     seasonTerm: 16,
     soldCount: 118,
     sort: 7,
-    images: ["wood-ear", "wood-ear-close"],
+    images: ["wood-ear", "wood-ear-close", "oak-log-wood-ear-pack"],
     variants: [
       {
         sku: "YX-XL-EAR-10",
@@ -88,7 +88,7 @@ export const xiulianForaged: readonly DemoProduct[] = [
     seasonTerm: 19,
     soldCount: 105,
     sort: 9,
-    images: ["shiitake", "shiitake-close", "shiitake-low"],
+    images: ["shiitake", "shiitake-close", "flower-cap-shiitake-pack", "shiitake-low"],
     variants: [
       {
         sku: "YX-XL-SHII-25T",
@@ -152,7 +152,7 @@ export const xiulianForaged: readonly DemoProduct[] = [
     seasonTerm: 17,
     soldCount: 84,
     sort: 12,
-    images: ["honey", "honey-close", "honey-low"],
+    images: ["honey", "honey-close", "cliff-honey-pack", "honey-low"],
     variants: [
       {
         sku: "YX-XL-HONEY-25",
