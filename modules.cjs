@@ -34,7 +34,7 @@ const uses = {
   /** A lower price for a time: set, held for who buys, given back. */
   specials: ["catalog", "shops", "media", "audit"],
   /** What somebody means to buy. */
-  cart: ["catalog", "inventory", "specials", "shops", "media"],
+  cart: ["catalog", "inventory", "limits", "specials", "shops", "media"],
   /** What sending costs, and who carries. */
   shipping: ["places", "shops", "audit"],
   /** Money asked for, received and given back, by a provider. */
@@ -52,10 +52,13 @@ const uses = {
     "places",
     "audit",
   ],
+  /** How few and how many of a kind one may buy, at once and in time. */
+  limits: ["orders", "catalog", "shops", "identity", "audit"],
   /** Paying for a purchase, and what a payment does to its orders. */
   cashier: [
     "orders",
     "inventory",
+    "limits",
     "coupons",
     "specials",
     "payments",
@@ -130,6 +133,7 @@ const uses = {
   /** From basket to placed orders, in one transaction. */
   checkout: [
     "cart",
+    "limits",
     "coupons",
     "specials",
     "catalog",
@@ -164,7 +168,7 @@ const uses = {
     "notifications",
   ],
   /** Showing goods by picture and sound, on the air and again afterwards. */
-  live: ["catalog", "inventory", "follows", "shops", "identity", "media", "audit"],
+  live: ["catalog", "inventory", "limits", "follows", "shops", "identity", "media", "audit"],
   /** What buyers and shops say to each other. */
   messages: [
     "assistance",
@@ -211,8 +215,9 @@ const reads = {
   assistance: ["Product", "Variant", "StockItem", "Order"],
   // Who is told that a shop is on the air hears it only while it is.
   follows: ["LiveSession"],
-  // A card says whether its goods are left, and at what price; a shelf is kept while a fee or a baseline names it.
-  catalog: ["StockItem", "Special", "FeeRule", "PriceBaseline"],
+  // A card says whether its goods are left, and at what price; a page how few and how many one may buy. A shelf
+  // is kept while a fee or a baseline names it.
+  catalog: ["StockItem", "Special", "PurchaseLimit", "FeeRule", "PriceBaseline"],
   // The demo's sign-in page says what each account is for.
   identity: ["Shop", "ShopMember", "ShopInvite"],
   // The history of stock names the order that took it.

@@ -19,6 +19,7 @@ import * as inventory from "@/lib/inventory/operations";
 import * as invoices from "@/lib/invoices/operations";
 import * as keys from "@/lib/keys/operations";
 import * as leaving from "@/lib/leaving/operations";
+import * as limits from "@/lib/limits/operations";
 import * as listing from "@/lib/listing/operations";
 import * as live from "@/lib/live/operations";
 import * as messages from "@/lib/messages/operations";
@@ -77,6 +78,7 @@ const modules = {
   settlement,
   shipping,
   shops,
+  limits,
   specials,
   webhooks,
   wishes,

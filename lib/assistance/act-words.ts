@@ -57,6 +57,7 @@ const keys: Record<string, string> = {
   "stock:edit": "stockSet",
   "stock:mark": "stockMark",
   "stock:back": "stockBack",
+  "stock:limit": "stockLimit",
   "order:shipped": "orderShipped",
   "order:part_shipped": "orderShipped",
   "order:waybill_corrected": "orderCorrected",

@@ -11,6 +11,7 @@ export const actGroups = {
     "special:end",
     "change:review",
     "stock:edit",
+    "stock:limit",
     "stock:mark",
     "stock:back",
     "review:answer",

@@ -1,19 +1,21 @@
 import "server-only";
-import { buyerOf, type Viewer } from "@/lib/platform/auth";
+import { type Breach, breachDetail } from "@/lib/limits";
+import { boundsSql } from "@/lib/limits/queries";
+import { buyerOf, countedPhone, type Viewer } from "@/lib/platform/auth";
 import { direct, Prisma } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/ids";
 import { fail, ok, type Result } from "@/lib/platform/result";
 import { priced, type Running } from "@/lib/specials";
-import { countedPhone, runningSql } from "@/lib/specials/queries";
+import { runningSql } from "@/lib/specials/queries";
 import { MOST_LINES, MOST_OF_ONE } from "./index";
 import { ownCart } from "./owner";
-import { type Facts, limitOf, problemOf } from "./state";
+import { type Facts, isBreach, limitOf, problemOf } from "./state";
 
 type Offer = Facts & { priceFen: number; special: Running | null; inCart: number; lines: number };
 
 const findOffer = async (viewer: Viewer, variantId: string) => {
   const [offer] = await direct.$queryRaw<Offer[]>(Prisma.sql`
-    SELECT v."priceFen", special.running AS special, v.active, p.status::text AS "productStatus", s.status::text AS "shopStatus",
+    SELECT v."priceFen", special.running AS special, limited.bounds, v.active, p.status::text AS "productStatus", s.status::text AS "shopStatus",
       s."closedFrom", s."closedTo", coalesce(k."onHand" - k.reserved, 0) + lapsed.pieces AS "left",
       coalesce(mine."inCart", 0) AS "inCart", mine.lines
     FROM "Variant" v
@@ -21,6 +23,7 @@ const findOffer = async (viewer: Viewer, variantId: string) => {
     JOIN "Shop" s ON s.id = p."shopId"
     LEFT JOIN "StockItem" k ON k."variantId" = v.id
     LEFT JOIN ${runningSql(countedPhone(viewer, null))} ON true
+    LEFT JOIN ${boundsSql(viewer)} ON true
     CROSS JOIN LATERAL (
       SELECT coalesce(sum(r.quantity), 0)::int AS pieces FROM "Reservation" r
       WHERE r."stockItemId" = k.id AND r.status = 'HELD' AND r."expiresAt" <= now()
@@ -58,7 +61,7 @@ function writeLine(owner: Owner, { variantId, quantity, priceFen }: Line, isApar
         "createdAt" = now()`);
 }
 
-type Refused = "NOT_FOUND" | "SHOP_CLOSED" | "OUT_OF_STOCK" | "NOT_ENOUGH" | "CART_FULL";
+type Refused = "NOT_FOUND" | "SHOP_CLOSED" | "OUT_OF_STOCK" | "NOT_ENOUGH" | "CART_FULL" | Breach;
 type Wish = { variantId: string; quantity: number };
 
 /** `isApart`: just this many, to be bought at once, whatever lies in the basket. */
@@ -75,6 +78,8 @@ async function putIn(
   if (problem === "HIDDEN") return fail("NOT_FOUND");
   if (problem === "SHOP_CLOSED") return fail("SHOP_CLOSED");
   if (problem === "SOLD_OUT") return fail("OUT_OF_STOCK");
+  if (offer.bounds && isBreach(problem))
+    return fail(problem, { detail: { ...breachDetail(offer.bounds), inCart: already } });
   if (problem === "NOT_ENOUGH" || already + quantity > MOST_OF_ONE) {
     return fail("NOT_ENOUGH", { detail: { left: limitOf(offer), inCart: already } });
   }

@@ -1,9 +1,10 @@
 import "server-only";
-import { availability } from "@/lib/inventory/queries";
+import { type Breach, breachDetail, breachOf } from "@/lib/limits";
 import { buyerOf, type Viewer } from "@/lib/platform/auth";
 import { db, direct, Prisma } from "@/lib/platform/db";
 import { done, fail, type Result } from "@/lib/platform/result";
 import { ownCart } from "./owner";
+import { readLines } from "./read-lines";
 
 /** The viewer's lines among these; a stranger's line is not there. */
 function own(viewer: Viewer, lineIds: string[]): Prisma.CartLineWhereInput {
@@ -11,19 +12,26 @@ function own(viewer: Viewer, lineIds: string[]): Prisma.CartLineWhereInput {
   return cart ? { id: { in: lineIds }, cart } : { id: { in: [] } };
 }
 
-/** Changes how many of a line are wanted. NOT_ENOUGH (detail: left) leaves it as it was. */
+const findLine = async (viewer: Viewer, lineId: string) =>
+  (await readLines(viewer, { where: Prisma.sql`l.id = ${lineId}::uuid` }))[0];
+
+/**
+ * Changes how many of a line are wanted. A number that is further from what may be had leaves it as it was:
+ * NOT_ENOUGH (detail: left), or the limit that it passes (detail: breachDetail).
+ */
 export async function setQuantity(
   viewer: Viewer,
   { lineId, quantity }: { lineId: string; quantity: number },
-): Promise<Result<null, "NOT_FOUND" | "NOT_ENOUGH">> {
-  const where = own(viewer, [lineId]);
-  const line = await db.cartLine.findFirst({ where, select: { variantId: true, quantity: true } });
+): Promise<Result<null, "NOT_FOUND" | "NOT_ENOUGH" | Breach>> {
+  const line = await findLine(viewer, lineId);
   if (!line) return fail("NOT_FOUND");
-  if (quantity > line.quantity) {
-    const left = (await availability([line.variantId]))[line.variantId]?.left ?? 0;
-    if (quantity > left) return fail("NOT_ENOUGH", { detail: { left, inCart: line.quantity } });
-  }
-  await db.cartLine.updateMany({ where, data: { quantity } });
+  const { left, bounds } = line;
+  const breach = breachOf(bounds, quantity, left);
+  const isNearer = breach === "TOO_FEW" ? quantity >= line.quantity : quantity <= line.quantity;
+  if (bounds && breach && !isNearer) return fail(breach, { detail: breachDetail(bounds) });
+  if (quantity > Math.max(left, line.quantity))
+    return fail("NOT_ENOUGH", { detail: { left, inCart: line.quantity } });
+  await db.cartLine.updateMany({ where: own(viewer, [lineId]), data: { quantity } });
   return done;
 }
 

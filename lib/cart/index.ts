@@ -1,12 +1,25 @@
 import { z } from "zod";
+import { breaches } from "@/lib/limits";
 import type { Fen } from "@/lib/platform/money";
-import type { CartLineView } from "./line-schema";
+import type { CartLineView, LineProblem } from "./line-schema";
 
 export { type CartLineView, cartLineSchema, type LineProblem } from "./line-schema";
 
 /** Of one kind in one basket; the database refuses more. */
 export const MOST_OF_ONE = 999;
 export const MOST_LINES = 120;
+
+/** Whether another number of pieces mends it. */
+export const isOfNumber = (problem: LineProblem | null) =>
+  problem === "NOT_ENOUGH" || breaches.some((one) => one === problem);
+
+type Numbered = Pick<CartLineView, "problem" | "least" | "limit">;
+
+/** The number that mends it; null where one may have none. */
+export function mendedTo({ problem, least, limit }: Numbered): number | null {
+  const number = problem === "TOO_FEW" ? least : limit;
+  return number > 0 ? number : null;
+}
 
 /** The sizes of a good that is in the basket, for who wants another. */
 export type Size = { id: string; label: string; unitFen: Fen };

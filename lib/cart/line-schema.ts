@@ -1,11 +1,12 @@
 import { z } from "zod";
 import { type Ask, askKinds, returnPolicies } from "@/lib/catalog";
+import { type Bounds, breaches } from "@/lib/limits";
 import type { Picture } from "@/lib/media";
 import { fenSchema } from "@/lib/platform/money/fen-schema";
 import { reasons, type Special } from "@/lib/specials";
 
-/** Why a line can't be bought as it stands; NOT_ENOUGH is mended by taking fewer. */
-const lineProblems = ["SOLD_OUT", "NOT_ENOUGH", "HIDDEN", "SHOP_CLOSED"] as const;
+/** Why a line can't be bought as it stands; another number mends NOT_ENOUGH and what passes a limit. */
+const lineProblems = ["SOLD_OUT", "NOT_ENOUGH", ...breaches, "HIDDEN", "SHOP_CLOSED"] as const;
 export type LineProblem = (typeof lineProblems)[number];
 
 const pictureSchema = z.object({
@@ -37,6 +38,14 @@ const specialSchema = z.object({
   why: z.enum(reasons).nullable(),
 }) satisfies z.ZodType<Special>;
 
+const boundsSchema = z.object({
+  least: z.int(),
+  mostOnce: z.int().nullable(),
+  mostEach: z.int().nullable(),
+  eachDays: z.int().nullable(),
+  had: z.int(),
+}) satisfies z.ZodType<Bounds>;
+
 export const cartLineSchema = z.object({
   id: z.string(),
   variantId: z.string(),
@@ -50,8 +59,11 @@ export const cartLineSchema = z.object({
   /** The price when it was put in; differs from `unitFen` when the seller changed it since. */
   seenFen: fenSchema,
   quantity: z.int(),
-  /** The most of it that can be bought now. */
+  /** The fewest and the most of it that can be bought now. */
+  least: z.int(),
   limit: z.int(),
+  /** How few and how many the shop lets one buy, and what this buyer has had. */
+  bounds: boundsSchema.nullable(),
   selected: z.boolean(),
   grossWeightG: z.int(),
   returnPolicy: z.enum(returnPolicies),

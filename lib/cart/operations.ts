@@ -1,5 +1,6 @@
 import "server-only";
 import { z } from "zod";
+import { breaches } from "@/lib/limits";
 import type { Viewer } from "@/lib/platform/auth";
 import { defineOperation } from "@/lib/platform/operation";
 import { fail } from "@/lib/platform/result";
@@ -26,6 +27,7 @@ export const addToCart = defineOperation(
       "SHOP_CLOSED",
       "OUT_OF_STOCK",
       "NOT_ENOUGH",
+      ...breaches,
       "CART_FULL",
       "BASKET_NOT_READY",
     ],
@@ -45,6 +47,7 @@ export const buyNow = defineOperation(
       "SHOP_CLOSED",
       "OUT_OF_STOCK",
       "NOT_ENOUGH",
+      ...breaches,
       "CART_FULL",
       "BASKET_NOT_READY",
     ],
@@ -59,7 +62,7 @@ export const setQuantity = defineOperation(
     permission: "cart:edit",
     input: setQuantitySchema,
     output: z.null(),
-    refusals: ["NOT_FOUND", "NOT_ENOUGH"],
+    refusals: ["NOT_FOUND", "NOT_ENOUGH", ...breaches],
     refreshes: true,
   },
   cart.setQuantity,

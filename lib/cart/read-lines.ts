@@ -1,9 +1,10 @@
 import "server-only";
 import type { Ask, ReturnPolicy } from "@/lib/catalog";
-import type { Viewer } from "@/lib/platform/auth";
+import { boundsSql } from "@/lib/limits/queries";
+import { countedPhone, type Viewer } from "@/lib/platform/auth";
 import { direct, Prisma, type Statements } from "@/lib/platform/db";
 import type { Running } from "@/lib/specials";
-import { countedPhone, runningSql } from "@/lib/specials/queries";
+import { runningSql } from "@/lib/specials/queries";
 import { ownCart } from "./owner";
 import type { Facts } from "./state";
 
@@ -62,12 +63,12 @@ type Options = {
 };
 
 /** Lines `l` of this source with all about them. Holds whose time is over count as free. */
-const linesFrom = (source: Prisma.Sql, phone: string | null, end: Prisma.Sql) => Prisma.sql`
+const linesFrom = (source: Prisma.Sql, viewer: Viewer | null, end: Prisma.Sql) => Prisma.sql`
     SELECT l.id, l."variantId", l.quantity, l.selected, l."seenPriceFen",
       v."priceFen", v."netWeightG", v."grossWeightG", v."labelZh", v."labelEn", v.active,
       p.id AS "productId", p.slug AS "productSlug", p."titleZh", p."titleEn",
       p.status::text AS "productStatus", p."returnPolicy"::text AS "returnPolicy",
-      p."makeDays", asked.asks, special.running AS special,
+      p."makeDays", asked.asks, special.running AS special, limited.bounds,
       s.id AS "shopId", s.slug AS "shopSlug", s."nameZh" AS "shopNameZh", s."nameEn" AS "shopNameEn",
       s.status::text AS "shopStatus", s."allowsCod", s."allowsCollection", s."closedFrom", s."closedTo",
       coalesce(k."onHand" - k.reserved, 0) + lapsed.pieces AS "left", picture.image
@@ -86,7 +87,8 @@ const linesFrom = (source: Prisma.Sql, phone: string | null, end: Prisma.Sql) =>
       FROM "ProductImage" pi JOIN "Asset" a ON a.id = pi."assetId"
       WHERE pi."productId" = p.id ORDER BY pi.sort, pi.id LIMIT 1
     ) picture ON true
-    LEFT JOIN ${runningSql(phone)} ON true
+    LEFT JOIN ${runningSql(viewer && countedPhone(viewer, null))} ON true
+    LEFT JOIN ${boundsSql(viewer)} ON true
     CROSS JOIN LATERAL (
       SELECT coalesce(json_agg(a ORDER BY a.sort, a.id), '[]') AS asks
       FROM "ProductAsk" a WHERE a."productId" = p.id
@@ -104,7 +106,7 @@ export const readLines = (
   tx.$queryRaw<LineRow[]>(
     linesFrom(
       Prisma.sql`"Cart" c JOIN "CartLine" l ON l."cartId" = c.id`,
-      countedPhone(viewer, null),
+      viewer,
       Prisma.sql`WHERE ${ownCart(viewer)} AND ${where}
         ORDER BY l."createdAt" DESC, l.id DESC
         ${lock ? Prisma.sql`FOR UPDATE OF l` : Prisma.empty}`,

@@ -1,9 +1,10 @@
 import "server-only";
+import { allowedOf } from "@/lib/limits";
 import { toPicture } from "@/lib/media/queries";
 import { type Locale, pick } from "@/lib/platform/i18n";
 import { fen } from "@/lib/platform/money";
 import { priced } from "@/lib/specials";
-import type { CartLineView, CartShop, CartView } from "./index";
+import { type CartLineView, type CartShop, type CartView, isOfNumber } from "./index";
 import type { LineRow } from "./read-lines";
 import { limitOf, problemOf } from "./state";
 
@@ -17,7 +18,9 @@ export const lineView = (row: LineRow, locale: Locale, now: Date): CartLineView 
   picture: toPicture(row.image, locale),
   seenFen: fen(row.seenPriceFen),
   quantity: row.quantity,
+  least: allowedOf(row.bounds, row.left).least,
   limit: limitOf(row),
+  bounds: row.bounds,
   selected: row.selected,
   grossWeightG: row.grossWeightG,
   returnPolicy: row.returnPolicy,
@@ -33,8 +36,8 @@ export const lineView = (row: LineRow, locale: Locale, now: Date): CartLineView 
   problem: problemOf(row, row.quantity, now),
 });
 
-/** Too many of something still stands in its shop, where fewer can be chosen. */
-const isInvalid = ({ problem }: CartLineView) => problem !== null && problem !== "NOT_ENOUGH";
+/** Too few or too many of something still stands in its shop, where another number can be chosen. */
+const isInvalid = ({ problem }: CartLineView) => problem !== null && !isOfNumber(problem);
 
 /** Lines by shop; shops and lines keep the order of the rows. */
 export function cartView(rows: LineRow[], locale: Locale, now = new Date()): CartView {

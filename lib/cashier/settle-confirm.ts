@@ -1,6 +1,7 @@
 import "server-only";
 import { retakeCoupons } from "@/lib/coupons/mutations";
 import { commitHolds, lockStockOf, releaseHolds } from "@/lib/inventory/mutations";
+import { findOver } from "@/lib/limits/queries";
 import { announceConfirmed, moveOrder, noteOnOrder } from "@/lib/orders/mutations";
 import { capture, createRefund } from "@/lib/payments/mutations";
 import { systemViewer } from "@/lib/platform/auth";
@@ -48,9 +49,11 @@ async function cancelSoldOut(tx: Transaction, order: PaidOrder) {
   await tellClosed(tx, order.id, "order.cancelled");
 }
 
-/** What its price hung on; false when others have it by now. */
+/** What it hung on; false when others have it by now, or its buyer has had as many as one may. */
 const retake = async (tx: Transaction, orderId: string) =>
-  (await retakeCoupons(tx, orderId)) && (await retakeSpecials(tx, orderId));
+  (await findOver(tx, [orderId])) === null &&
+  (await retakeCoupons(tx, orderId)) &&
+  (await retakeSpecials(tx, orderId));
 
 /** True when the shop now has an order to ship. */
 async function settleOrder(tx: Transaction, order: PaidOrder, hours: number): Promise<boolean> {

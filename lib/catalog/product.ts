@@ -52,6 +52,7 @@ const productSelect = (now: Date) =>
         compareAtFen: true,
         netWeightG: true,
         stockItem: { select: stockWithDay },
+        limit: { select: { least: true, mostOnce: true, mostEach: true, eachDays: true } },
       },
     },
     papers: { orderBy: { issuedOn: "desc" } },
@@ -98,6 +99,7 @@ function toVariant(row: Row["variants"][number], locale: Locale): VariantView {
     perKgFen: per(GRAMS_PER_KG),
     soldOut: isSoldOut(row),
     backOn: isSoldOut(row) ? backOnOf(row) : null,
+    limits: row.limit,
   };
 }
 

@@ -33,6 +33,13 @@ export type VariantView = {
   soldOut: boolean;
   /** Of what is sold out: when there is more, by its seller's word (YYYY-MM-DD). */
   backOn: string | null;
+  /** How few and how many one may buy; null where any number. */
+  limits: {
+    least: number;
+    mostOnce: number | null;
+    mostEach: number | null;
+    eachDays: number | null;
+  } | null;
 };
 
 export type PaperView = {

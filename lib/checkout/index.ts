@@ -2,6 +2,7 @@ import { z } from "zod";
 import { MOST_OF_ONE } from "@/lib/cart";
 import { addressInput, codeInput, phoneInput } from "@/lib/identity";
 import { invoiceTitleSchema } from "@/lib/invoices";
+import type { Breach } from "@/lib/limits";
 import { locales } from "@/lib/platform/i18n";
 import { lines, mark, words } from "@/lib/platform/words";
 
@@ -111,6 +112,7 @@ export type PlaceOrderRefusal =
   | "PRICE_CHANGED"
   | "SPECIAL_HAD"
   | "OUT_OF_STOCK"
+  | Breach
   | "SHOP_CLOSED"
   | "NOT_DELIVERABLE"
   | "RETURNS_NOT_AGREED"

@@ -1,6 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import { codeAnswerSchema, codeRefusals } from "@/lib/identity";
+import { breaches } from "@/lib/limits";
 import { defineOperation, strangerOf } from "@/lib/platform/operation";
 import { sentHeaders } from "@/lib/platform/request";
 import { ok } from "@/lib/platform/result";
@@ -34,6 +35,7 @@ const placingRefusals = [
   "ASKS_UNANSWERED",
   "SHOP_CLOSED",
   "OUT_OF_STOCK",
+  ...breaches,
   "EMPTY_CART",
   "PRICE_CHANGED",
   "SPECIAL_HAD",

@@ -1,5 +1,6 @@
 import "server-only";
 import { answerTo } from "@/lib/catalog";
+import { breachDetail, breaches } from "@/lib/limits";
 import { fail } from "@/lib/platform/result";
 import type { PlaceOrder } from "./index";
 import type { Quote } from "./quote-schema";
@@ -12,6 +13,8 @@ export function goneRefusal({ leftOut }: Quote) {
   if (!gone || gone.problem === "HIDDEN") return fail("PRICE_CHANGED");
   if (gone.problem === "SHOP_CLOSED")
     return fail("SHOP_CLOSED", { detail: { shop: gone.shopName } });
+  const breach = breaches.find((one) => one === gone.problem);
+  if (breach && gone.bounds) return fail(breach, { detail: breachDetail(gone.bounds, gone.title) });
   return fail("OUT_OF_STOCK", { detail: { title: gone.title, left: gone.limit } });
 }
 

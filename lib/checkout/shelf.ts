@@ -11,7 +11,7 @@ import { readTerms } from "./terms";
 /** What can be sold on the phone; `leastFen` is the lowest price that may be agreed for a piece. */
 export type ShelfPiece = Pick<
   CartLineView,
-  "variantId" | "title" | "label" | "picture" | "unitFen" | "limit"
+  "variantId" | "title" | "label" | "picture" | "unitFen" | "least" | "limit" | "bounds"
 > & { leastFen: Fen };
 
 /** All that a shop can sell now, for who writes an order down there; empty for anybody else. */
@@ -26,13 +26,10 @@ export async function shelfOf(
   const right = { isKeeper, offPercent: terms.agreedOffPercent };
   const now = new Date();
   return rows.flatMap((row) => {
-    const { variantId, title, label, picture, unitFen, limit, problem } = lineView(
-      row,
-      locale,
-      now,
-    );
-    if (problem !== null) return [];
+    const line = lineView(row, locale, now);
+    const { variantId, title, label, picture, unitFen, least, limit, bounds, problem } = line;
+    if (problem !== null && problem !== "TOO_FEW") return [];
     const leastFen = fen(leastFor(unitFen, right));
-    return [{ variantId, title, label, picture, unitFen, limit, leastFen }];
+    return [{ variantId, title, label, picture, unitFen, least, limit, bounds, leastFen }];
   });
 }

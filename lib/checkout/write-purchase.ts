@@ -3,19 +3,27 @@ import { type Taking, takeCoupons } from "@/lib/coupons/mutations";
 import { personOf } from "@/lib/coupons/queries";
 import { holdStock, takeStock } from "@/lib/inventory/mutations";
 import { askWithOrders } from "@/lib/invoices/mutations";
+import { breachDetail } from "@/lib/limits";
+import { findOver } from "@/lib/limits/queries";
 import { announceConfirmed } from "@/lib/orders/mutations";
+import { countedPhone } from "@/lib/platform/auth";
 import type { Prisma, Statements } from "@/lib/platform/db";
 import { pick } from "@/lib/platform/i18n";
 import { addJob } from "@/lib/platform/jobs";
 import { fail, ok, type Result } from "@/lib/platform/result";
 import { type SpecialTaking, takeSpecials } from "@/lib/specials/mutations";
-import { countedPhone } from "@/lib/specials/queries";
 import { type Agreement, draftRows } from "./draft";
 import type { Placed } from "./index";
 import { overShare } from "./share";
 import { writeRows } from "./write-rows";
 
 type Drafted = ReturnType<typeof draftRows>;
+type Refused = "OUT_OF_STOCK" | "HAD_ENOUGH" | "PHONE_UNPROVED" | "PRICE_CHANGED" | "SPECIAL_HAD";
+
+const titleOf = (drafted: Drafted, { input }: Agreement, variantId: unknown) => {
+  const line = drafted.OrderLine.find((one) => one.variantId === variantId);
+  return line ? pick(line, "title", input.locale) : "";
+};
 
 async function tellOrWait(tx: Statements, { OrderGroup: [group], Order: orders }: Drafted) {
   if (!group?.payBy)
@@ -45,9 +53,17 @@ const specialsOf = ({ Order: orders, OrderLine: lines }: Drafted): SpecialTaking
     return typeof specialId === "string" && groupId ? { specialId, orderId, groupId, pieces } : [];
   });
 
-/** What is counted is taken last, always in this order: coupons, then special prices. */
+/** What is counted comes last, always in this order: pieces of each person, coupons, special prices. */
 async function takeCounted(tx: Statements, drafted: Drafted, agreement: Agreement) {
-  const { viewer, delivery, taking, input } = agreement;
+  const { viewer, delivery, taking } = agreement;
+  const over = await findOver(
+    tx,
+    drafted.Order.map(({ id }) => id),
+  );
+  if (over) {
+    const title = titleOf(drafted, agreement, over.variantId);
+    return fail("HAD_ENOUGH", { detail: breachDetail(over, title) });
+  }
   if (!(await takeCoupons(tx, takingsOf(drafted, agreement), personOf(viewer))))
     return fail("PRICE_CHANGED");
   // Whom a shop talked to, it answers for: nobody is counted then.
@@ -55,8 +71,9 @@ async function takeCounted(tx: Statements, drafted: Drafted, agreement: Agreemen
   const taken = await takeSpecials(tx, specialsOf(drafted), phone);
   if (taken.ok || taken.code === "PRICE_CHANGED") return taken;
   const had = drafted.OrderLine.find(({ specialId }) => specialId === taken.detail?.specialId);
-  const title = had ? pick(had, "title", input.locale) : "";
-  return fail("SPECIAL_HAD", { detail: { title, variantId: had?.variantId ?? "" } });
+  const variantId = had?.variantId ?? "";
+  const title = titleOf(drafted, agreement, variantId);
+  return fail("SPECIAL_HAD", { detail: { title, variantId } });
 }
 
 /** What was agreed becomes rows, with its goods held or taken; `emptying` goes with them in one statement. */
@@ -64,7 +81,7 @@ export async function writePurchase(
   tx: Statements,
   agreement: Agreement,
   emptying: (lineIds: string[]) => Prisma.Sql,
-): Promise<Result<Placed, "OUT_OF_STOCK" | "PHONE_UNPROVED" | "PRICE_CHANGED" | "SPECIAL_HAD">> {
+): Promise<Result<Placed, Refused>> {
   const { input, rows } = agreement;
   const drafted = draftRows(agreement);
   const [group] = drafted.OrderGroup;
@@ -82,7 +99,6 @@ export async function writePurchase(
     const counted = await takeCounted(tx, drafted, agreement);
     return counted.ok ? ok({ groupNumber: group.number, method: input.method }) : counted;
   }
-  const short = rows.find(({ variantId }) => variantId === taken.detail?.variantId);
-  const title = short ? pick(short, "title", input.locale) : "";
+  const title = titleOf(drafted, agreement, taken.detail?.variantId);
   return fail("OUT_OF_STOCK", { detail: { title, left: taken.detail?.left ?? 0 } });
 }

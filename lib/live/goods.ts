@@ -29,6 +29,7 @@ const selectAt = (now: Date) =>
         labelEn: true,
         ...pricesAt(now),
         stockItem: { select: { onHand: true, reserved: true } },
+        limit: { select: { least: true } },
       },
     },
   }) satisfies Prisma.ProductSelect;
@@ -40,10 +41,11 @@ const toGoods = (row: Row, locale: Locale): LiveGoods => ({
   slug: row.slug,
   title: pick(row, "title", locale),
   picture: toPicture(row.images[0]?.asset, locale),
-  sizes: row.variants.map(({ id, stockItem, ...variant }) => ({
+  sizes: row.variants.map(({ id, stockItem, limit, ...variant }) => ({
     id,
     label: pick(variant, "label", locale),
     priceFen: fen(priceNow(variant).priceFen),
+    least: limit?.least ?? 1,
     soldOut: row.status !== "ON_SALE" || !stockItem || stockItem.onHand <= stockItem.reserved,
   })),
 });

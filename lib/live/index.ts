@@ -17,7 +17,14 @@ export const MOST_BLOCKED_WORDS = 50;
 /** Where the picture of a session is. */
 export const playlistOf = (id: string) => `/live/${id}/index.m3u8`;
 
-export type LiveSize = { id: string; label: string; priceFen: Fen; soldOut: boolean };
+/** `least`: pieces that are sold together at the fewest. */
+export type LiveSize = {
+  id: string;
+  label: string;
+  priceFen: Fen;
+  least: number;
+  soldOut: boolean;
+};
 
 export type LiveGoods = {
   id: string;

@@ -1,4 +1,4 @@
 import "server-only";
 
 export { findSpecialsLeft, listSpecials } from "./list";
-export { countedPhone, runningSql } from "./running";
+export { runningSql } from "./running";

@@ -1,12 +1,5 @@
 import "server-only";
-import type { Viewer } from "@/lib/platform/auth";
 import { Prisma } from "@/lib/platform/db";
-
-/** By which phone pieces are counted: one's own, else the order's; null is nobody, also the demo's cast. */
-export function countedPhone(viewer: Viewer, typed: string | null): string | null {
-  if (viewer.kind !== "user" || viewer.acting) return typed;
-  return viewer.isDemo ? null : viewer.phone;
-}
 
 /** The special price that runs for a variant v, as JSON in `special.running`; no row when there is none. */
 export const runningSql = (phone: string | null) => Prisma.sql`LATERAL (

@@ -9,6 +9,7 @@ import { insertCoupons } from "./insert-coupons";
 import { insertCustomers } from "./insert-customers";
 import { insertDesk } from "./insert-desk";
 import { insertFollows } from "./insert-follows";
+import { insertLimits } from "./insert-limits";
 import { insertLive } from "./insert-live";
 import { insertMessages } from "./insert-messages";
 import { insertOrders } from "./insert-orders";
@@ -46,6 +47,7 @@ export async function seedDemo() {
   await insertCoupons();
   await insertOrders();
   await insertSpecials();
+  await insertLimits();
   await insertCases();
   const [buyer, seller] = [await viewerOf("+8613800138000"), await viewerOf("+8613800138001")];
   await insertTaken(seller);

@@ -241,6 +241,15 @@ const productRules: Record<string, Rule> = {
       backOn: "2099-12-31",
     }),
   }),
+  "limits.change": sellers({
+    packer: false,
+    assist: "LIST_PRODUCTS",
+    notFound: "NOT_FOUND",
+    input: async (owner) => ({
+      variantId: owner?.shop ? (await productOf(owner)).variant.id : newId(),
+      ...{ least: 1, mostOnce: 5, mostEach: null, eachDays: null },
+    }),
+  }),
   "inventory.changeLowMark": sellers({
     packer: false,
     assist: "LIST_PRODUCTS",

@@ -2,16 +2,17 @@
 
 import { useTranslations } from "next-intl";
 import { SpecialNote, UsualPrice } from "@/components/buyer/specials/special-note";
-import { Button } from "@/components/ui/button";
+import { useMostReason } from "@/components/shared/limits/limit-text";
 import { Close } from "@/components/ui/icons";
 import { Link } from "@/components/ui/link";
 import { Money } from "@/components/ui/money";
 import { Picture } from "@/components/ui/picture";
 import { Stepper } from "@/components/ui/stepper";
-import type { CartLineView, Size } from "@/lib/cart";
+import { type CartLineView, isOfNumber, type Size } from "@/lib/cart";
 import type { Locale } from "@/lib/platform/i18n";
 import { formatMoney, subtract } from "@/lib/platform/money";
 import { localised, paths } from "@/lib/platform/paths";
+import { NumberNote } from "./number-note";
 import { Tick } from "./tick";
 import type { CartEditing } from "./use-cart";
 
@@ -27,6 +28,7 @@ type Props = {
 export function CartLine({ line, sizes, editing, locale }: Props) {
   const t = useTranslations("cart");
   const href = localised(locale, paths.product(line.productSlug));
+  const reason = useMostReason(line) ?? t("limit", { left: line.limit });
   return (
     <li className="grid grid-cols-[auto_auto_1fr] gap-x-2 py-3 md:gap-x-3 pr-3 pl-1">
       <Tick
@@ -64,8 +66,9 @@ export function CartLine({ line, sizes, editing, locale }: Props) {
           </span>
           <Stepper
             value={line.quantity}
+            min={Math.min(line.least, Math.max(line.limit, 1))}
             max={Math.max(line.limit, 1)}
-            reason={t("limit", { left: line.limit })}
+            reason={reason}
             onChange={(quantity) => editing.setQuantity(line.id, quantity)}
             labels={{
               fewer: t("fewer", { title: line.title }),
@@ -75,18 +78,7 @@ export function CartLine({ line, sizes, editing, locale }: Props) {
           />
         </div>
       </div>
-      {line.problem === "NOT_ENOUGH" && (
-        <div className="col-span-full mt-2 ml-11 flex flex-wrap items-center justify-between gap-2 rounded-md bg-millet-tint px-3 py-1.5">
-          <span className="text-millet-ink">{t("notEnough", { left: line.limit })}</span>
-          <Button
-            size="sm"
-            variant="quiet"
-            onClick={() => editing.setQuantity(line.id, line.limit)}
-          >
-            {t("takeAll", { left: line.limit })}
-          </Button>
-        </div>
-      )}
+      {isOfNumber(line.problem) && <NumberNote line={line} editing={editing} />}
     </li>
   );
 }

@@ -11,7 +11,8 @@ function editLine(line: CartLineView, edit: Edit): CartLineView[] {
   switch (edit.kind) {
     case "quantity": {
       if (line.id !== edit.lineId) return [line];
-      const problem = edit.quantity <= line.limit ? null : line.problem;
+      const isWithin = edit.quantity >= line.least && edit.quantity <= line.limit;
+      const problem = isWithin ? null : line.problem;
       const price = line.special && repriced(line.special, edit.quantity);
       return [{ ...line, quantity: edit.quantity, problem, ...price }];
     }

@@ -5,7 +5,7 @@ import { startTransition, useOptimistic, useRef, useState } from "react";
 import { refreshMe } from "@/components/shared/me/store";
 import { answerOf } from "@/components/ui/use-action";
 import { call } from "@/lib/api";
-import type { CartLineView, CartView } from "@/lib/cart";
+import { type CartLineView, type CartView, isOfNumber } from "@/lib/cart";
 import type { Failure, Result } from "@/lib/platform/result";
 import { applyEdit, type Edit } from "./edits";
 
@@ -61,7 +61,7 @@ export function useCart(cart: CartView) {
     },
     remove(lines: CartLineView[]) {
       const lineIds = lines.map(({ id }) => id);
-      setRemoved(lines.filter(({ problem }) => problem === null || problem === "NOT_ENOUGH"));
+      setRemoved(lines.filter(({ problem }) => problem === null || isOfNumber(problem)));
       edit({ kind: "remove", lineIds }, async () => {
         const answer = await call("cart.remove", { lineIds });
         void refreshMe();

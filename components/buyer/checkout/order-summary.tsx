@@ -19,6 +19,9 @@ import type { Checkout } from "./use-checkout";
 
 type Props = { checkout: Checkout; locale: Locale };
 
+/** What only the order tells, because nobody may ask what a phone has bought. */
+const PERSONAL = ["SPECIAL_HAD", "HAD_ENOUGH"];
+
 /** How to pay, what it comes to, and the one button. */
 export function OrderSummary({ checkout, locale }: Props) {
   const t = useTranslations("checkout");
@@ -60,7 +63,7 @@ export function OrderSummary({ checkout, locale }: Props) {
         )}
       </Card>
       <ChangesNotice changes={changes} />
-      {(changes.length === 0 || failure?.code === "SPECIAL_HAD") && !isUnproved && (
+      {(changes.length === 0 || PERSONAL.includes(failure?.code ?? "")) && !isUnproved && (
         <FailureText failure={failure ?? quoting.failure} />
       )}
       {isUnproved && (

@@ -10,6 +10,7 @@ import { call } from "@/lib/api";
 import { answerTo } from "@/lib/catalog";
 import type { DeliveryInput, PlaceOrder, Quote } from "@/lib/checkout";
 
+import { breaches } from "@/lib/limits";
 import type { Locale } from "@/lib/platform/i18n";
 import { localised, paths } from "@/lib/platform/paths";
 import { forget, goodsOf, restore, store } from "./stored";
@@ -31,7 +32,10 @@ export type CheckoutFacts = {
   locale: Locale;
 };
 
-const STALE = ["PRICE_CHANGED", "OUT_OF_STOCK", "SHOP_CLOSED", "NOT_DELIVERABLE", "SPECIAL_HAD"];
+const STALE: string[] = [
+  ...breaches,
+  ...["PRICE_CHANGED", "OUT_OF_STOCK", "SHOP_CLOSED", "NOT_DELIVERABLE", "SPECIAL_HAD"],
+];
 
 /** Everything that is chosen and typed on the checkout, and placing the order. */
 export function useCheckout(facts: CheckoutFacts) {

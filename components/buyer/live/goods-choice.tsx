@@ -18,6 +18,7 @@ export function GoodsChoice({ goods }: { goods: LiveGoods }) {
   const { add, buy, pending, failure } = useBuying();
   const left = goods.sizes.filter(({ soldOut }) => !soldOut);
   const [wanted, choose] = useState(left[0]?.id ?? "");
+  const size = goods.sizes.find(({ id }) => id === wanted);
   return (
     <div className="grid grid-cols-1 gap-4">
       <div className="flex items-center gap-4">
@@ -43,12 +44,13 @@ export function GoodsChoice({ goods }: { goods: LiveGoods }) {
         }))}
       />
       <FailureText failure={failure} />
-      {left.length > 0 && (
+      {size && size.least > 1 && <p className="text-sm">{t("least", { least: size.least })}</p>}
+      {size && left.length > 0 && (
         <div className="grid grid-cols-2 gap-3">
-          <Button variant="quiet" pending={pending.add} onClick={() => void add(wanted)}>
+          <Button variant="quiet" pending={pending.add} onClick={() => void add(size)}>
             {t("add")}
           </Button>
-          <Button variant="buy" pending={pending.buy} onClick={() => void buy(wanted)}>
+          <Button variant="buy" pending={pending.buy} onClick={() => void buy(size)}>
             {t("buy")}
           </Button>
         </div>

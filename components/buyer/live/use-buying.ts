@@ -5,6 +5,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { useCall } from "@/components/shared/api/use-call";
 import { refreshMe } from "@/components/shared/me/store";
 import { toast } from "@/components/ui/toast";
+import type { LiveSize } from "@/lib/live";
 import { isLocale } from "@/lib/platform/i18n";
 import { localised, paths } from "@/lib/platform/paths";
 
@@ -17,8 +18,11 @@ export function useBuying() {
   const purchase = useCall("cart.buyNow");
   const to = (path: string) => (isLocale(locale) ? localised(locale, path) : path);
 
-  async function take(variantId: string, { run }: typeof basket | typeof purchase) {
-    const wish = { variantId, quantity: 1 };
+  async function take(
+    { id: variantId, least }: LiveSize,
+    { run }: typeof basket | typeof purchase,
+  ) {
+    const wish = { variantId, quantity: least };
     const first = await run(wish);
     if (first.ok || first.code !== "BASKET_NOT_READY") return first.ok;
     // A guest's basket begins with a token that /api/me gives.
@@ -28,12 +32,12 @@ export function useBuying() {
   return {
     failure: basket.failure ?? purchase.failure,
     pending: { add: basket.pending, buy: purchase.pending },
-    async add(variantId: string) {
-      if (await take(variantId, basket))
+    async add(size: LiveSize) {
+      if (await take(size, basket))
         toast(t("added"), { href: to(paths.cart()), label: t("toBasket") });
     },
-    async buy(variantId: string) {
-      if (await take(variantId, purchase)) push(to(paths.checkout(variantId)));
+    async buy(size: LiveSize) {
+      if (await take(size, purchase)) push(to(paths.checkout(size.id)));
     },
   };
 }

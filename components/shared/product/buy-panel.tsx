@@ -24,17 +24,25 @@ type Props = {
   words: BuyWords & { chosen: string; derived: string; was: string };
   /** A picture of the goods for the sheet. */
   thumbnail: ReactNode;
+  /** To ask and to share: below the price. */
+  links: ReactNode;
   /** Title and summary: they stand above the price. */
   children: ReactNode;
 };
 
 /** Name, price, choice and the way into the basket: a sheet and a bar on a phone, all in place on a desktop. */
 export function BuyPanel(props: Props) {
-  const { slug, locale, choices, resting, words, children } = props;
+  const { slug, locale, choices, resting, words, links, children } = props;
   const purchase = usePurchase(props);
   const [purpose, setPurpose] = useState<Purpose | null>(null);
   const { chosen, isAllGone, pending } = purchase;
-  if (!chosen) return children;
+  if (!chosen)
+    return (
+      <>
+        {children}
+        {links}
+      </>
+    );
   const closedWord = resting ? words.resting : isAllGone ? words.soldOut : null;
 
   const confirm = async (wanted: Purpose) => {
@@ -47,6 +55,7 @@ export function BuyPanel(props: Props) {
     <>
       {children}
       {line}
+      {links}
       <button
         type="button"
         onClick={() => setPurpose("add")}

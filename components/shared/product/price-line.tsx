@@ -42,6 +42,7 @@ export function PriceLine({ choice, stock, locale, words }: Props) {
           )}
         </p>
       )}
+      {choice.limits && <p className="mt-1 text-sm text-millet-ink">{choice.limits}</p>}
     </div>
   );
 }

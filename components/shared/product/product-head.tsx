@@ -21,8 +21,8 @@ type Props = { product: ProductView; shop: ShopView; locale: Locale };
 /** What it is, then what it costs, then how to have it. */
 export async function ProductHead({ product, shop, locale }: Props) {
   const t = await getTranslations("product");
-  const { special } = buyWords(locale);
-  const units = { perJin: t("perJin"), perKg: t("perKg"), special };
+  const { special, limits } = buyWords(locale);
+  const units = { perJin: t("perJin"), perKg: t("perKg"), special, limits };
   const [cover] = product.pictures;
   return (
     <>
@@ -50,6 +50,7 @@ export async function ProductHead({ product, shop, locale }: Props) {
             className="size-24 shrink-0 rounded-md"
           />
         }
+        links={<HeadLinks product={product} shop={shop} locale={locale} />}
       >
         <div>
           <h1 className="text-2xl leading-snug font-semibold text-balance lg:text-3xl">
@@ -63,26 +64,35 @@ export async function ProductHead({ product, shop, locale }: Props) {
                 {t("sold", { count: product.soldCount })}
               </span>
             )}
-            <Link
-              href={localised(locale, paths.askShop(shop.slug, { product: product.slug }))}
-              rel="nofollow"
-              className="-my-1 flex min-h-12 items-center gap-1.5 rounded-full px-3 text-sm text-calaite hover:bg-calaite-tint"
-            >
-              <Message />
-              {t("shop.ask")}
-            </Link>
-            <ShareButton
-              title={product.title}
-              line={product.summary}
-              price={formatMoney(fen(product.variants[0]?.priceFen ?? 0), locale)}
-              place={`${shop.village.county} · ${shop.village.name}`}
-              picture={cover ? pictureUrl(cover.key, 1080) : null}
-              words={shareWords(locale)}
-            />
           </div>
         </div>
       </BuyPanel>
     </>
+  );
+}
+
+async function HeadLinks({ product, shop, locale }: Props) {
+  const t = await getTranslations("product");
+  const [cover] = product.pictures;
+  return (
+    <div className="-mx-3 -my-2 flex flex-wrap items-center">
+      <Link
+        href={localised(locale, paths.askShop(shop.slug, { product: product.slug }))}
+        rel="nofollow"
+        className="flex min-h-12 items-center gap-1.5 rounded-full px-3 text-sm text-calaite hover:bg-calaite-tint"
+      >
+        <Message />
+        {t("shop.ask")}
+      </Link>
+      <ShareButton
+        title={product.title}
+        line={product.summary}
+        price={formatMoney(fen(product.variants[0]?.priceFen ?? 0), locale)}
+        place={`${shop.village.county} · ${shop.village.name}`}
+        picture={cover ? pictureUrl(cover.key, 1080) : null}
+        words={shareWords(locale)}
+      />
+    </div>
   );
 }
 

@@ -4,7 +4,9 @@ import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { useCall } from "@/components/shared/api/use-call";
 import { refreshMe, useStock } from "@/components/shared/me/store";
+import { fill } from "@/components/ui/fill";
 import { toast } from "@/components/ui/toast";
+import type { Failure } from "@/lib/platform/result";
 
 import type { Choice } from "./choice";
 import type { BuyWords } from "./words";
@@ -29,8 +31,11 @@ export function usePurchase({ slug, choices, basketHref, words }: Options) {
   const isGone = (choice: Choice) => leftOf(choice) <= 0;
   const chosen =
     choices.find(({ id }) => id === wantedId) ?? choices.find((one) => !isGone(one)) ?? choices[0];
-  const most = chosen ? Math.min(MOST, leftOf(chosen)) : 0;
-  const quantity = Math.max(1, Math.min(wanted, most));
+  const left = chosen ? Math.min(MOST, leftOf(chosen)) : 0;
+  const most = chosen ? Math.min(left, chosen.most) : 0;
+  // The rest of a shelf may be had whole.
+  const least = Math.max(1, Math.min(chosen?.least ?? 1, most));
+  const quantity = Math.max(least, Math.min(wanted, most));
 
   async function confirm(purpose: Purpose) {
     if (!chosen || most < 1) return false;
@@ -52,15 +57,25 @@ export function usePurchase({ slug, choices, basketHref, words }: Options) {
     choose,
     quantity,
     setQuantity,
+    least,
     most,
+    left,
     isGone,
     stock: chosen && stock?.[chosen.id],
     isLow: chosen ? (stock?.[chosen.id]?.low ?? false) : false,
     isAllGone: choices.every(isGone),
     pending: { add: basket.pending, buy: purchase.pending },
-    problem: failure && (failure.code === "OFFLINE" ? words.offline : words.failed),
+    problem: failure && problemText(failure, words),
     confirm,
   };
+}
+
+function problemText({ code, detail = {} }: Failure, words: BuyWords): string {
+  if (code === "OFFLINE") return words.offline;
+  if (code === "TOO_FEW") return fill(words.limits.tooFew, detail);
+  if (code === "TOO_MANY") return fill(words.limits.tooMany, detail);
+  if (code === "HAD_ENOUGH") return fill(words.limits.hadEnough, detail);
+  return words.failed;
 }
 
 /** A guest's basket begins with a token that /api/me gives; where it came too late, once more. */

@@ -9,7 +9,7 @@ type Props = { name: string; choices: Choice[]; purchase: Purchase; words: BuyWo
 
 /** Sizes and number; what is gone stays in its place, grey. */
 export function VariantChoices({ name, choices, purchase, words }: Props) {
-  const { chosen, most, isLow, quantity, setQuantity, problem } = purchase;
+  const { chosen, least, most, left, isLow, quantity, setQuantity, problem } = purchase;
   return (
     <div className="grid gap-4">
       <fieldset>
@@ -31,17 +31,18 @@ export function VariantChoices({ name, choices, purchase, words }: Props) {
       <div className="flex items-center justify-between gap-4">
         <span className="font-medium">
           {words.quantity}
-          {isLow && most > 0 && (
+          {isLow && left > 0 && (
             <span className="ml-2 text-sm font-normal text-millet-ink">
-              {fill(words.left, { count: most })}
+              {fill(words.left, { count: left })}
             </span>
           )}
         </span>
         <Stepper
           value={quantity}
           onChange={setQuantity}
-          max={Math.max(1, most)}
-          reason={words.limit}
+          min={least}
+          max={Math.max(least, most)}
+          reason={most < left && chosen ? chosen.limits : words.limit}
           labels={words}
         />
       </div>

@@ -2,6 +2,7 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
+import { useMostReason } from "@/components/shared/limits/limit-text";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Field } from "@/components/ui/field";
@@ -62,7 +63,12 @@ type PieceProps = {
 function Piece({ piece, wanted, onChange }: PieceProps) {
   const t = useTranslations("taking.goods");
   const locale = useLocale();
-  const { label, title, limit } = piece;
+  const { label, title, least, limit } = piece;
+  const reason = useMostReason(piece) ?? t("onlyLeft", { left: limit });
+  const had = wanted?.quantity ?? 0;
+  /** Below the least there is only nothing. */
+  const stepTo = (quantity: number) =>
+    quantity === 0 || quantity >= least ? quantity : quantity > had || had > least ? least : 0;
   return (
     <Card className="grid gap-3">
       <div className="flex items-start gap-3">
@@ -78,18 +84,19 @@ function Piece({ piece, wanted, onChange }: PieceProps) {
       <div className="flex flex-wrap items-center justify-between gap-2">
         <Money fen={piece.unitFen} locale={locale} className="text-xl font-semibold" />
         <Stepper
-          value={wanted?.quantity ?? 0}
+          value={had}
           min={0}
           max={limit}
-          reason={t("onlyLeft", { left: limit })}
+          reason={reason}
           labels={{
             fewer: t("fewer"),
             more: t("more"),
             quantity: t("quantity", { label: `${title} ${label}` }),
           }}
-          onChange={(quantity) =>
-            onChange(quantity > 0 ? { price: null, ...wanted, quantity } : null)
-          }
+          onChange={(typed) => {
+            const quantity = stepTo(typed);
+            onChange(quantity > 0 ? { price: null, ...wanted, quantity } : null);
+          }}
         />
       </div>
       {wanted && <AgreedPrice piece={piece} wanted={wanted} onChange={onChange} />}

@@ -18,4 +18,4 @@ export { mayAct, type Permission, policy, shopLaw, shopsFor, stationsFor } from 
 export { rememberSession } from "./remember";
 export { findSession, renewSession, rightsAt, sessionEnd } from "./session";
 export type { GuestViewer, KeyViewer, UserViewer, Viewer } from "./viewer";
-export { buyerOf, keeperOf } from "./viewer";
+export { buyerOf, countedPhone, keeperOf } from "./viewer";

@@ -53,6 +53,12 @@ export function buyerOf(viewer: Viewer): { userId: string } | { guestHash: strin
   return null;
 }
 
+/** By which phone pieces are counted: one's own, else the order's; null is nobody, also the demo's cast. */
+export function countedPhone(viewer: Viewer, typed: string | null): string | null {
+  if (viewer.kind !== "user" || viewer.acting) return typed;
+  return viewer.isDemo ? null : viewer.phone;
+}
+
 const nameOf = (id: string) => hashToken(`keeper:${id}`).slice(0, 16);
 
 /** Whose the things are that wait in a browser: a person's, or what they do for one villager. Browsers are told it, so it is no id. */

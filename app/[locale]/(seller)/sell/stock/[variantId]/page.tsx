@@ -5,11 +5,13 @@ import { currentLocale } from "@/components/shared/layout/current-locale";
 import { Card } from "@/components/ui/card";
 import { Picture } from "@/components/ui/picture";
 import { BackOn } from "@/components/workbench/stock/back-on";
+import { LimitsForm } from "@/components/workbench/stock/limits-form";
 import { LowMark } from "@/components/workbench/stock/low-mark";
 import { StockForm } from "@/components/workbench/stock/stock-form";
 import { StockHistory } from "@/components/workbench/stock/stock-history";
 import { stockPicture } from "@/components/workbench/stock/stock-picture";
 import { stockHistory } from "@/lib/inventory/queries";
+import { findLimits } from "@/lib/limits/queries";
 import { requireUser } from "@/lib/platform/auth";
 import { pick } from "@/lib/platform/i18n";
 import { isId } from "@/lib/platform/ids";
@@ -29,8 +31,10 @@ export default async function VariantStockPage({ params }: Props) {
     getTranslations("sell.stock"),
   ]);
   const viewer = await requireUser(locale, paths.stockHistory(variantId));
-  const stock = isId(variantId) ? await stockHistory(viewer, variantId) : null;
-  if (!stock) notFound();
+  const [stock, limits] = isId(variantId)
+    ? await Promise.all([stockHistory(viewer, variantId), findLimits(viewer, variantId)])
+    : [null, null];
+  if (!stock || !limits) notFound();
   return (
     <div className="grid grid-cols-1 items-start gap-5 lg:grid-cols-2">
       <div className="grid grid-cols-1 gap-5">
@@ -63,6 +67,9 @@ export default async function VariantStockPage({ params }: Props) {
             <LowMark variantId={variantId} lowAt={stock.lowAt} />
           </Card>
         )}
+        <Card>
+          <LimitsForm variantId={variantId} limits={limits} />
+        </Card>
         <Card>
           <BackOn variantId={variantId} backOn={stock.backOn} />
         </Card>

@@ -1,0 +1,4 @@
+import "server-only";
+
+export { boundsSql, findOver } from "./had";
+export { findLimits } from "./read";
