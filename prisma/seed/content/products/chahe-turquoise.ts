@@ -89,7 +89,7 @@ export const chaheTurquoise: readonly DemoProduct[] = [
     seasonTerm: 0,
     soldCount: 52,
     sort: 11,
-    images: ["turquoise-pendant", "turquoise-pendant-close"],
+    images: ["turquoise-pendant", "turquoise-pendant-close", "turquoise-drop-pendant-pack"],
     variants: [
       {
         sku: "YX-CH-PEND-S",

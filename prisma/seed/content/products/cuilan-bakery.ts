@@ -87,7 +87,7 @@ export const cuilanBakery: readonly DemoProduct[] = [
     seasonTerm: 20,
     soldCount: 241,
     sort: 18,
-    images: ["millet-crackers", "millet-crackers-close"],
+    images: ["millet-crackers", "millet-crackers-close", "millet-crackers-pack"],
     variants: [
       {
         sku: "WX-CL-CRACK-2",

@@ -24,7 +24,7 @@ export const duanyangWormwood: readonly DemoProduct[] = [
     seasonTerm: 8,
     soldCount: 96,
     sort: 13,
-    images: ["wormwood-moxa", "wormwood-moxa-close"],
+    images: ["wormwood-moxa", "wormwood-moxa-close", "aged-moxa-sticks-pack"],
     variants: [
       {
         sku: "LT-DY-MOXA-10",

@@ -91,7 +91,7 @@ export const fangTeaGarden: readonly DemoProduct[] = [
     seasonTerm: 5,
     soldCount: 232,
     sort: 21,
-    images: ["everyday-green-tea", "green-tea-close", "scene-tea-hills"],
+    images: ["everyday-green-tea", "everyday-green-tea-pack", "green-tea-close", "scene-tea-hills"],
     variants: [
       {
         sku: "LT-FA-GY-25",

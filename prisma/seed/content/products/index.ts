@@ -10,6 +10,7 @@ import { duanyangWormwood } from "./duanyang-wormwood";
 import { fangTeaGarden } from "./fang-tea-garden";
 import { guihuaDates } from "./guihua-dates";
 import { guyangpingCoop } from "./guyangping-coop";
+import { guyangpingGiftBox } from "./guyangping-gift-box";
 import { huOrchard } from "./hu-orchard";
 import { maWuPepper } from "./ma-wu-pepper";
 import { shiyaogouRoastery } from "./shiyaogou-roastery";
@@ -20,6 +21,7 @@ import { yunjiaoTeaCoop } from "./yunjiao-tea-coop";
 export const products: readonly DemoProduct[] = [
   ...wangErMillet,
   ...guyangpingCoop,
+  ...guyangpingGiftBox,
   ...cuilanBakery,
   ...shiyaogouRoastery,
   ...huOrchard,

@@ -30,7 +30,7 @@ export const yunjiaoTeaCoop: readonly DemoProduct[] = [
     seasonTerm: 22,
     soldCount: 89,
     sort: 19,
-    images: ["black-tea-cake", "black-tea-cake-close", "scene-cloud"],
+    images: ["black-tea-cake", "black-tea-cake-close", "old-tree-tea-cake-pack", "scene-cloud"],
     variants: [
       {
         sku: "SQ-YJ-CAKE-1",
