@@ -18,6 +18,7 @@ const rooms = {
 /** Route groups, and the room that each furnishes its pages from. */
 const zones = {
   storefront: "shop",
+  videos: "shop",
   account: "buyer",
   checkout: "buyer",
   live: "buyer",

@@ -158,6 +158,7 @@ const uses = {
     "specials",
     "restock",
     "follows",
+    "videos",
     "customers",
     "invoices",
     "messages",
@@ -193,6 +194,8 @@ const uses = {
   collection: ["orders", "shipping", "dispatch", "notifications", "shops", "places", "audit"],
   /** Whether the provider, the books and the orders tell of the same money. */
   reconciliation: ["ledger", "payments", "orders", "audit"],
+  /** Short films in which a shop shows its goods. */
+  videos: ["catalog", "follows", "shops", "identity", "media", "notifications", "audit"],
 };
 
 // Tables that are read past `uses`, because their owner stands above or beside the reader.
@@ -214,7 +217,7 @@ const reads = {
   // Numbers on the station's list of households.
   assistance: ["Product", "Variant", "StockItem", "Order"],
   // Who is told that a shop is on the air hears it only while it is.
-  follows: ["LiveSession"],
+  follows: ["LiveSession", "Video"],
   // A card says whether its goods are left, and at what price; a page how few and how many one may buy. A shelf
   // is kept while a fee or a baseline names it.
   catalog: ["StockItem", "Special", "PurchaseLimit", "FeeRule", "PriceBaseline"],
@@ -238,6 +241,7 @@ const reads = {
     "Message",
     "QuickAnswer",
     "Invoice",
+    "Video",
   ],
   // The demo's outbox shows what went to demo phones.
   // And the county says how many messages a day may have.

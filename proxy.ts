@@ -8,7 +8,7 @@ function askedIn({ nextUrl: { pathname, searchParams } }: NextRequest) {
   return asked.size > 0 ? `${pathname}?${asked}` : pathname;
 }
 
-const isFilming = (path: string) => /^\/(zh|en)\/sell\/live\/[^/]+$/.test(path);
+const isFilming = (path: string) => /^\/(zh|en)\/sell\/(live\/[^/]+|videos\/new)$/.test(path);
 
 /** Gives private pages their nonce and their own address; it guards nothing (see docs/decisions). */
 export function proxy(request: NextRequest) {

@@ -15,6 +15,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
       paths.home(),
       paths.categories(),
       paths.villages(),
+      paths.videos(),
       paths.help(),
       ...documentNames.map(paths.rules),
     ],

@@ -28,6 +28,7 @@ import { reportingSchedule, reportingTasks } from "@/lib/reporting/jobs";
 import { restockSchedule, restockTasks } from "@/lib/restock/jobs";
 import { reviewSchedule, reviewTasks } from "@/lib/reviews/jobs";
 import { specialTasks } from "@/lib/specials/jobs";
+import { videoSchedule, videoTasks } from "@/lib/videos/jobs";
 import { webhookSchedule, webhookTasks } from "@/lib/webhooks/jobs";
 
 /** Every background task of every module. */
@@ -53,6 +54,7 @@ export const tasks = {
   ...liveLineTasks,
   ...operationTasks,
   ...webhookTasks,
+  ...videoTasks,
   ...reviewTasks,
   ...restockTasks,
   ...followTasks,
@@ -76,6 +78,7 @@ export const schedule: Schedule = [
   ...liveLineSchedule,
   ...operationSchedule,
   ...webhookSchedule,
+  ...videoSchedule,
   ...reviewSchedule,
   ...restockSchedule,
   ...leavingSchedule,

@@ -20,6 +20,7 @@ import { answerSearch } from "./search/search";
 import { answerSuggest } from "./search/suggest";
 import { hearStripe } from "./stripe-events";
 import { takeUpload } from "./uploads";
+import { answerFeed, answerFilm, answerLikes } from "./videos";
 
 type Answer = Route["answer"];
 
@@ -34,6 +35,9 @@ export const routes: readonly Route[] = [
   read("/api/search/cards", answerCards),
   read("/api/search/facets", answerFacets),
   read("/api/search/suggest", answerSuggest),
+  read("/api/videos", answerFeed),
+  read("/api/videos/likes", answerLikes),
+  read("/api/videos/:id/film", answerFilm),
   read("/media/:key{.+}", answerMedia),
   read("/api/files/:key{.+}", answerPrivateFile),
   take("/api/uploads", takeUpload),

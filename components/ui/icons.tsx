@@ -159,3 +159,19 @@ export const Barcode = (props: IconProps) => (
 export const Print = (props: IconProps) => (
   <Line {...props} d="M7 9V4h10v5M7 17H4V9h16v8h-3M7 14h10v6H7z" />
 );
+/** A strip of film with its holes. */
+export const Film = (props: IconProps) => (
+  <Line {...props} d="M4 5h16v14H4zM8 5v14M16 5v14M4 9.7h4M4 14.3h4M16 9.7h4M16 14.3h4" />
+);
+export const Play = (props: IconProps) => <Line {...props} d="M7 4.5v15L19.5 12z" />;
+/** A loudspeaker, sounding. */
+export const Sound = (props: IconProps) => (
+  <Line
+    {...props}
+    d="M4 9.5v5h3.5L12 18.5v-13L7.5 9.5zM15.5 9a4.5 4.5 0 0 1 0 6M18 6.5a8 8 0 0 1 0 11"
+  />
+);
+/** The same, silent. */
+export const Mute = (props: IconProps) => (
+  <Line {...props} d="M4 9.5v5h3.5L12 18.5v-13L7.5 9.5zM16 9.5l5 5M21 9.5l-5 5" />
+);

@@ -38,6 +38,7 @@ import * as settlement from "@/lib/settlement/operations";
 import * as shipping from "@/lib/shipping/operations";
 import * as shops from "@/lib/shops/operations";
 import * as specials from "@/lib/specials/operations";
+import * as videos from "@/lib/videos/operations";
 import * as webhooks from "@/lib/webhooks/operations";
 import * as wishes from "@/lib/wishes/operations";
 
@@ -80,6 +81,7 @@ const modules = {
   shops,
   limits,
   specials,
+  videos,
   webhooks,
   wishes,
 };

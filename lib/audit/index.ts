@@ -17,6 +17,8 @@ export const actGroups = {
     "review:answer",
     "review:hide",
     "live:stop",
+    "video:take-down",
+    "video:show",
     "review:show",
   ],
   shops: [

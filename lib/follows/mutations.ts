@@ -1,5 +1,5 @@
 import "server-only";
 
 export { chooseNews, followShop, forgetFollows, unfollowShop } from "./follow";
-export { newsOfGoods, newsOfLive } from "./news";
+export { newsOfGoods, newsOfLive, newsOfVideo } from "./news";
 export { tellFollowers } from "./tell";

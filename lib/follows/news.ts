@@ -4,7 +4,11 @@ import type { Transaction } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/ids";
 import { addJob } from "@/lib/platform/jobs";
 
-type About = { shopId: string } & ({ sessionId: string } | { productId: string; day: Date });
+type About = { shopId: string } & (
+  | { sessionId: string }
+  | { productId: string; day: Date }
+  | { videoId: string; day: Date }
+);
 
 /** What is news already is not told again. Whoever follows hears of it after this transaction. */
 async function leaveNews(tx: Transaction, about: About) {
@@ -22,5 +26,12 @@ export const newsOfLive = (tx: Transaction, about: { shopId: string; sessionId: 
 export const newsOfGoods = (
   tx: Transaction,
   about: { shopId: string; productId: string },
+  now = new Date(),
+) => leaveNews(tx, { ...about, day: new Date(businessDay(now)) });
+
+/** A shop shows a video: followers hear of the first of a day. */
+export const newsOfVideo = (
+  tx: Transaction,
+  about: { shopId: string; videoId: string },
   now = new Date(),
 ) => leaveNews(tx, { ...about, day: new Date(businessDay(now)) });

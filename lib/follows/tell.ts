@@ -16,26 +16,29 @@ type News = {
   shopZh: string;
   shopEn: string;
   sessionId: string | null;
+  videoId: string | null;
   slug: string | null;
   titleZh: string;
   titleEn: string;
-  /** The shop is open, on the air still, or has the goods on its shelf. */
+  /** The shop is open, on the air still, shows the video, or has the goods on its shelf. */
   isTrue: boolean;
 };
 
 /** Under its lock: of two who tell the same news, one goes on where the other has stopped. */
 const takeNews = async (tx: Transaction, newsId: string) => {
   const [news] = await tx.$queryRaw<News[]>(Prisma.sql`
-    SELECT news."shopId", news."createdAt", news."toldTo", news."sessionId", product.slug,
+    SELECT news."shopId", news."createdAt", news."toldTo", news."sessionId", news."videoId", product.slug,
       shop."nameZh" AS "shopZh", shop."nameEn" AS "shopEn",
-      coalesce(session.title, product."titleZh") AS "titleZh",
-      coalesce(session.title, nullif(product."titleEn", ''), product."titleZh") AS "titleEn",
+      coalesce(session.title, video.caption, product."titleZh") AS "titleZh",
+      coalesce(session.title, video.caption, nullif(product."titleEn", ''), product."titleZh") AS "titleEn",
       shop.status = 'OPEN' AND coalesce(product.status = 'ON_SALE',
-        session.status = 'LIVE' AND session."hiddenAt" IS NULL) AS "isTrue"
+        video."hiddenAt" IS NULL AND video."removedAt" IS NULL AND video.id IS NOT NULL
+          OR session.status = 'LIVE' AND session."hiddenAt" IS NULL, false) AS "isTrue"
     FROM "ShopNews" news
     JOIN "Shop" shop ON shop.id = news."shopId"
     LEFT JOIN "LiveSession" session ON session.id = news."sessionId"
     LEFT JOIN "Product" product ON product.id = news."productId"
+    LEFT JOIN "Video" video ON video.id = news."videoId"
     WHERE news.id = ${newsId}::uuid AND news."doneAt" IS NULL
     FOR NO KEY UPDATE OF news`);
   return news;
@@ -56,13 +59,16 @@ const takeFollowers = (tx: Transaction, { shopId, createdAt, toldTo }: News) =>
     select: { id: true, userId: true },
   });
 
-const noticeOf = ({ sessionId, slug, shopZh, shopEn, titleZh, titleEn }: News, userId: string) => ({
-  userId,
-  params: { shopZh, shopEn, titleZh, titleEn },
-  ...(sessionId
-    ? { kind: "follow.live" as const, path: paths.live(sessionId) }
-    : { kind: "follow.goods" as const, path: paths.product(slug ?? "") }),
-});
+function aboutOf({ sessionId, videoId, slug }: News) {
+  if (sessionId) return { kind: "follow.live", path: paths.live(sessionId) } as const;
+  if (videoId) return { kind: "follow.video", path: paths.video(videoId) } as const;
+  return { kind: "follow.goods", path: paths.product(slug ?? "") } as const;
+}
+
+const noticeOf = (news: News, userId: string) => {
+  const { shopZh, shopEn, titleZh, titleEn } = news;
+  return { userId, params: { shopZh, shopEn, titleZh, titleEn }, ...aboutOf(news) };
+};
 
 /**
  * Tells the next followers of a shop's news, and leaves the rest to the next job. Each hears of it once,

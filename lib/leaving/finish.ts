@@ -12,6 +12,7 @@ import { forgetOldReceivers } from "@/lib/orders/mutations";
 import { inTransaction } from "@/lib/platform/db";
 import { forgetWishes } from "@/lib/restock/mutations";
 import { forgetSpecials } from "@/lib/specials/mutations";
+import { forgetLikes } from "@/lib/videos/mutations";
 import { readObstacles } from "./obstacles";
 
 /** What keeps an account now (a refund that came late) puts its end off until the next time. */
@@ -23,6 +24,7 @@ const leave = (userId: string, now: Date) =>
     await forgetSpecials(tx, phone);
     await forgetWishes(tx, userId);
     await forgetFollows(tx, userId);
+    await forgetLikes(tx, userId);
     await forgetText(tx, userId);
     await forgetCustomer(tx, { id: userId, phone });
     await forgetChoice(tx, userId);

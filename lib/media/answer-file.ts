@@ -1,5 +1,6 @@
 import "server-only";
 import { read } from "@/lib/platform/storage";
+import { isFilm } from "./index";
 
 const TYPES: Record<string, string> = {
   avif: "image/avif",
@@ -22,7 +23,8 @@ function rangeOf(header: string | null, size: number) {
   return first > last ? ("none" as const) : { first, last };
 }
 
-const typeOf = (key: string) => TYPES[key.split(".").at(-1) ?? ""];
+const typeOf = (key: string) =>
+  TYPES[key.split(".").at(-1) ?? ""]?.replace("audio", isFilm(key) ? "video" : "audio");
 
 /** A file and its type. Not every picture has an AVIF form; then its WebP is what there is. */
 async function find(key: string) {

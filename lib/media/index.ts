@@ -38,6 +38,10 @@ export const PICTURE_BYTES = 8 * 1024 * 1024;
 export const VOICE_BYTES = 5 * 1024 * 1024;
 export const VOICE_SECONDS = 120;
 export const PDF_BYTES = 5 * 1024 * 1024;
+export const VIDEO_BYTES = 16 * 1024 * 1024;
+export const VIDEO_SECONDS = 60;
+/** Of a film, in pixels. */
+export const LONGEST_SIDE = 1_920;
 
 /** What is sent for everybody, and what only its owner and who has to judge it may see. */
 export const uploadKinds = [
@@ -46,11 +50,13 @@ export const uploadKinds = [
   "private-image",
   "private-voice",
   "private-pdf",
+  "private-video",
 ] as const;
 export type UploadKind = (typeof uploadKinds)[number];
 
 export const isVoiceKind = (kind: UploadKind) => kind === "voice" || kind === "private-voice";
 export const isPdfKind = (kind: UploadKind) => kind === "private-pdf";
+export const isVideoKind = (kind: UploadKind) => kind === "private-video";
 export const isPrivateKind = (kind: UploadKind) => kind.startsWith("private-");
 
 /** What POST /api/uploads answers: the asset to attach, and where it can be seen or heard. */
@@ -58,7 +64,7 @@ export type Uploaded = {
   id: string;
   key: string;
   url: string;
-  /** Length of a voice; null for everything else. */
+  /** Length of a voice or film; null for everything else. */
   seconds: number | null;
 };
 
@@ -69,8 +75,16 @@ export type UploadRefusal =
   | "VOICE_UNREADABLE"
   | "VOICE_TOO_LONG"
   | "PDF_UNREADABLE"
+  | "VIDEO_UNREADABLE"
+  | "VIDEO_NOT_PLAYED"
+  | "VIDEO_NO_PICTURE"
+  | "VIDEO_TOO_LONG"
   | "UPLOADS_BUSY"
   | "STORAGE_FULL";
+
+/** Films lie in a folder of their own: their containers hold recordings too. */
+export const FILM_FOLDER = "videos";
+export const isFilm = (key: string) => key.startsWith(`${PRIVATE_PREFIX}${FILM_FOLDER}/`);
 
 /** A voice as pages play it. */
 export type Voice = {

@@ -2,6 +2,7 @@ import "server-only";
 import { type ChildProcess, spawn } from "node:child_process";
 import { join } from "node:path";
 import type { Encoded } from "./encode";
+import type { Film, Unfit } from "./video";
 import type { Recording } from "./voice";
 
 const LONGEST_MS = 10_000;
@@ -9,8 +10,8 @@ const START_MS = 60_000;
 const IDLE_MS = 60_000;
 const MOST_WAITING = 24;
 
-export type Asked = { what: "picture" | "voice"; bytes: Uint8Array };
-type Kept = Encoded | Recording;
+export type Asked = { what: "picture" | "voice" | "video"; bytes: Uint8Array };
+type Kept = Encoded | Recording | Film | Unfit;
 type Job = { asked: Asked; settle: (kept: Kept | null) => void };
 
 const waiting: Job[] = [];
@@ -110,3 +111,7 @@ export const encodeApart = (bytes: Uint8Array) =>
 /** The same for a stranger's recording. */
 export const readVoiceApart = (bytes: Uint8Array) =>
   ask({ what: "voice", bytes }) as Promise<Recording | null | "BUSY">;
+
+/** The same for a stranger's film; what is wrong with it, where that can be said. */
+export const readVideoApart = (bytes: Uint8Array) =>
+  ask({ what: "video", bytes }) as Promise<Film | Unfit | null | "BUSY">;

@@ -22,12 +22,12 @@ import type { Recording } from "./voice";
 
 const PICTURES: (string | null)[] = ["jpeg", "png", "webp"];
 
-const newKey = (folder: string, isPrivate: boolean) =>
+export const newKey = (folder: string, isPrivate: boolean) =>
   `${isPrivate ? PRIVATE_PREFIX : ""}${folder}/${randomBytes(16).toString("hex")}`;
 
 type Kept = { id: string; key: string; kind: AssetKind; durationS: number | null };
 
-const view = ({ id, key, kind, durationS }: Kept): Uploaded => ({
+export const view = ({ id, key, kind, durationS }: Kept): Uploaded => ({
   id,
   key,
   url: kind === "IMAGE" ? pictureUrl(key, 720) : fileUrl(key),
@@ -35,7 +35,7 @@ const view = ({ id, key, kind, durationS }: Kept): Uploaded => ({
 });
 
 /** The same file from the same person again is the asset it already is. */
-const findSame = (ownerId: string, kind: UploadKind, checksum: string) =>
+export const findSame = (ownerId: string, kind: UploadKind, checksum: string) =>
   db.asset.findFirst({
     where: { ...sentAs(kind), ownerId, checksum },
     orderBy: { createdAt: "asc" },

@@ -1,6 +1,8 @@
 import "server-only";
 import { checksumOf, type Encoded } from "./encode";
 import { type Facts, storePicture, storeVoice } from "./keep";
+import { storeVideo } from "./keep-video";
+import { readVideo } from "./video";
 import { readVoice } from "./voice";
 
 export { hidePapers } from "./hide";
@@ -20,4 +22,11 @@ export async function saveVoice(bytes: Uint8Array, ownerId: string): Promise<str
   if (!voice) throw new Error("A recording of our own can't be read");
   const stored = { checksum: checksumOf(bytes), isPrivate: true };
   return (await storeVoice(voice, { ownerId, isSample: true }, stored)).id;
+}
+
+/** Keeps a film we trust as somebody's; answers its Asset row's id. */
+export async function saveVideo(bytes: Uint8Array, ownerId: string): Promise<string> {
+  const film = await readVideo(bytes);
+  if (!film || typeof film === "string") throw new Error("A film of our own can't be read");
+  return (await storeVideo(film, { ownerId, isSample: true }, checksumOf(bytes))).id;
 }

@@ -2,7 +2,14 @@ import "server-only";
 import { createHash } from "node:crypto";
 import type { Viewer } from "@/lib/platform/auth";
 import type { AssetKind, Prisma, Transaction } from "@/lib/platform/db";
-import { isPdfKind, isPrivateKind, isVoiceKind, PRIVATE_PREFIX, type UploadKind } from "./index";
+import {
+  isPdfKind,
+  isPrivateKind,
+  isVideoKind,
+  isVoiceKind,
+  PRIVATE_PREFIX,
+  type UploadKind,
+} from "./index";
 
 /** A guest's pass as an id like that of an account, which it can't be told from and never meets. */
 const asId = (passHash: string) =>
@@ -19,6 +26,7 @@ export function ownerOf(viewer: Viewer): string | null {
 
 function assetKindOf(kind: UploadKind): AssetKind {
   if (isPdfKind(kind)) return "DOCUMENT";
+  if (isVideoKind(kind)) return "VIDEO";
   return isVoiceKind(kind) ? "VOICE" : "IMAGE";
 }
 

@@ -7,6 +7,7 @@ import { fail, ok, type Result } from "@/lib/platform/result";
 import { checksumOf } from "./encode";
 import {
   isPdfKind,
+  isVideoKind,
   isVoiceKind,
   PDF_BYTES,
   PICTURE_BYTES,
@@ -14,9 +15,11 @@ import {
   type UploadKind,
   type UploadRefusal,
   uploadKinds,
+  VIDEO_BYTES,
   VOICE_BYTES,
 } from "./index";
 import { keepPdf, keepPicture, keepVoice } from "./keep";
+import { keepVideo } from "./keep-video";
 import { ownerOf } from "./own";
 import { isDrawing } from "./peaks";
 import { isFull, ROOM_MB } from "./room";
@@ -44,6 +47,7 @@ function senderOf(viewer: Viewer, isProved: boolean) {
 /** How much of this kind is taken, and how it is kept. */
 function wayOf(kind: UploadKind) {
   if (isPdfKind(kind)) return { cap: PDF_BYTES, keep: keepPdf };
+  if (isVideoKind(kind)) return { cap: VIDEO_BYTES, keep: keepVideo };
   return isVoiceKind(kind)
     ? { cap: VOICE_BYTES, keep: keepVoice }
     : { cap: PICTURE_BYTES, keep: keepPicture };

@@ -7,6 +7,7 @@ const notInPublic = {
   shopVoices: { none: {} },
   productImages: { none: {} },
   productVoices: { none: {} },
+  posters: { none: {} },
 } satisfies Prisma.AssetWhereInput;
 
 /** Nothing points to it. */
@@ -22,6 +23,7 @@ export const unused = {
   messages: { none: {} },
   quickAnswers: { none: {} },
   invoices: { none: {} },
+  films: { none: {} },
 } satisfies Prisma.AssetWhereInput;
 
 /** Something that only some may see points to it, and nothing that everybody sees does. */
@@ -38,5 +40,6 @@ export const usedInPrivate = {
     { messages: { some: {} } },
     { quickAnswers: { some: {} } },
     { invoices: { some: {} } },
+    { films: { some: {} } },
   ],
 } satisfies Prisma.AssetWhereInput;

@@ -74,6 +74,9 @@ export type NoticeParams = {
   /** To who follows a shop: it is on the air, or has new goods. */
   "follow.live": FollowWords;
   "follow.goods": FollowWords;
+  "follow.video": FollowWords;
+  /** To the shop's owner and family: the county has taken a video down. */
+  "video.hidden": { caption: string; note: string };
   /** To the shop's owner and family: what the county decided about the shop. */
   "shop.opened": { nameZh: string; nameEn: string };
   "shop.suspended": { nameZh: string; nameEn: string; note: string };

@@ -19,6 +19,7 @@ import { insertReviews } from "./insert-reviews";
 import { insertShops } from "./insert-shops";
 import { insertSpecials } from "./insert-specials";
 import { insertTaken } from "./insert-taken";
+import { insertVideos } from "./insert-videos";
 import { savePictures } from "./pictures";
 import { viewerOf } from "./viewer";
 
@@ -54,6 +55,7 @@ export async function seedDemo() {
   await insertMessages(buyer, seller);
   await insertCustomers(buyer, seller);
   await insertLive(buyer);
+  await insertVideos(pictures);
   await insertFollows(buyer);
   await insertReviews();
 }

@@ -19,6 +19,7 @@ const parts: Record<string, Part> = {
   "/after-sales/[number]": ({ case: number }) => number,
   // A session that never was.
   "/live/[id]": () => "00000000-0000-7000-8000-000000000000",
+  "/videos/[id]": () => "00000000-0000-7000-8000-000000000000",
   "/messages/[id]": ({ conversation }) => conversation,
   "/orders/[number]": ({ order }) => order,
   "/reviews/[line]": ({ line }) => line,
@@ -59,6 +60,6 @@ export function pathOf(route: string, things: Things): string {
 
 /** What everybody may look at, whatever the address names; and steps, which are no things. */
 export const isPublic = (route: string) =>
-  /^\/(batches|categories|for-you|live|products|published|rules|shops|villages)\/|^\/\[|^\/sell\/apply\//.test(
+  /^\/(batches|categories|for-you|live|products|published|rules|shops|videos|villages)\/|^\/\[|^\/sell\/apply\//.test(
     route,
   );

@@ -85,6 +85,13 @@ export const routeRules: Record<string, RouteRule> = {
   "GET /api/search/cards": everybody("/api/search/cards?slug=millet"),
   "GET /api/search/suggest": everybody("/api/search/suggest?q=mi"),
   "GET /api/search/facets": everybody("/api/search/facets?q=mi"),
+  "GET /api/videos": everybody("/api/videos?after=nothing"),
+  "GET /api/videos/likes": everybody("/api/videos/likes"),
+  "GET /api/videos/:id/film": {
+    ...everybody(`/api/videos/${newId()}/film`),
+    allowed: [],
+    assist: undefined,
+  },
   "GET /media/[...key]": { ...everybody("/media/nothing"), answer: 404 },
   "GET /media/:key{.+}": { ...everybody("/media/nothing/1.webp"), allowed: [], assist: undefined },
   // A file that is not handed in yet: whose it is once it is, tests/lib/media says.

@@ -11,6 +11,7 @@ import { reviewRules } from "./rules-reviews";
 import { sellingRules } from "./rules-selling";
 import { settlementRules } from "./rules-settlement";
 import { teamRules } from "./rules-team";
+import { videoRules } from "./rules-videos";
 
 /** The law as strangers see it: every operation, or the matrix fails. */
 export const rules: Record<string, Rule> = {
@@ -19,6 +20,7 @@ export const rules: Record<string, Rule> = {
   ...afterSaleRules,
   ...reviewRules,
   ...liveRules,
+  ...videoRules,
   ...messageRules,
   ...teamRules,
   ...countyRules,

@@ -5,6 +5,7 @@ import { Section } from "@/components/shared/catalog/section";
 import { cardWords } from "@/components/shared/catalog/words";
 import { currentLocale } from "@/components/shared/layout/current-locale";
 import { LiveNow } from "@/components/shared/live/live-now";
+import { VideoShelf } from "@/components/shared/videos/video-shelf";
 import { Shelf } from "@/components/shop/catalog/shelf";
 import { shelfSigns } from "@/components/shop/catalog/shelves";
 import { BatchStory } from "@/components/shop/home/batch-story";
@@ -21,6 +22,7 @@ import { getCountyRules, listVillages } from "@/lib/places/queries";
 import { businessDay, DAY } from "@/lib/platform/clock";
 import { localised, paths } from "@/lib/platform/paths";
 import { listShops } from "@/lib/shops/queries";
+import { listNewVideos } from "@/lib/videos/queries";
 
 /** The solar term changes at midnight. */
 export const revalidate = 3600;
@@ -48,13 +50,14 @@ export default async function HomePage() {
     getTranslations("live.now"),
     currentLocale(),
   ]);
-  const [season, categories, villages, shops, feed, rules] = await Promise.all([
+  const [season, categories, villages, shops, feed, rules, videos] = await Promise.all([
     getSeason(locale),
     listCategories(locale),
     listVillages(locale),
     listShops(locale),
     listFeed(locale),
     getCountyRules(),
+    listNewVideos(locale),
   ]);
   const seasonal = season ? await listProductsBySlug(season.products, locale) : [];
   const scene =
@@ -81,6 +84,7 @@ export default async function HomePage() {
           narrow
         />
       </Section>
+      <VideoShelf videos={videos} of="home" locale={locale} className="page mt-10" />
       <p className="page mt-6">
         <Link
           href={localised(locale, paths.lives())}

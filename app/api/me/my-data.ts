@@ -10,6 +10,7 @@ import { currentViewer } from "@/lib/platform/auth";
 import { fileHeaders } from "@/lib/platform/sheets";
 import { listWishes } from "@/lib/restock/queries";
 import { listOwnReviews } from "@/lib/reviews/queries";
+import { listOwnLikes } from "@/lib/videos/queries";
 
 /** Everything that we keep of who asks, as one file that other programs can read. */
 export async function answerMyData() {
@@ -28,6 +29,7 @@ export async function answerMyData() {
     notices,
     waitingFor,
     follows,
+    likes,
     shopNotes,
     eveningText,
   ] = await Promise.all([
@@ -41,6 +43,7 @@ export async function answerMyData() {
     newestNotices(viewer),
     listWishes(viewer, "zh"),
     listFollows(viewer, "zh"),
+    listOwnLikes(viewer),
     listNotesOnMe(viewer, "zh"),
     findTextChoice(viewer),
   ]);
@@ -57,6 +60,7 @@ export async function answerMyData() {
     notices,
     waitingFor,
     follows,
+    likes,
     shopNotes,
     eveningText,
   };

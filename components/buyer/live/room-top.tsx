@@ -2,23 +2,15 @@
 
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { shareLink } from "@/components/shared/share/share-link";
 import { Badge } from "@/components/ui/badge";
 import { Close, Share } from "@/components/ui/icons";
 import { Link } from "@/components/ui/link";
-import { toast } from "@/components/ui/toast";
 import type { RoomView } from "@/lib/live";
 
 type Props = { room: RoomView; viewers: number; shopHref: string; children: ReactNode };
 
 const onFilm = "grid size-12 shrink-0 place-items-center rounded-full bg-shade text-on-shade";
-
-/** Hands the address on by the phone's own sheet, or into the clipboard. */
-async function share(title: string, shared: string) {
-  const url = location.href;
-  if (navigator.share) return navigator.share({ title, url }).catch(() => undefined);
-  await navigator.clipboard.writeText(url);
-  toast(shared);
-}
 
 /** Whose session it is, how it stands, and the way out. */
 export function RoomTop({ room, viewers, shopHref, children }: Props) {
@@ -40,7 +32,7 @@ export function RoomTop({ room, viewers, shopHref, children }: Props) {
       <button
         type="button"
         aria-label={t("room.share")}
-        onClick={() => void share(title, t("room.shared"))}
+        onClick={() => void shareLink({ title, url: location.href }, t("room.shared"))}
         className={onFilm}
       >
         <Share />

@@ -4,6 +4,7 @@ import {
   Chart,
   Check,
   Desk,
+  Film,
   type IconProps,
   Letters,
   Message,
@@ -102,6 +103,13 @@ export const deskPlaces: readonly DeskPlace[] = [
     path: paths.countyLives(),
     icon: Screen,
     permission: "live:oversee",
+    group: "day",
+  },
+  {
+    key: "videos",
+    path: paths.countyVideos(),
+    icon: Film,
+    permission: "video:oversee",
     group: "day",
   },
   {

@@ -3,9 +3,9 @@
 import { useEffect, useEffectEvent, useState } from "react";
 import { useCall } from "@/components/shared/api/use-call";
 import { useFollowing, useMe } from "@/components/shared/me/store";
+import { keepWish, takeWish } from "@/components/shared/sign-in/wish";
 import { Button } from "@/components/ui/button";
 import { Check, Plus } from "@/components/ui/icons";
-import { keepWish, takeWish } from "./wish";
 import type { FollowWords } from "./words";
 
 type Props = {
@@ -31,7 +31,7 @@ export function FollowButton({ shop, signInHref, words, className }: Props) {
   const failure = follow.failure ?? unfollow.failure;
 
   function signIn() {
-    keepWish(shop);
+    keepWish("follow", shop);
     window.location.assign(signInHref);
   }
   async function press(on: boolean) {
@@ -41,7 +41,7 @@ export function FollowButton({ shop, signInHref, words, className }: Props) {
     else if (answer.code === "SIGN_IN_FIRST") signIn();
   }
   const followIfWanted = useEffectEvent(() => {
-    if (takeWish(shop)) void press(true);
+    if (takeWish("follow", shop)) void press(true);
   });
   useEffect(() => {
     if (isHere) followIfWanted();

@@ -9,6 +9,7 @@ import { ShownReviews } from "@/components/shared/reviews/shown-reviews";
 import { BreadcrumbData } from "@/components/shared/seo/breadcrumb-data";
 import { ProductData } from "@/components/shared/seo/product-data";
 import { ShopPanel } from "@/components/shared/shops/shop-panel";
+import { VideoShelf } from "@/components/shared/videos/video-shelf";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { isFood, type ProductView } from "@/lib/catalog";
 import { listRelated } from "@/lib/catalog/queries";
@@ -17,6 +18,7 @@ import type { Locale } from "@/lib/platform/i18n";
 import { localised, paths } from "@/lib/platform/paths";
 import { getReviewsOfProduct } from "@/lib/reviews/queries";
 import type { ShopView } from "@/lib/shops/queries";
+import { listVideosOfProduct } from "@/lib/videos/queries";
 import { Batches } from "./batches";
 import { Facts } from "./facts";
 import { FoodLabel } from "./food-label";
@@ -46,10 +48,11 @@ export async function ProductPage({ product, shop, locale, children }: Props) {
     getTranslations("catalog"),
     cardWords(locale),
   ]);
-  const [rules, related, shown] = await Promise.all([
+  const [rules, related, shown, videos] = await Promise.all([
     getCountyRules(),
     listRelated(product, locale),
     getReviewsOfProduct(product.id, locale),
+    listVideosOfProduct(product.id, locale),
   ]);
   const steps = crumbsOf(product, locale);
   return (
@@ -92,6 +95,7 @@ export async function ProductPage({ product, shop, locale, children }: Props) {
                 {product.story && <p>{product.story}</p>}
               </Part>
             )}
+            <VideoShelf videos={videos} of="product" locale={locale} />
             {isFood(product.regime) ? (
               <Part title={t("foodLabel.title")}>
                 <FoodLabel product={product} shop={shop} locale={locale} />

@@ -4,6 +4,7 @@ import { Tickets } from "@/components/shared/coupons/tickets";
 import { LiveNow } from "@/components/shared/live/live-now";
 import { ShownReviews } from "@/components/shared/reviews/shown-reviews";
 import { BreadcrumbData } from "@/components/shared/seo/breadcrumb-data";
+import { VideoShelf } from "@/components/shared/videos/video-shelf";
 import { GoodsList } from "@/components/shop/list/goods-list";
 import { StationCard } from "@/components/shop/stations/station-card";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -13,6 +14,7 @@ import type { Locale } from "@/lib/platform/i18n";
 import { localised, paths } from "@/lib/platform/paths";
 import { getReviewsOfShop } from "@/lib/reviews/queries";
 import type { ShopView } from "@/lib/shops/queries";
+import { listVideosOfShop } from "@/lib/videos/queries";
 import { ShopHead } from "./shop-head";
 
 type Props = { shop: ShopView; locale: Locale };
@@ -22,10 +24,11 @@ export async function ShopPage({ shop, locale }: Props) {
   const [t, live] = await Promise.all([getTranslations("shop"), getTranslations("live.now")]);
   const words = { label: live("label"), watch: live.raw("watch") };
   const within = { kind: "shop", slug: shop.slug } as const;
-  const [first, village, shown] = await Promise.all([
+  const [first, village, shown, videos] = await Promise.all([
     findFirstPage(within, locale),
     findVillage(shop.village.slug, locale),
     getReviewsOfShop(shop.id, locale),
+    listVideosOfShop(shop.id, locale),
   ]);
   return (
     <article>
@@ -39,6 +42,7 @@ export async function ShopPage({ shop, locale }: Props) {
           <EmptyState title={t("noGoods")}>{t("noGoodsText")}</EmptyState>
         )}
       </Section>
+      <VideoShelf videos={videos} of="shop" locale={locale} className="page mt-10" />
       <div className="page mt-10 grid gap-8 lg:mt-14 lg:grid-cols-[1fr_380px] lg:gap-14">
         <section>
           <div className="mb-8">

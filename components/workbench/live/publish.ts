@@ -1,11 +1,11 @@
 import {
-  canEncodeAudio,
   MediaStreamAudioTrackSource,
   MediaStreamVideoTrackSource,
   Mp4OutputFormat,
   NullTarget,
   Output,
 } from "mediabunny";
+import { ensureAac } from "@/components/workbench/media/ensure-aac";
 import { openQueue, type Piece, type Sent } from "./send-queue";
 
 const SEGMENT_S = 1;
@@ -43,13 +43,6 @@ const joined = (head: Uint8Array, body: Uint8Array) => {
   bytes.set(body, head.length);
   return bytes;
 };
-
-/** Phones without AAC of their own get an encoder; it is large, and comes only then. */
-async function ensureAac() {
-  if (await canEncodeAudio("aac")) return;
-  const { registerAacEncoder } = await import("@mediabunny/aac-encoder");
-  registerAacEncoder();
-}
 
 /** The format hands on each box as it is made; a fragment and its data are one piece. */
 function formatOf(push: (piece: Piece) => void) {

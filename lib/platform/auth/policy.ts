@@ -41,6 +41,7 @@ export const policy = {
   "restock:ask": { scope: "own" },
   "shop:follow": { scope: "own" },
   "live:comment": { scope: "own" },
+  "video:like": { scope: "own" },
   "order:find": { scope: "none", guests: true, assist: "ANY" },
   "notice:read": { scope: "own", assist: "ANY" },
   "sms:read": { scope: "own", assist: "ANY" },
@@ -116,6 +117,7 @@ export const policy = {
   "evening:hear": { scope: "shop", shopRoles: ["OWNER", "FAMILY"] },
   "live:host": { scope: "shop", shopRoles: ["OWNER", "FAMILY", "HOST"] },
   "live:moderate": { scope: "shop", shopRoles: ["OWNER", "FAMILY", "PACKER", "HOST"] },
+  "video:post": { scope: "shop", shopRoles: ["OWNER", "FAMILY", "HOST"] },
   "consent:edit": { scope: "shop", shopRoles: ["OWNER"] },
   "help:ask": { scope: "shop", shopRoles: ["OWNER", "FAMILY", "PACKER", "HOST"] },
   "station:work": { scope: "station", roles: ["STATION_ASSISTANT"] },
@@ -135,6 +137,7 @@ export const policy = {
   "aftersale:decide": { scope: "county", roles: ["COUNTY_OFFICER"] },
   "review:hide": { scope: "county", roles: ["COUNTY_OFFICER"] },
   "live:oversee": { scope: "county", roles: ["COUNTY_OFFICER"] },
+  "video:oversee": { scope: "county", roles: ["COUNTY_OFFICER"] },
   "freight:edit": { scope: "county", roles: ["COUNTY_OFFICER"] },
   "figures:see": {
     scope: "shop",

@@ -46,6 +46,7 @@ export const namespaces = [
   "taking",
   "specials",
   "team",
+  "videos",
   "village",
   "webhooks",
 ] as const;

@@ -15,6 +15,7 @@ export const jobPayloads = {
   "forget-live-events": nothing,
   "forget-once-answers": nothing,
   "forget-old-sign-ins": nothing,
+  "forget-removed-videos": nothing,
   "forget-webhook-deliveries": nothing,
   "hide-papers": nothing,
   "mind-papers": z.object({ shopId: z.uuid().optional() }),

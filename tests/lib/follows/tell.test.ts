@@ -1,11 +1,12 @@
 import { beforeEach, expect, test } from "vitest";
 import { chooseNews, followShop, tellFollowers, unfollowShop } from "@/lib/follows/mutations";
-import { newsOfGoods, newsOfLive } from "@/lib/follows/news";
+import { newsOfGoods, newsOfLive, newsOfVideo } from "@/lib/follows/news";
 import { DAY, inFuture } from "@/lib/platform/clock";
 import { db, inTransaction } from "@/lib/platform/db";
 import { createProduct, createShop, createUser, viewerOf } from "@/tests/factories";
 import { addMember } from "@/tests/factories/dispatch";
 import { createLive, openCamera, sendFilm } from "@/tests/factories/live";
+import { createVideo } from "@/tests/factories/videos";
 import { waitingJobs } from "@/tests/support/waiting-jobs";
 
 beforeEach(() => db.shopNews.deleteMany());
@@ -61,6 +62,29 @@ test("a session is told once its picture is there, once, however often its camer
   expect(await noticesOf(viewer)).toMatchObject([
     { kind: "follow.live", path: `/live/${session.id}`, params: { titleZh: "上山看谷子" } },
   ]);
+});
+
+test("of videos the first of a day is told, beside goods, and none that was taken down", async () => {
+  const { shop, viewer, list } = await followed();
+  const post = async () => {
+    const { id } = await createVideo({ shop, userId: shop.owner.id });
+    await inTransaction((tx) => newsOfVideo(tx, { shopId: shop.id, videoId: id }));
+    return id;
+  };
+  await list();
+  const id = await post();
+  await post();
+  await tellAll();
+  expect(await noticesOf(viewer)).toMatchObject([
+    { kind: "follow.goods" },
+    { kind: "follow.video", path: `/videos/${id}`, params: { titleZh: "今天碾的米" } },
+  ]);
+  await db.shopNews.deleteMany();
+  const gone = await post();
+  const hidden = { hiddenAt: new Date(), hiddenReason: "假的" };
+  await db.video.update({ where: { id: gone }, data: hidden });
+  await tellAll();
+  expect(await noticesOf(viewer)).toHaveLength(2);
 });
 
 test("who turned the news off, left, came too late or works there hears nothing", async () => {

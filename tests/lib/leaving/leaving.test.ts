@@ -18,6 +18,7 @@ import {
   viewerOf,
 } from "@/tests/factories";
 import { first } from "@/tests/factories/shops";
+import { createVideo } from "@/tests/factories/videos";
 import { asking, newBrowser, sentCode, wrong } from "../identity/codes";
 
 const EIGHT_DAYS = inFuture(8 * DAY);
@@ -86,6 +87,8 @@ async function settled() {
   const gone = await createProduct({ stock: 0 });
   await db.restockWish.create({ data: { userId: user.id, variantId: gone.variant.id } });
   await db.follow.create({ data: { userId: user.id, shopId: gone.shop.id } });
+  const video = await createVideo({ shop: gone.shop, userId: (await createUser()).id });
+  await db.videoLike.create({ data: { userId: user.id, videoId: video.id } });
   return { user, viewer, order, group };
 }
 
@@ -105,6 +108,7 @@ async function tracesOf({ id, phone, name }: { id: string; phone: string; name: 
     db.oneTimeCode.count({ where: { phone } }),
     db.restockWish.count({ where: { userId: id } }),
     db.follow.count({ where: { userId: id } }),
+    db.videoLike.count({ where: { userId: id } }),
     db.customerNote.count({ where: { buyerKey: { in: [id, phone] } } }),
     db.invoice.count({ where: { order: { group: { userId: id } }, email: { not: "" } } }),
     db.session.count({

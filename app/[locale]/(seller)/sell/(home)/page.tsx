@@ -5,7 +5,7 @@ import { enterWorkbench } from "@/app/[locale]/(seller)/door";
 import { readHome } from "@/app/[locale]/(seller)/sell/(home)/read-home";
 import { currentLocale } from "@/components/shared/layout/current-locale";
 import { ButtonLink } from "@/components/ui/button";
-import { Phone, Screen } from "@/components/ui/icons";
+import { Film, Phone, Screen } from "@/components/ui/icons";
 import { Today } from "@/components/ui/today";
 import { HelpCall } from "@/components/workbench/assistance/help-call";
 import { NoPart } from "@/components/workbench/frame/no-part";
@@ -95,6 +95,17 @@ export default async function SellPage({ searchParams }: Props) {
         <ButtonLink variant="quiet" size="lg" block href={toLives}>
           <Screen />
           {t("goLive")}
+        </ButtonLink>
+      )}
+      {mayAct(viewer, "video:post") && (
+        <ButtonLink
+          variant="quiet"
+          size="lg"
+          block
+          href={localised(locale, paths.sellVideos(shop?.slug))}
+        >
+          <Film />
+          {t("videos")}
         </ButtonLink>
       )}
       <HomeAloud {...{ day, soldFen, numbers, matters, locale }} />
