@@ -82,4 +82,7 @@ for (const { name, scenes, tone } of videos) {
       `${TO}/${name}.mp4`,
     ],
   ]);
+  // What stands there until it plays, as a phone would have taken it.
+  const poster = ["-ss", "1", "-i", `${TO}/${name}.mp4`, "-frames:v", "1", "-q:v", "4"];
+  execFileSync("ffmpeg", ["-v", "error", "-y", ...poster, `${TO}/${name}.jpg`]);
 }

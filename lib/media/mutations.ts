@@ -5,6 +5,7 @@ import { storeVideo } from "./keep-video";
 import { readVideo } from "./video";
 import { readVoice } from "./voice";
 
+export { encodePicture } from "./encode";
 export { hidePapers } from "./hide";
 export { type Held, removeLoose } from "./loose";
 export { receiveUpload } from "./receive";

@@ -55,7 +55,7 @@ export async function seedDemo() {
   await insertMessages(buyer, seller);
   await insertCustomers(buyer, seller);
   await insertLive(buyer);
-  await insertVideos(pictures);
+  await insertVideos();
   await insertFollows(buyer);
   await insertReviews();
 }

@@ -7,9 +7,11 @@ test("the proxy gives a nonce to exactly the private zones", () => {
   expect(config.matcher).toEqual([`/:locale(zh|en)/(${privateZones.join("|")})/:path*`]);
 });
 
-test("every page folder outside the storefront is a private zone", () => {
+const isPublic = ["(storefront)", "(videos)"];
+
+test("every page folder outside the public zones is a private zone", () => {
   const groups = readdirSync("app/[locale]").filter(
-    (name) => name.startsWith("(") && name !== "(storefront)",
+    (name) => name.startsWith("(") && !isPublic.includes(name),
   );
   const zones = groups.flatMap((group) =>
     readdirSync(`app/[locale]/${group}`, { withFileTypes: true })

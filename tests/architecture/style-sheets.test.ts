@@ -4,6 +4,11 @@ import { describe, expect, test } from "vitest";
 
 const ZONES = "app/[locale]";
 const STOREFRONT = join(ZONES, "(storefront)");
+/** Zones of kept pages, and how they name the sheet that they share. */
+const PUBLIC: Record<string, string> = {
+  "(storefront)": "./storefront.css",
+  "(videos)": "@/app/[locale]/(storefront)/storefront.css",
+};
 
 const filesIn = (folder: string) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -45,11 +50,11 @@ function sourcesOf(sheet: string, word: string) {
 }
 
 describe("style sheets", () => {
-  test("every zone has one: the storefront its own, all others the whole", () => {
+  test("every zone has one: public ones the storefront's, all others the whole", () => {
     const zones = readdirSync(ZONES).filter((name) => existsSync(join(ZONES, name, "layout.tsx")));
     const wrong = zones.filter((zone) => {
       const layout = readFileSync(join(ZONES, zone, "layout.tsx"), "utf8");
-      const wanted = zone === "(storefront)" ? "./storefront.css" : "@/app/whole.css";
+      const wanted = PUBLIC[zone] ?? "@/app/whole.css";
       return !layout.includes(`import "${wanted}";`);
     });
     expect(wrong).toEqual([]);
@@ -60,7 +65,8 @@ describe("style sheets", () => {
     const known = sourcesOf(sheet, "");
     const left = sourcesOf(sheet, "not ");
     const within = (file: string) => (path: string) => file === path || file.startsWith(`${path}/`);
-    const unknown = reachedFrom(filesIn(STOREFRONT)).filter(
+    const pages = Object.keys(PUBLIC).flatMap((zone) => filesIn(join(ZONES, zone)));
+    const unknown = reachedFrom(pages).filter(
       (file) => !known.some(within(file)) || left.some(within(file)),
     );
     expect(

@@ -52,6 +52,9 @@ CREATE INDEX "Video_filmId_idx" ON "Video"("filmId");
 CREATE INDEX "Video_posterId_idx" ON "Video"("posterId");
 
 -- CreateIndex
+CREATE INDEX "Video_shopId_id_idx" ON "Video"("shopId", "id");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "Video_shopId_filmId_key" ON "Video"("shopId", "filmId");
 
 -- CreateIndex
@@ -101,9 +104,8 @@ ALTER TABLE "VideoLike" ADD CONSTRAINT "VideoLike_userId_fkey" FOREIGN KEY ("use
 ALTER TABLE "Video" ADD CONSTRAINT "Video_hidden" CHECK (("hiddenAt" IS NULL) = ("hiddenReason" = ''));
 ALTER TABLE "VideoItem" ADD CONSTRAINT "VideoItem_sort" CHECK (sort BETWEEN 0 AND 2);
 
--- The feed: what anybody may see, the newest first; a shop's own.
+-- The feed: what anybody may see, the newest first.
 CREATE INDEX "Video_feed" ON "Video" (id DESC) WHERE "removedAt" IS NULL AND "hiddenAt" IS NULL;
-CREATE INDEX "Video_shopId_id" ON "Video" ("shopId", id DESC);
 
 -- News is of a session, of new goods or of a video; of goods and of videos one a day is told.
 ALTER TABLE "ShopNews" DROP CONSTRAINT "ShopNews_about",
