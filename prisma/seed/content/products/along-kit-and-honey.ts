@@ -22,7 +22,7 @@ export const alongKitAndHoney: readonly DemoProduct[] = [
     seasonTerm: 2,
     soldCount: 158,
     sort: 22,
-    images: ["mushroom-kit", "mushroom-kit-close"],
+    images: ["mushroom-kit", "mushroom-kit-close", "oyster-mushroom-kit-pack"],
     variants: [
       {
         sku: "SQ-AL-KIT-1",
@@ -84,7 +84,7 @@ export const alongKitAndHoney: readonly DemoProduct[] = [
     seasonTerm: 18,
     soldCount: 46,
     sort: 37,
-    images: ["winter-honey", "scene-cloud"],
+    images: ["winter-honey", "winter-honey-pack", "scene-cloud"],
     variants: [
       {
         sku: "SQ-AL-HONEY-50",

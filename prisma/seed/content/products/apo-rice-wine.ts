@@ -91,7 +91,7 @@ export const apoRiceWine: readonly DemoProduct[] = [
     seasonTerm: 21,
     soldCount: 64,
     sort: 26,
-    images: ["fresh-fermented-rice", "rice-wine-close"],
+    images: ["fresh-fermented-rice", "fresh-fermented-rice-pack", "rice-wine-close"],
     variants: [
       {
         sku: "LT-AP-JIU-8",

@@ -24,7 +24,7 @@ export const huOrchard: readonly DemoProduct[] = [
     seasonTerm: 15,
     soldCount: 176,
     sort: 4,
-    images: ["walnuts", "walnuts-close", "walnuts-low"],
+    images: ["walnuts", "walnuts-close", "thin-shell-walnuts-pack", "walnuts-low"],
     variants: [
       {
         sku: "WX-HU-WALN-10",

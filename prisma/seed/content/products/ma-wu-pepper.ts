@@ -89,7 +89,7 @@ export const maWuPepper: readonly DemoProduct[] = [
     seasonTerm: 14,
     soldCount: 77,
     sort: 24,
-    images: ["stone-ground-pepper", "sichuan-pepper"],
+    images: ["stone-ground-pepper", "stone-ground-pepper-pack", "sichuan-pepper"],
     variants: [
       {
         sku: "PS-MA-PGR-60",

@@ -81,7 +81,7 @@ export const shiyaogouRoastery: readonly DemoProduct[] = [
     seasonTerm: 21,
     soldCount: 94,
     sort: 23,
-    images: ["red-date-millet-tea", "red-dates"],
+    images: ["red-date-millet-tea", "red-date-millet-tea-pack", "red-dates"],
     variants: [
       {
         sku: "WX-SY-DTEA-15",
