@@ -196,6 +196,8 @@ const uses = {
   reconciliation: ["ledger", "payments", "orders", "audit"],
   /** Short films in which a shop shows its goods. */
   videos: ["catalog", "follows", "shops", "identity", "media", "notifications", "audit"],
+  /** Cash of stations: counted, handed to the county, confirmed there. */
+  cash: ["ledger", "identity", "places", "audit"],
 };
 
 // Tables that are read past `uses`, because their owner stands above or beside the reader.

@@ -3,6 +3,7 @@ import * as aftersales from "@/lib/aftersales/operations";
 import * as aloud from "@/lib/aloud/operations";
 import * as assistance from "@/lib/assistance/operations";
 import * as cart from "@/lib/cart/operations";
+import * as cash from "@/lib/cash/operations";
 import * as cashier from "@/lib/cashier/operations";
 import * as catalog from "@/lib/catalog/operations";
 import * as checkout from "@/lib/checkout/operations";
@@ -47,6 +48,7 @@ const modules = {
   aloud,
   assistance,
   cart,
+  cash,
   cashier,
   catalog,
   checkout,

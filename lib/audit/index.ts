@@ -90,6 +90,9 @@ export const actGroups = {
   ],
   files: ["file:log", "file:figures", "file:shop", "file:orders", "file:money", "figures:publish"],
   money: [
+    "cash:hand-in",
+    "cash:take-back",
+    "cash:receive",
     "refund:retry",
     "refund:settle",
     "refund:count-out",

@@ -24,6 +24,17 @@ export async function listBalances(viewer: Viewer): Promise<Balance[]> {
   return rows.map(({ fen: amount, ...row }) => ({ ...row, amountFen: fen(Number(amount)) }));
 }
 
+/** What is in the till of each of these stations by the books, in fen; negative where it laid out more. */
+export async function cashOf(
+  tx: Pick<Transaction, "$queryRaw">,
+  stationIds: string[],
+): Promise<Record<string, Fen>> {
+  const tills = Prisma.sql`account = 'CASH_AT_STATION' AND holder = ANY(${stationIds}::text[])`;
+  const rows = await tx.$queryRaw<Row[]>(sums(tills, Prisma.sql`true`));
+  const found = new Map(rows.map((row) => [row.holder, Number(row.fen)]));
+  return Object.fromEntries(stationIds.map((id) => [id, fen(found.get(id) ?? 0)]));
+}
+
 /** What the county owes this shop, in fen; negative when the shop owes it. Ask only for a shop of the viewer's. */
 export async function shopBalance(
   tx: Pick<Transaction, "$queryRaw">,

@@ -16,6 +16,7 @@ export const accounts = [
   "COUPON_EXPENSE",
   "SUBSIDY",
   "SUSPENSE",
+  "CASH_DIFFERENCE",
 ] as const;
 export type Account = (typeof accounts)[number];
 

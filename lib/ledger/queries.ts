@@ -1,3 +1,3 @@
 import "server-only";
 
-export { listBalances, shopBalance } from "./balances";
+export { cashOf, listBalances, shopBalance } from "./balances";

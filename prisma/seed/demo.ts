@@ -5,6 +5,7 @@ import { demo } from "./content";
 import { insertApplications } from "./insert-applications";
 import { insertAssistance } from "./insert-assistance";
 import { insertCases } from "./insert-cases";
+import { insertCash } from "./insert-cash";
 import { insertCoupons } from "./insert-coupons";
 import { insertCustomers } from "./insert-customers";
 import { insertDesk } from "./insert-desk";
@@ -58,4 +59,5 @@ export async function seedDemo() {
   await insertVideos();
   await insertFollows(buyer);
   await insertReviews();
+  await insertCash(buyer);
 }

@@ -74,6 +74,7 @@ const OFFICER = [
   "/county/published",
   "/county/money",
   "/county/reconciliation",
+  "/county/cash",
   "/county/settlement",
   "/county/after-sales",
   "/county/after-sales?tab=closed",
@@ -84,6 +85,7 @@ const ASSISTANT = [
   "/station",
   "/station/open",
   "/station/after-sales",
+  "/station/cash",
   "/station/collection",
   "/station/collection?tab=coming",
 ];

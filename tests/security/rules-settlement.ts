@@ -39,6 +39,15 @@ export const settlementRules: Record<string, Rule> = {
     async () => ({ ...(await noted()), to: "BANK" }),
     "NOT_FOUND",
   ),
+  "cash.handIn": assistants({
+    answer: "NOT_FOUND",
+    input: async () => ({ stationId: missingId(), seenFen: 100, countedFen: 100, note: "" }),
+  }),
+  "cash.takeBack": assistants({ answer: "NOT_FOUND", input: one }),
+  "cash.receive": settling(
+    async () => ({ id: missingId(), receivedFen: 100, note: "" }),
+    "NOT_FOUND",
+  ),
   "settlement.countOut": assistants({
     answer: "COUNTER_WRONG",
     input: async () => ({ number: `${missingNumber("S")}-0001`, code: "000000" }),

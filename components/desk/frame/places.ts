@@ -148,6 +148,13 @@ export const deskPlaces: readonly DeskPlace[] = [
     group: "day",
   },
   {
+    key: "cash",
+    path: paths.countyCash(),
+    icon: Check,
+    permission: "money:settle",
+    group: "day",
+  },
+  {
     key: "settlement",
     path: paths.countySettlement(),
     icon: Wallet,

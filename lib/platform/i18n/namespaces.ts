@@ -8,6 +8,7 @@ export const namespaces = [
   "cashier",
   "catalog",
   "checkout",
+  "cash",
   "collection",
   "common",
   "county",

@@ -124,6 +124,7 @@ export const paths = {
   askHelp: (shop?: string) => withQuery("/sell/helped/ask", { shop }),
   station: () => "/station",
   previewProduct: (id: string) => `/sell/products/${id}/preview`,
+  stationCash: () => "/station/cash",
   stationCollection: (tab?: string) => withQuery("/station/collection", { tab }),
   stationOpen: () => "/station/open",
   /** `to` is where the work begins. */
@@ -144,6 +145,7 @@ export const paths = {
   countyFees: () => "/county/fees",
   countyRules: () => "/county/rules",
   countyMoney: () => "/county/money",
+  countyCash: () => "/county/cash",
   countyReconciliation: () => "/county/reconciliation",
   countySettlement: (run?: string) => withQuery("/county/settlement", { run }),
   /** A file, not a page: without a locale in front. */

@@ -48,6 +48,9 @@ export default async function StationPage() {
       <ButtonLink variant="quiet" block href={localised(locale, paths.stationCollection())}>
         {shelf.ready > 0 ? collection("linkReady", { count: shelf.ready }) : collection("link")}
       </ButtonLink>
+      <ButtonLink variant="quiet" block href={localised(locale, paths.stationCash())}>
+        {t("cash")}
+      </ButtonLink>
       <ButtonLink variant="quiet" block href={localised(locale, paths.stationCases())}>
         {t("cases")}
       </ButtonLink>

@@ -12,6 +12,7 @@ import {
 } from "@/components/ui/icons";
 import { countCases } from "@/lib/aftersales/queries";
 import { countObjections, countWaiting as countRecordings } from "@/lib/assistance/queries";
+import { countHandIns } from "@/lib/cash/queries";
 import { countChanges } from "@/lib/listing/queries";
 import { countOnAir } from "@/lib/live/queries";
 import { countReports } from "@/lib/messages/queries";
@@ -67,6 +68,7 @@ const deskTiles: readonly DeskTile[] = [
     icon: Check,
     count: countDifferences,
   },
+  { key: "cash", path: paths.countyCash(), icon: Wallet, count: countHandIns },
 ];
 
 /** Every tile with its live number. */

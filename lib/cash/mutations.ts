@@ -1,0 +1,4 @@
+import "server-only";
+
+export { handIn, takeBackHandIn } from "./hand-in";
+export { receiveHandIn } from "./receive";
