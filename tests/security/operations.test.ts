@@ -4,7 +4,7 @@ import { db } from "@/lib/platform/db";
 import { readActions } from "@/scripts/client/manifest";
 import { type Actor, type ActorName, actorNames, createActor } from "./actors";
 import { changedTables, databaseDigest } from "./digest";
-import { inputFor, type Kind, kinds, type Rule, scopeOf, verdict } from "./rule";
+import { type Kind, kinds, type Rule, scopeOf, verdict } from "./rule";
 import { rules } from "./rules";
 
 /** Who asks for whose thing, and what must be heard. */
@@ -27,13 +27,41 @@ const codeOf = (result: unknown) => {
   return "code" in result ? result.code : "NO_CODE";
 };
 
-/** The cell with its person and its thing in the database, ready to ask. */
-async function prepared(rule: Rule, cell: Cell) {
+type Ready = Cell & { actor: Actor; input: unknown };
+
+/** Somebody new with a thing of their own, ready to ask. */
+async function withOwn(rule: Rule, cell: Cell): Promise<Ready> {
   const actor = await createActor(cell.actorName, scopeOf(rule));
-  return { ...cell, actor, input: await inputFor(rule, actor, cell.kind) };
+  return { ...cell, actor, input: await rule.input(actor) };
 }
 
-type Ready = Awaited<ReturnType<typeof prepared>>;
+/** What is asked about what is a stranger's, and about what never was. */
+const foreignInputs = async (rule: Rule) => ({
+  other: await rule.input(await createActor("rival")),
+  missing: await rule.input(null),
+});
+
+/**
+ * Those who may change nothing, ready to ask: a name is one person for all three kinds, and all ask
+ * about the same stranger's thing. Somebody new each time is who hears only once that the consent is
+ * over, and who would have the thing without naming it.
+ */
+async function withAny(rule: Rule, cells: Cell[]): Promise<Ready[]> {
+  const foreign = rule.notFound && (await foreignInputs(rule));
+  const people = new Map<string, Promise<Actor>>();
+  const personOf = ({ actorName, kind }: Cell) => {
+    const isNew = rule.hasOne || actorName === "actingRevoked";
+    const key = isNew ? `${actorName} ${kind}` : actorName;
+    const person = people.get(key) ?? createActor(actorName, scopeOf(rule));
+    people.set(key, person);
+    return person;
+  };
+  return someAtOnce(cells, async (cell) => {
+    const actor = await personOf(cell);
+    const input = cell.kind === "own" || !foreign ? rule.input(actor) : foreign[cell.kind];
+    return { ...cell, actor, input: await input };
+  });
+}
 
 async function ask(name: string, { actor, input, ...cell }: Ready) {
   const { status, result } = await actor.caller.act(name, input);
@@ -73,7 +101,7 @@ describe.each(Object.entries(rules))("%s", (name, rule) => {
   const permitted = cells.filter(mayWrite);
   test.runIf(permitted.length > 0)("is done for who may", async () => {
     for (const cell of permitted) {
-      const ready = await prepared(rule, cell);
+      const ready = await withOwn(rule, cell);
       const isForAnother = cell.actorName === "actingInScope" && scopeOf(rule) !== undefined;
       const before = isForAnother && (await databaseDigest());
       await ask(name, ready);
@@ -84,7 +112,7 @@ describe.each(Object.entries(rules))("%s", (name, rule) => {
 
   test("changes nothing for all others, and tells a stranger's thing from a missing one for nobody", async () => {
     const forbidden = cells.filter((one) => !mayWrite(one));
-    const others = await someAtOnce(forbidden, (cell) => prepared(rule, cell));
+    const others = await withAny(rule, forbidden);
     const before = await databaseDigest();
     const results = await someAtOnce(others, (one) => ask(name, one));
     expect(changedTables(before, await databaseDigest())).toEqual([]);

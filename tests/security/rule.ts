@@ -17,6 +17,8 @@ export type Rule = {
   answer?: string;
   /** What a villager must have agreed to before a station does it for them; absent: never for others. */
   assist?: DelegationScope | "ANY";
+  /** Nobody has two of these, and who acts on theirs doesn't name it. */
+  hasOne?: true;
   /** The input for a thing that belongs to `owner`, or (null) to nobody. */
   input: (owner: Actor | null) => Promise<unknown>;
 };

@@ -104,4 +104,9 @@ const desk: Record<string, Rule> = {
   }),
 };
 
-export const onboardingRules = { ...applicants, ...desk };
+const onlyOne = (rules: Record<string, Rule>): Record<string, Rule> =>
+  Object.fromEntries(
+    Object.entries(rules).map(([name, rule]) => [name, { ...rule, hasOne: true }]),
+  );
+
+export const onboardingRules = { ...onlyOne(applicants), ...desk };
