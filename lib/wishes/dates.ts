@@ -36,7 +36,7 @@ export function dayIn(text: string, today: string): string | null {
   if (word !== undefined) return shifted(today, near[word] ?? 0);
   const zh = /(下个?月)?(?:(\d{1,2})月)?(\d{1,2})[号日]?/.exec(text);
   const en = /(\d{1,2})(?:st|nd|rd|th)?(?: of)?(?: ([a-z]{3}))?/i.exec(text);
-  const named = months.findIndex((name) => name === en?.[2]?.toLowerCase()) + 1;
+  const named = months.indexOf(en?.[2]?.toLowerCase() ?? "") + 1;
   if (named > 0) return nextDay(today, Number(en?.[1]), named, false);
   if (!zh) return null;
   const [, later, month, date] = zh;

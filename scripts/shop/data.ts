@@ -22,7 +22,9 @@ export async function openDatabase({ secrets }: Settings): Promise<Database> {
     dataDir: DATA_DIR,
     port: await freePort(54_320),
     password: secrets.database,
-    flags: ["-c", "max_connections=120", "-c", "shared_buffers=256MB"],
+    flags: ["max_connections=120", "shared_buffers=256MB", "max_slot_wal_keep_size=4GB"].flatMap(
+      (setting) => ["-c", setting],
+    ),
   };
   const cluster = await keepPostgres(options, say);
   return { url: cluster.url(NAME), stop: cluster.stop };
