@@ -10,6 +10,7 @@ import { answerHealth } from "./health";
 import { answerLabels } from "./labels/labels";
 import { answerMe } from "./me/me";
 import { answerMyData } from "./me/my-data";
+import { answerMetrics } from "./metrics";
 import { answerMoney } from "./money";
 import { answerOpenApi } from "./openapi";
 import { answerOrders } from "./orders/orders";
@@ -53,4 +54,5 @@ export const routes: readonly Route[] = [
   read("/api/published/:month", answerPublished),
   read("/api/openapi.json", answerOpenApi),
   read("/api/health", answerHealth),
+  read("/api/metrics", answerMetrics),
 ];

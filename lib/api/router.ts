@@ -4,6 +4,7 @@ import { noteUse } from "@/lib/keys/mutations";
 import { findKeyViewer } from "@/lib/keys/queries";
 import { newId } from "@/lib/platform/ids";
 import { log } from "@/lib/platform/log";
+import { countRequest } from "@/lib/platform/metrics";
 import type { Operation, Program } from "@/lib/platform/operation";
 import { answering } from "@/lib/platform/request";
 import { fail } from "@/lib/platform/result";
@@ -100,6 +101,7 @@ export function openDoor(routes: readonly Route[]) {
     for (const [name, value] of Object.entries(common))
       if (!response.headers.has(name)) response.headers.set(name, value);
     response.headers.set("X-Request-Id", reference);
+    countRequest(response.status);
     return response;
   };
 }

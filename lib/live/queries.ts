@@ -2,6 +2,7 @@ import "server-only";
 
 export {
   countOnAir,
+  countOverseen,
   type LiveLists,
   listLives,
   listLivesForCounty,

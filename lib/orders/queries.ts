@@ -3,6 +3,7 @@ import "server-only";
 export { groupsOf, isOrderOf, ordersOf, provedPhones } from "./access";
 export { axesOf, axesSelect } from "./axes";
 export { countOrdersOfShop } from "./count-of-shop";
+export { countOrdersSince } from "./count-since";
 export { findOrder, type OrderView, type Receiver } from "./find";
 export { findByLink, type LinkedPurchase } from "./find-by-link";
 export {

@@ -69,6 +69,7 @@ async function sent({ caller }: Actor): Promise<string> {
 /** Every route handler of the build by method and address, or the matrix fails. */
 export const routeRules: Record<string, RouteRule> = {
   "GET /api/health": everybody("/api/health"),
+  "GET /api/metrics": { ...everybody("/api/metrics"), allowed: [], assist: undefined },
   "GET /api/openapi.json": everybody("/api/openapi.json"),
   // Operations have rules of their own, and so has every route; what is none is missing.
   "GET /api/[...path]": { ...everybody("/api/nothing/here"), answer: 404 },

@@ -6,5 +6,6 @@ export const testSettings = {
   STRIPE_API_BASE: process.env.STRIPE_API_BASE ?? "http://127.0.0.1:9",
   PUBLIC_ORIGIN: "http://localhost:3000",
   STORAGE_DIR: ".data/tests/storage",
+  METRICS_TOKEN: "a-token-for-prometheus-only",
   LOG_LEVEL: "silent",
 };

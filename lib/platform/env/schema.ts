@@ -33,6 +33,8 @@ const schema = z.object({
   JOBS: z.enum(["inline", "worker"]).default("inline"),
   /** 0: this process starts nothing at its hour; what is due by then waits for one that does. */
   JOBS_CLOCK: flag.default(true),
+  /** What Prometheus shows to read /api/metrics; without it nobody can. */
+  METRICS_TOKEN: z.string().min(20).optional(),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
   SMS_OUTBOX: flag.default(true),
   SMS_GATEWAY_URL: z.url().optional(),

@@ -14,7 +14,7 @@ import { countCases } from "@/lib/aftersales/queries";
 import { countObjections, countWaiting as countRecordings } from "@/lib/assistance/queries";
 import { countHandIns } from "@/lib/cash/queries";
 import { countChanges } from "@/lib/listing/queries";
-import { countOnAir } from "@/lib/live/queries";
+import { countOverseen } from "@/lib/live/queries";
 import { countReports } from "@/lib/messages/queries";
 import { countPapers, countWaiting } from "@/lib/onboarding/queries";
 import { countStuckMoney } from "@/lib/payments/queries";
@@ -59,7 +59,7 @@ const deskTiles: readonly DeskTile[] = [
     count: async (viewer) => (await countCases(viewer)).county,
   },
   { key: "reports", path: paths.countyReports(), icon: Message, count: countReports },
-  { key: "live", path: paths.countyLives(), icon: Screen, count: countOnAir },
+  { key: "live", path: paths.countyLives(), icon: Screen, count: countOverseen },
   { key: "papers", path: paths.countyPapers(), icon: Warning, count: countPapers },
   { key: "money", path: paths.countyMoney(), icon: Wallet, count: countStuckMoney },
   {
