@@ -36,10 +36,29 @@ function toView(row: Row, viewer: Viewer, locale: Locale): HandInView {
   };
 }
 
-/** What these stations handed in, the newest first. */
-const listOf = (where: Prisma.CashHandInWhereInput) =>
-  db.cashHandIn.findMany({ where, include, orderBy: { countedAt: "desc" }, take: MOST });
+const isOpen = { receivedAt: null, takenBackAt: null };
+const newestFirst = { countedAt: "desc" } as const;
 
+/** What these stations handed in: all that waits, and the newest of what is over. */
+async function listOf(ids: string[]) {
+  const stationId = { in: ids };
+  const [open, over] = await Promise.all([
+    db.cashHandIn.findMany({
+      where: { stationId, ...isOpen },
+      include,
+      orderBy: newestFirst,
+    }),
+    db.cashHandIn.findMany({
+      where: { stationId, NOT: isOpen },
+      include,
+      orderBy: newestFirst,
+      take: MOST,
+    }),
+  ]);
+  return { open, over };
+}
+
+/** `handIns` are over: received, or taken back. */
 type Cash = { tills: TillView[]; handIns: HandInView[] };
 
 async function readCash(viewer: Viewer, locale: Locale, where: Prisma.StationWhereInput) {
@@ -49,10 +68,9 @@ async function readCash(viewer: Viewer, locale: Locale, where: Prisma.StationWhe
     orderBy: { code: "asc" },
   });
   const ids = stations.map(({ id }) => id);
-  const [cash, rows] = await Promise.all([cashOf(db, ids), listOf({ stationId: { in: ids } })]);
-  const isOpen = (row: Row) => row.receivedAt === null && row.takenBackAt === null;
+  const [cash, handed] = await Promise.all([cashOf(db, ids), listOf(ids)]);
   const tills = stations.map((station): TillView => {
-    const open = rows.find((row) => row.stationId === station.id && isOpen(row));
+    const open = handed.open.find(({ stationId }) => stationId === station.id);
     return {
       stationId: station.id,
       station: pick(station, "name", locale),
@@ -60,7 +78,7 @@ async function readCash(viewer: Viewer, locale: Locale, where: Prisma.StationWhe
       open: open ? toView(open, viewer, locale) : null,
     };
   });
-  return { tills, handIns: rows.map((row) => toView(row, viewer, locale)) };
+  return { tills, handIns: handed.over.map((row) => toView(row, viewer, locale)) };
 }
 
 /** The tills of the viewer's stations by the books, and what was handed in; nothing for strangers. */
@@ -73,6 +91,4 @@ export const findCountyCash = async (viewer: Viewer, locale: Locale): Promise<Ca
 
 /** How many wait for an officer's count; 0 for strangers. */
 export const countHandIns = async (viewer: Viewer): Promise<number> =>
-  mayAct(viewer, "money:settle")
-    ? db.cashHandIn.count({ where: { receivedAt: null, takenBackAt: null } })
-    : 0;
+  mayAct(viewer, "money:settle") ? db.cashHandIn.count({ where: isOpen }) : 0;

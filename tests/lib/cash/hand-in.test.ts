@@ -106,3 +106,11 @@ test("another station and strangers see and do nothing", async () => {
     expect(await findCountyCash(viewer, "zh")).toBeNull();
   }
 });
+
+test("what waits is found, however many came and went since", async () => {
+  const { id, stationId, assistant, till } = await handedIn();
+  const back = { countedAt: new Date(), takenBackAt: new Date(), note: "数错了" };
+  const one = { stationId, byId: assistant.userId, booksFen: 100, countedFen: 100, ...back };
+  await db.cashHandIn.createMany({ data: Array.from({ length: 70 }, () => one) });
+  expect((await till()).open?.id).toBe(id);
+});

@@ -19,7 +19,6 @@ export default async function StationCashPage() {
   const { viewer, closed } = await enterStation(locale, paths.stationCash());
   if (closed) return <ClosedStation viewer={viewer} locale={locale} />;
   const { tills, handIns } = await listStationCash(viewer, locale);
-  const ended = handIns.filter(({ state }) => state !== "OPEN");
   return (
     <Words only={["cash", "errors", "common"]}>
       <div className="grid grid-cols-1 gap-5">
@@ -32,7 +31,7 @@ export default async function StationCashPage() {
         ))}
         <section className="grid gap-3">
           <h2 className="text-lg font-semibold">{t("list")}</h2>
-          <HandInList handIns={ended} locale={locale} />
+          <HandInList handIns={handIns} locale={locale} />
         </section>
       </div>
     </Words>

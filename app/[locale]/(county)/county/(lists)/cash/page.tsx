@@ -23,7 +23,6 @@ export default async function CountyCashPage() {
   const found = viewer && (await findCountyCash(viewer, locale));
   if (!found) return <NoPart locale={locale} />;
   const open = found.tills.flatMap((till) => till.open ?? []);
-  const ended = found.handIns.filter(({ state }) => state !== "OPEN");
   return (
     <Words only={["cash", "county", "errors", "common"]}>
       <div className="grid max-w-4xl grid-cols-1 gap-5">
@@ -41,7 +40,7 @@ export default async function CountyCashPage() {
         </section>
         <section className="grid gap-3">
           <h2 className="text-xl font-semibold">{t("list")}</h2>
-          <HandInList handIns={ended} locale={locale} />
+          <HandInList handIns={found.handIns} locale={locale} />
         </section>
       </div>
     </Words>
