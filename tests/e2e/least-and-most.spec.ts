@@ -27,7 +27,7 @@ const shops = {
       title: "wood ear",
       phone: "13912340882",
     },
-    ...{ line: "At most 2 each", had: /At most 2 of .+ for each person: 2 bought already/ },
+    ...{ line: "At most 2 each", had: /2 at most for each person.*2 bought already/ },
   },
 };
 
