@@ -6,6 +6,7 @@ import { type Actor, type ActorName, actorNames, createActor } from "./actors";
 import { changedTables, databaseDigest } from "./digest";
 import { type Kind, kinds, type Rule, scopeOf, verdict } from "./rule";
 import { rules } from "./rules";
+import { someAtOnce } from "./some-at-once";
 
 /** Who asks for whose thing, and what must be heard. */
 type Cell = { actorName: ActorName; kind: Kind; code: string };
@@ -68,16 +69,6 @@ async function ask(name: string, { actor, input, ...cell }: Ready) {
   const heard = { actorName: cell.actorName, kind: cell.kind, status, code: codeOf(result) };
   expect(heard).toEqual({ ...cell, status: 200 });
   return result;
-}
-
-const AT_ONCE = 6;
-
-/** What `work` comes to for each, in their order. */
-async function someAtOnce<Item, Done>(items: Item[], work: (item: Item) => Promise<Done>) {
-  const done: Done[] = [];
-  for (let from = 0; from < items.length; from += AT_ONCE)
-    done.push(...(await Promise.all(items.slice(from, from + AT_ONCE).map(work))));
-  return done;
 }
 
 test("every operation has a rule, and every rule an operation", () => {

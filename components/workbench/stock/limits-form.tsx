@@ -43,7 +43,11 @@ export function LimitsForm({ variantId, limits: before }: Props) {
             value={least}
             max={most}
             onChange={(number) => change({ least: number })}
-            labels={{ fewer: t("fewer"), more: t("more"), quantity: t("least") }}
+            labels={{
+              fewer: t("fewer", { of: t("least") }),
+              more: t("more", { of: t("least") }),
+              quantity: t("least"),
+            }}
           />
         </div>
         <p className="text-sm text-quiet">{t("leastHint")}</p>

@@ -38,7 +38,11 @@ export function MostChoice({ legend, value, least, onChange }: Props) {
           min={least}
           max={MOST_OF_LIMIT}
           onChange={onChange}
-          labels={{ fewer: t("fewer"), more: t("more"), quantity: legend }}
+          labels={{
+            fewer: t("fewer", { of: legend }),
+            more: t("more", { of: legend }),
+            quantity: legend,
+          }}
           className="justify-self-start"
         />
       )}
