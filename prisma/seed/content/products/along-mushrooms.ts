@@ -24,7 +24,7 @@ export const alongMushrooms: readonly DemoProduct[] = [
     seasonTerm: 10,
     soldCount: 72,
     sort: 30,
-    images: ["corn-cob-wood-ear", "wood-ear"],
+    images: ["corn-cob-wood-ear", "corn-cob-wood-ear-pack", "wood-ear"],
     variants: [
       {
         sku: "SQ-AL-EAR-25",
@@ -77,7 +77,7 @@ export const alongMushrooms: readonly DemoProduct[] = [
     seasonTerm: 3,
     soldCount: 49,
     sort: 34,
-    images: ["sun-dried-small-shiitake", "shiitake"],
+    images: ["sun-dried-small-shiitake", "sun-dried-small-shiitake-pack", "shiitake"],
     variants: [
       {
         sku: "SQ-AL-SHII-25",

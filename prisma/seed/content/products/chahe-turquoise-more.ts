@@ -22,7 +22,7 @@ export const chaheTurquoiseMore: readonly DemoProduct[] = [
     seasonTerm: 8,
     soldCount: 91,
     sort: 25,
-    images: ["treated-turquoise-bracelet"],
+    images: ["treated-turquoise-bracelet", "treated-turquoise-bracelet-pack"],
     variants: [
       {
         sku: "YX-CH-TBRAC-8",
@@ -75,7 +75,12 @@ export const chaheTurquoiseMore: readonly DemoProduct[] = [
     seasonTerm: 11,
     soldCount: 12,
     sort: 35,
-    images: ["made-to-measure-bracelet", "turquoise-bracelet-low", "turquoise-raw"],
+    images: [
+      "made-to-measure-bracelet",
+      "made-to-measure-bracelet-pack",
+      "turquoise-bracelet-low",
+      "turquoise-raw",
+    ],
     makeDays: 4,
     asks: [
       {

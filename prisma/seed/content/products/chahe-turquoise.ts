@@ -142,7 +142,7 @@ export const chaheTurquoise: readonly DemoProduct[] = [
     seasonTerm: 7,
     soldCount: 17,
     sort: 20,
-    images: ["turquoise-raw", "turquoise-raw-close", "turquoise-raw-low"],
+    images: ["turquoise-raw", "turquoise-raw-close", "rough-turquoise-pack", "turquoise-raw-low"],
     variants: [
       {
         sku: "YX-CH-ROUGH-50",

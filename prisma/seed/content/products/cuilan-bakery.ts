@@ -140,7 +140,7 @@ export const cuilanBakery: readonly DemoProduct[] = [
     seasonTerm: 21,
     soldCount: 67,
     sort: 31,
-    images: ["pepper-millet-crackers", "sichuan-pepper"],
+    images: ["pepper-millet-crackers", "pepper-millet-crackers-pack", "sichuan-pepper"],
     variants: [
       {
         sku: "WX-CL-PEPCR-2",

@@ -85,7 +85,7 @@ export const duanyangSachets: readonly DemoProduct[] = [
     seasonTerm: 13,
     soldCount: 21,
     sort: 36,
-    images: ["named-sachet"],
+    images: ["named-sachet", "named-sachet-pack"],
     makeDays: 2,
     asks: [{ kind: "TEXT", labelZh: "绣什么名字", labelEn: "Name to sew" }],
     variants: [

@@ -76,7 +76,7 @@ export const duanyangWormwood: readonly DemoProduct[] = [
     seasonTerm: 9,
     soldCount: 55,
     sort: 28,
-    images: ["dried-wormwood-bundle"],
+    images: ["dried-wormwood-bundle", "dried-wormwood-bundle-pack"],
     variants: [
       {
         sku: "LT-DY-BUND-1",

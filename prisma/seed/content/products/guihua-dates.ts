@@ -75,7 +75,7 @@ export const guihuaDates: readonly DemoProduct[] = [
     seasonTerm: 16,
     soldCount: 46,
     sort: 33,
-    images: ["hongyadi-walnuts", "walnuts-close"],
+    images: ["hongyadi-walnuts", "hongyadi-walnuts-pack", "walnuts-close"],
     variants: [
       {
         sku: "PS-GH-WALN-25",

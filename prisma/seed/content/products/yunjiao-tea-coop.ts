@@ -83,7 +83,7 @@ export const yunjiaoTeaCoop: readonly DemoProduct[] = [
     seasonTerm: 23,
     soldCount: 112,
     sort: 32,
-    images: ["pocket-tea-cakes", "black-tea-cake"],
+    images: ["pocket-tea-cakes", "pocket-tea-cakes-pack", "black-tea-cake"],
     variants: [
       {
         sku: "SQ-YJ-MINI-20",
