@@ -1,17 +1,10 @@
 import "server-only";
 import { db } from "@/lib/platform/db";
-import { fail, ok, type Result } from "@/lib/platform/result";
+import { fail, ok } from "@/lib/platform/result";
 import { store } from "@/lib/platform/storage";
-import { checksumOf } from "./encode";
-import {
-  FILM_FOLDER,
-  type Uploaded,
-  type UploadKind,
-  type UploadRefusal,
-  VIDEO_SECONDS,
-} from "./index";
+import { FILM_FOLDER, VIDEO_SECONDS } from "./index";
 import { readVideoApart } from "./jail";
-import { type Facts, findSame, newKey, view } from "./keep";
+import { type Facts, keepOnce, newKey, type Sent } from "./keep";
 import { sniff } from "./sniff";
 import type { Film } from "./video";
 
@@ -28,17 +21,11 @@ export async function storeVideo(film: Film, facts: Facts, checksum: string) {
 }
 
 /** Keeps somebody's film as theirs, rebuilt in the separate process; the original is dropped. */
-export async function keepVideo(
-  ownerId: string,
-  kind: UploadKind,
-  bytes: Uint8Array,
-): Promise<Result<Uploaded, UploadRefusal>> {
-  const checksum = checksumOf(bytes);
-  const same = await findSame(ownerId, kind, checksum);
-  if (same) return ok(view(same));
-  const film = BOXES.includes(sniff(bytes)) ? await readVideoApart(bytes) : null;
-  if (film === "BUSY") return fail("UPLOADS_BUSY");
-  if (!film) return fail("VIDEO_UNREADABLE");
-  if (typeof film === "string") return fail(film, { detail: { most: VIDEO_SECONDS } });
-  return ok(view(await storeVideo(film, { ownerId }, checksum)));
-}
+export const keepVideo = (sent: Sent) =>
+  keepOnce(sent, async (checksum) => {
+    const film = BOXES.includes(sniff(sent.bytes)) ? await readVideoApart(sent.bytes) : null;
+    if (film === "BUSY") return fail("UPLOADS_BUSY");
+    if (!film) return fail("VIDEO_UNREADABLE");
+    if (typeof film === "string") return fail(film, { detail: { most: VIDEO_SECONDS } });
+    return ok(await storeVideo(film, { ownerId: sent.ownerId }, checksum));
+  });

@@ -1,7 +1,9 @@
 import "server-only";
 import { checksumOf, type Encoded } from "./encode";
-import { type Facts, storePicture, storeVoice } from "./keep";
+import type { Facts } from "./keep";
+import { storePicture } from "./keep-picture";
 import { storeVideo } from "./keep-video";
+import { storeVoice } from "./keep-voice";
 import { readVideo } from "./video";
 import { readVoice } from "./voice";
 

@@ -3,7 +3,7 @@ import { mayAct, type Viewer } from "@/lib/platform/auth";
 import { readBody } from "@/lib/platform/body";
 import { env } from "@/lib/platform/env";
 import { countUse } from "@/lib/platform/rate-limit";
-import { fail, ok, type Result } from "@/lib/platform/result";
+import { fail, type Result } from "@/lib/platform/result";
 import { checksumOf } from "./encode";
 import {
   isPdfKind,
@@ -18,8 +18,10 @@ import {
   VIDEO_BYTES,
   VOICE_BYTES,
 } from "./index";
-import { keepPdf, keepPicture, keepVoice } from "./keep";
+import { keepPdf } from "./keep-pdf";
+import { keepPicture } from "./keep-picture";
 import { keepVideo } from "./keep-video";
+import { keepVoice } from "./keep-voice";
 import { ownerOf } from "./own";
 import { isDrawing } from "./peaks";
 import { isFull, ROOM_MB } from "./room";
@@ -88,6 +90,5 @@ export async function receiveUpload(
   const bytes = await readBody(request, cap);
   if (!bytes) return tooLarge;
   if (!isWhole(bytes, request.headers)) return fail("FILE_DAMAGED");
-  const kept = await keep(ownerId, kind, bytes, peaks);
-  return kept.ok ? ok(kept.data) : kept;
+  return keep({ ownerId, kind, bytes }, peaks);
 }
