@@ -1,22 +1,11 @@
 import { db } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/ids";
 import { demo } from "./content";
+import { insertCategories } from "./insert-basics";
 import type { Places } from "./insert-places";
 import { known } from "./pictures";
 
 type Product = (typeof demo.products)[number];
-
-async function insertCategories() {
-  const categories = new Map(demo.categories.map((category) => [category.slug, newId()]));
-  await db.category.createMany({
-    data: demo.categories.map(({ parent, ...category }) => ({
-      ...category,
-      id: known(categories, category.slug),
-      parentId: parent && known(categories, parent),
-    })),
-  });
-  return categories;
-}
 
 const insertBaselines = (categories: Map<string, string>) =>
   db.priceBaseline.createMany({
@@ -44,7 +33,7 @@ export async function insertProducts(
   places: Places,
   shops: Map<string, string>,
 ) {
-  const categories = await insertCategories();
+  const categories = await insertCategories(db);
   await insertBaselines(categories);
   const ids = new Map(demo.products.map((product) => [product.slug, newId()]));
   for (const {

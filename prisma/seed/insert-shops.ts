@@ -2,13 +2,14 @@ import { DAY, inFuture } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/ids";
 import { demo } from "./content";
+import { insertCarriers } from "./insert-basics";
 import type { Places } from "./insert-places";
 import { known } from "./pictures";
 
 /** Shops with their freight, people with what they may do; answers shop slug → id. */
 export async function insertShops(pictures: Map<string, string>, places: Places) {
   const shops = new Map(demo.shops.map((shop) => [shop.slug, newId()]));
-  await db.carrier.createMany({ data: [...demo.carriers] });
+  await insertCarriers(db);
   await db.shop.createMany({
     data: demo.shops.map(
       ({ village, household, banner, portrait, carriers: _, openedAt, ...shop }) => ({

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { createRequire } from "node:module";
+import { Refusal } from "./place";
 
 const require = createRequire(import.meta.url);
 
@@ -40,7 +41,7 @@ async function toItsEnd(name: string, child: ChildProcess) {
   working.add(child);
   const code = await ended(child);
   working.delete(child);
-  if (code !== 0) throw new Error(`${name} ended with code ${code}`);
+  if (code !== 0) throw new Refusal(`${name} ended with code ${code}`);
 }
 
 /** Runs a TypeScript file to its end; throws when it fails. */

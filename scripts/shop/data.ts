@@ -49,7 +49,7 @@ async function empty(url: string) {
   rmSync(process.env.STORAGE_DIR ?? ".data/storage", { recursive: true, force: true });
 }
 
-async function migrateAndSeed(url: string, reset: boolean) {
+async function migrateTo(url: string, reset: boolean) {
   await ensureDatabase(url);
   if (await isForeign(url)) {
     const name = new URL(url).pathname.slice(1);
@@ -58,8 +58,14 @@ async function migrateAndSeed(url: string, reset: boolean) {
   if (reset) await empty(url);
   const applied = await migrate(url);
   if (applied.length > 0) say(`applied ${applied.length} migrations`);
+}
+
+/** The demo county belongs into no live shop: that one's is founded by its own people. */
+async function fill(url: string) {
   const [county] = await query(url, 'SELECT 1 FROM "County" LIMIT 1');
   if (county) return;
+  if (process.env.SHOP_MODE === "live")
+    throw new Refusal("This shop has no county yet. `npm run county` says how to found it.");
   say("seeding the demo county (pictures take a moment)");
   await run("prisma/seed/main.ts", { ...standIns, DATABASE_URL: url });
 }
@@ -70,10 +76,11 @@ const isAway = (error: unknown): error is Error =>
     `${Reflect.get(error, "code")} ${error.message}`,
   );
 
-/** Migrates the database, and fills it with the demo county when it is empty. */
-export async function bringUp({ url }: Database, reset: boolean) {
+/** Migrates the database, and fills it by `begin` (else, when it is empty, with the demo county). */
+export async function bringUp({ url }: Database, reset: boolean, begin = fill) {
   try {
-    await migrateAndSeed(url, reset);
+    await migrateTo(url, reset);
+    await begin(url);
   } catch (error) {
     if (!isAway(error)) throw error;
     const { host } = new URL(url);
@@ -81,12 +88,12 @@ export async function bringUp({ url }: Database, reset: boolean) {
   }
 }
 
-/** Does the work of a script beside the shop; a signal ends the work and then the database. */
-export async function withDatabase(work: (url: string) => Promise<void>) {
+/** Does the work of a script beside the shop, or the very first one; a signal ends the work and then the database. */
+export async function withDatabase(work: (url: string) => Promise<void>, begin = fill) {
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void endWork());
   const database = await openDatabase(readSettings());
   try {
-    await bringUp(database, false);
+    await bringUp(database, false, begin);
     await work(database.url);
   } finally {
     await database.stop();

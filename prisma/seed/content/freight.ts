@@ -2,7 +2,7 @@ import type { DemoFreightRule } from "./types";
 
 type Zone = Omit<DemoFreightRule, "shop" | "sort" | "freeOverFen">;
 
-const remote = ["540000", "630000", "650000"];
+const remote: readonly string[] = ["540000", "630000", "650000"];
 const everyMainlandProvince = [
   ...["110000", "120000", "130000", "140000", "150000", "210000", "220000", "230000"],
   ...["310000", "320000", "330000", "340000", "350000", "360000", "370000"],
@@ -13,7 +13,8 @@ const everyMainlandProvince = [
 
 /** Hong Kong, Macau and Taiwan stand in no zone: parcels with food papers of a county don't go there. */
 function zonesAround(home: string, neighbours: readonly string[]): readonly Zone[] {
-  const near = [home, ...neighbours, ...remote];
+  const far = remote.filter((code) => code !== home);
+  const near = [home, ...neighbours, ...far];
   const rest = everyMainlandProvince.filter((code) => !near.includes(code));
   const kilo = { firstG: 1000, nextG: 1000 };
   return [
@@ -50,7 +51,7 @@ function zonesAround(home: string, neighbours: readonly string[]): readonly Zone
     {
       zoneZh: "远途",
       zoneEn: "Far west",
-      provinceCodes: remote,
+      provinceCodes: far,
       ...kilo,
       firstFen: 1800,
       nextFen: 1000,
@@ -64,6 +65,8 @@ const shanxi = zonesAround("140000", ["110000", "120000", "130000", "150000", "4
 const hubei = zonesAround("420000", ["340000", "360000", "410000", "430000", "500000", "610000"]);
 const guizhou = zonesAround("520000", ["430000", "450000", "500000", "510000", "530000"]);
 
+const isRemote = ({ provinceCodes }: Zone) => provinceCodes.every((code) => remote.includes(code));
+
 /** The far west never ships free: there the parcel costs more than most of the goods in it. */
 function tableOf(shop: string | null, zones: readonly Zone[], freeOverFen: number | null = null) {
   return zones.map(
@@ -71,10 +74,17 @@ function tableOf(shop: string | null, zones: readonly Zone[], freeOverFen: numbe
       ...zone,
       shop,
       sort,
-      freeOverFen: zone.provinceCodes === remote ? null : freeOverFen,
+      freeOverFen: isRemote(zone) ? null : freeOverFen,
     }),
   );
 }
+
+/** What a county begins with: its own province, the others, the far west; its desk writes the rest. */
+export const firstTable = (home: string) =>
+  tableOf(
+    null,
+    zonesAround(home, []).filter(({ provinceCodes }) => provinceCodes.length > 0),
+  );
 
 /** Posted by registered parcel in a padded box whatever the weight, so distance hardly counts. */
 function jewelTable(shop: string): readonly DemoFreightRule[] {
@@ -82,7 +92,7 @@ function jewelTable(shop: string): readonly DemoFreightRule[] {
     shop,
     hubei.map((zone) => ({
       ...zone,
-      firstFen: zone.provinceCodes === remote ? 2000 : 1200,
+      firstFen: isRemote(zone) ? 2000 : 1200,
       nextFen: 200,
     })),
     30_000,
