@@ -17,7 +17,7 @@ export function CheckoutView(facts: CheckoutFacts) {
   useFresh(facts.newKey);
   const t = useTranslations("checkout");
   const checkout = useCheckout(facts);
-  const { quoting, delivery } = checkout;
+  const { quoting, delivery, choosing } = checkout;
   const { quote } = quoting;
   const { locale, addresses, isGuest } = facts;
 
@@ -41,9 +41,9 @@ export function CheckoutView(facts: CheckoutFacts) {
             key={shop.id}
             shop={shop}
             locale={locale}
-            note={checkout.notes[shop.id] ?? ""}
-            onNote={(text) => checkout.setNote(shop.id, text)}
-            answering={checkout}
+            note={choosing.notes[shop.id] ?? ""}
+            onNote={(text) => choosing.setNote(shop.id, text)}
+            answering={choosing}
           />
         ))}
         <GiftChoice giving={checkout.giving} isGuest={isGuest} locale={locale} />

@@ -25,7 +25,7 @@ const PERSONAL = ["SPECIAL_HAD", "HAD_ENOUGH"];
 /** How to pay, what it comes to, and the one button. */
 export function OrderSummary({ checkout, locale }: Props) {
   const t = useTranslations("checkout");
-  const { quoting, method, failure } = checkout;
+  const { quoting, choosing, paying, failure } = checkout;
   const { quote, changes } = quoting;
   const isReady = quote.provinceCode !== null && quote.shops.length > 0;
   const isUnproved = failure?.code === "PHONE_UNPROVED" && !checkout.pending;
@@ -38,8 +38,8 @@ export function OrderSummary({ checkout, locale }: Props) {
           cash={quote.cash}
           isGift={checkout.giving.gift !== null}
           isCollected={checkout.collecting.isWanted}
-          method={method}
-          onChange={checkout.setMethod}
+          method={paying}
+          onChange={choosing.setMethod}
         />
       </Card>
       <Card className="grid gap-3">
@@ -49,12 +49,12 @@ export function OrderSummary({ checkout, locale }: Props) {
           <div className="border-t border-hairline pt-2">
             <Checkbox
               label={t("returns.agree")}
-              checked={checkout.returnsAgreed}
-              aria-invalid={checkout.isTickMissing || undefined}
-              aria-describedby={checkout.isTickMissing ? "tick-missing" : undefined}
-              onChange={(event) => checkout.agree(event.target.checked)}
+              checked={choosing.returnsAgreed}
+              aria-invalid={choosing.isTickMissing || undefined}
+              aria-describedby={choosing.isTickMissing ? "tick-missing" : undefined}
+              onChange={(event) => choosing.agree(event.target.checked)}
             />
-            {checkout.isTickMissing && (
+            {choosing.isTickMissing && (
               <p id="tick-missing" className="text-sm font-medium text-brick">
                 {t("returns.missing")}
               </p>
@@ -91,7 +91,7 @@ export function OrderSummary({ checkout, locale }: Props) {
             disabled={quote.shops.length === 0}
             onClick={checkout.submit}
           >
-            {t(changes.length > 0 ? "submit.again" : `submit.${method}`)}
+            {t(changes.length > 0 ? "submit.again" : `submit.${paying}`)}
           </Button>
         }
       >

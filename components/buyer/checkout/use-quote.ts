@@ -56,3 +56,5 @@ export function useQuote({ initial, only, locale }: Options) {
     renew: () => ask(quote, true),
   };
 }
+
+export type Quoting = ReturnType<typeof useQuote>;
