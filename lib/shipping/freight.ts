@@ -37,7 +37,7 @@ const province = (code: string) => code.slice(0, 2);
 /** A shop with a table of its own has left the county's, or it could not refuse a province. */
 function tableOf<Rule extends FreightRuleRow>(rules: readonly Rule[]): readonly Rule[] {
   const own = rules.filter((rule) => rule.shopId !== null);
-  if (own.some((rule) => rule.shopId !== own[0]?.shopId)) {
+  if (new Set(own.map(({ shopId }) => shopId)).size > 1) {
     throw new Error("Freight is worked out for one shop at a time");
   }
   return own.length > 0 ? own : rules;
@@ -53,9 +53,9 @@ function ruleFor<Rule extends FreightRuleRow>(rules: readonly Rule[], provinceCo
 
 function charge(rule: FreightRuleRow, weightG: number): Fen {
   const first = fen(rule.firstFen);
-  const over = weightG - rule.firstG;
-  if (over <= 0 || rule.nextG <= 0) return first;
-  return add(first, multiply(fen(rule.nextFen), Math.ceil(over / rule.nextG)));
+  if (rule.nextG <= 0) return first;
+  const steps = Math.ceil(Math.max(0, weightG - rule.firstG) / rule.nextG);
+  return add(first, multiply(fen(rule.nextFen), steps));
 }
 
 /**

@@ -14,7 +14,8 @@ export function installByApt(name, packages) {
   ]) {
     spawnSync("apt-get", args, {
       stdio: "inherit",
-      env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+      // What is installed is run by the tests alone: no service starts (invoke-rc.d, run level 1).
+      env: { ...process.env, DEBIAN_FRONTEND: "noninteractive", RUNLEVEL: "1" },
     });
   }
 }

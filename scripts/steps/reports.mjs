@@ -47,3 +47,37 @@ export function readPlaywright({ stats, suites }) {
     failures,
   };
 }
+
+const isNoticed = ({ status }) => status === "Killed" || status === "Timeout";
+const LEAST = 85;
+
+/** By rule file how many of its changes a test noticed, in percent; what can't be reached by a test counts too. */
+export const scores = ({ files }) =>
+  Object.fromEntries(
+    Object.entries(files).map(([file, { mutants }]) => {
+      const counted = mutants.filter(({ status }) => status !== "Ignored");
+      const share = counted.length > 0 ? counted.filter(isNoticed).length / counted.length : 1;
+      return [file, Math.floor(100 * share)];
+    }),
+  );
+
+const survivors = ({ source, mutants }) =>
+  mutants
+    .filter((mutant) => !isNoticed(mutant) && mutant.status !== "Ignored")
+    .map(
+      ({ location: { start }, replacement }) =>
+        `${start.line}: ${source.split("\n")[start.line - 1].trim()} → ${replacement}`,
+    );
+
+/** Stryker's JSON report: a file passes from the least score on, and one below it says what nobody noticed. */
+export function readMutants(report) {
+  const low = Object.entries(scores(report)).filter(([, score]) => score < LEAST);
+  return {
+    passed: Object.keys(report.files).length - low.length,
+    failed: low.length,
+    skipped: 0,
+    failures: low.map(([file, score]) =>
+      failure(`${file} ${score} %`, survivors(report.files[file]).join("\n")),
+    ),
+  };
+}

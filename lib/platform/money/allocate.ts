@@ -30,7 +30,7 @@ export function allocate(amount: Fen, weights: readonly number[]): Fen[] {
   const left = size - shares.reduce((given, share) => given + share.whole, 0n);
   const lucky = new Set(
     [...shares]
-      .sort((a, b) => (a.rest === b.rest ? a.index - b.index : a.rest > b.rest ? -1 : 1))
+      .sort((a, b) => Number(b.rest - a.rest))
       .slice(0, Number(left))
       .map((share) => share.index),
   );

@@ -59,6 +59,24 @@ describe("the county's table", () => {
     expect(quote([{ ...near, nextG: 0 }], { weightG: 50_000 })).toEqual(["near", 600]);
   });
 
+  test("without a free amount the dearest goods pay their way", () => {
+    expect(quote([{ ...near, freeOverFen: null }], { goodsFen: fen(1_000_000) })).toEqual([
+      "near",
+      600,
+    ]);
+  });
+
+  test("of two zones that name a province the one higher up counts, wherever it comes in the list", () => {
+    const lower = { ...near, id: "lower", sort: 2 };
+    const upper = { ...near, id: "upper", sort: 0 };
+    expect(quote([near, lower, upper], {})).toEqual(["upper", 600]);
+    expect(quote([upper, lower, near], {})).toEqual(["upper", 600]);
+  });
+
+  test.each([-1, 0.5, Number.NaN])("%s is no weight", (weightG) => {
+    expect(() => quote(county, { weightG })).toThrow(RangeError);
+  });
+
   test("a province in no zone can't be delivered to", () => {
     expect(quote([near, far], { provinceCode: "310000" })).toBe("NOT_DELIVERABLE");
     expect(quote([], {})).toBe("NOT_DELIVERABLE");

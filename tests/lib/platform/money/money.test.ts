@@ -132,8 +132,9 @@ describe("price of a unit", () => {
     expect(pricePer(fen(price), grams, unit)).toBe(expected);
   });
 
-  test("a product without weight has none", () => {
-    expect(() => pricePer(fen(100), 0, 500)).toThrow(RangeError);
+  test.each([0, -500, 0.5, Number.NaN])("a product of %s g has none", (grams) => {
+    expect(() => pricePer(fen(100), grams, 500)).toThrow(RangeError);
+    expect(() => pricePer(fen(100), 500, grams)).toThrow(RangeError);
   });
 });
 
@@ -203,6 +204,7 @@ describe("a typed price", () => {
 describe("weights", () => {
   test.each([
     [2500, "2.5 千克（5 斤）", "2.5 kg"],
+    [1000, "1 千克（2 斤）", "1 kg"],
     [500, "500 克（1 斤）", "500 g"],
     [750, "750 克（1.5 斤）", "750 g"],
     [250, "250 克（5 两）", "250 g"],
@@ -214,6 +216,7 @@ describe("weights", () => {
     [0, "0 克", "0 g"],
   ])("%i g", (grams, zh, en) => {
     expect(formatWeight(grams, "zh")).toBe(zh);
+    expect(formatWeight(grams, "zh-CN")).toBe(zh);
     expect(formatWeight(grams, "en")).toBe(en);
   });
 });
