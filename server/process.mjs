@@ -41,4 +41,4 @@ for (const one of [inside, server]) {
   one.on("upgrade", (_request, socket) => socket.destroy());
 }
 server.on("error", failed);
-server.listen(port, "localhost", sayReady);
+server.listen(port, process.env.HOST ?? "localhost", sayReady);

@@ -10,6 +10,7 @@ import { Shelf } from "@/components/shop/catalog/shelf";
 import { shelfSigns } from "@/components/shop/catalog/shelves";
 import { BatchStory } from "@/components/shop/home/batch-story";
 import { FamilyStory } from "@/components/shop/home/family-story";
+import { FirstShop } from "@/components/shop/home/first-shop";
 import { Promises } from "@/components/shop/home/promises";
 import { SeasonStrip } from "@/components/shop/home/season-strip";
 import { ShelfTiles } from "@/components/shop/home/shelf-tiles";
@@ -64,6 +65,7 @@ export default async function HomePage() {
     villages.find(({ name }) => name === seasonal[0]?.village)?.scene ?? villages[0]?.scene ?? null;
   const told = shops.filter(({ portrait, paused }) => portrait && !paused);
   const today = told[dayNumber() % Math.max(1, told.length)];
+  const others = shops.filter(({ id }) => id !== today?.id).slice(0, 4);
   return (
     <>
       {season && <SeasonStrip season={season} scene={scene} goods={seasonal} locale={locale} />}
@@ -72,18 +74,22 @@ export default async function HomePage() {
         <ShelfTiles label={t("shelves")} shelves={shelfSigns(categories)} locale={locale} />
       </div>
       {today && <FamilyStory shop={today} locale={locale} />}
-      <Section
-        title={t("feed")}
-        text={t("feedText")}
-        more={{ href: localised(locale, paths.searchIn({ sort: "sales" })), label: t("more") }}
-      >
-        <ProductGrid
-          cards={feed.slice(0, GOODS)}
-          locale={locale}
-          words={cardWords(locale)}
-          narrow
-        />
-      </Section>
+      {feed.length > 0 ? (
+        <Section
+          title={t("feed")}
+          text={t("feedText")}
+          more={{ href: localised(locale, paths.searchIn({ sort: "sales" })), label: t("more") }}
+        >
+          <ProductGrid
+            cards={feed.slice(0, GOODS)}
+            locale={locale}
+            words={cardWords(locale)}
+            narrow
+          />
+        </Section>
+      ) : (
+        <FirstShop locale={locale} />
+      )}
       <VideoShelf videos={videos} of="home" locale={locale} className="page mt-10" />
       <p className="page mt-6">
         <Link
@@ -94,25 +100,26 @@ export default async function HomePage() {
         </Link>
       </p>
       <BatchStory locale={locale} />
-      <Section
-        title={t("villages")}
-        text={t("villagesText")}
-        more={{ href: localised(locale, paths.villages()), label: t("allVillages") }}
-      >
-        <VillageMap villages={villages} locale={locale} />
-      </Section>
-      <Section title={t("shops")} text={t("shopsText")}>
-        <Shelf width="*:w-64" columns="md:grid-cols-3 lg:grid-cols-4">
-          {shops
-            .filter(({ id }) => id !== today?.id)
-            .slice(0, 4)
-            .map((shop) => (
+      {villages.length > 0 && (
+        <Section
+          title={t("villages")}
+          text={t("villagesText")}
+          more={{ href: localised(locale, paths.villages()), label: t("allVillages") }}
+        >
+          <VillageMap villages={villages} locale={locale} />
+        </Section>
+      )}
+      {others.length > 0 && (
+        <Section title={t("shops")} text={t("shopsText")}>
+          <Shelf width="*:w-64" columns="md:grid-cols-3 lg:grid-cols-4">
+            {others.map((shop) => (
               <li key={shop.slug}>
                 <ShopCard shop={shop} locale={locale} />
               </li>
             ))}
-        </Shelf>
-      </Section>
+          </Shelf>
+        </Section>
+      )}
       <Promises days={Math.ceil(rules.shipWithinHours / 24)} locale={locale} />
     </>
   );

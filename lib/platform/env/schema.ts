@@ -6,6 +6,8 @@ const schema = z.object({
   NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
   SHOP_MODE: z.enum(["demo", "live"]).default("demo"),
   PORT: z.coerce.number().int().min(1).max(65535).default(3000),
+  /** Where the server listens: this machine only, unless a proxy on another one asks (0.0.0.0). */
+  HOST: z.string().default("localhost"),
   PUBLIC_ORIGIN: z.url().optional(),
   /** Where this very process answers, when it is one of several on PORT; the server sets it. */
   SELF_ORIGIN: z.url().optional(),

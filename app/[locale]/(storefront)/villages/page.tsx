@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { currentLocale } from "@/components/shared/layout/current-locale";
+import { FirstShop } from "@/components/shop/home/first-shop";
 import { pageMetadata } from "@/components/shop/seo/metadata";
 import { VillageCard } from "@/components/shop/villages/village-card";
 import { listVillages } from "@/lib/places/queries";
@@ -31,6 +32,7 @@ export default async function VillagesPage() {
     <div className="page pt-6">
       <h1 className="text-2xl font-semibold lg:text-3xl">{t("title")}</h1>
       <p className="mb-5 text-quiet">{t("lead")}</p>
+      {villages.length === 0 && <FirstShop locale={locale} />}
       <ul className="grid gap-4 md:grid-cols-2 lg:grid-cols-3">
         {villages.map((village, at) => (
           <li key={village.id}>

@@ -1,0 +1,4 @@
+import { prepareApp } from "./build";
+import { refuse } from "./place";
+
+await prepareApp().catch(refuse);
