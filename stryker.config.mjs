@@ -1,6 +1,5 @@
 import { rules } from "./scripts/steps/rules.mjs";
 
-/** @type {import("@stryker-mutator/api/core").PartialStrykerOptions} */
 export default {
   plugins: ["@stryker-mutator/vitest-runner"],
   testRunner: "vitest",
