@@ -198,6 +198,8 @@ const uses = {
   videos: ["catalog", "follows", "shops", "identity", "media", "notifications", "audit"],
   /** Cash of stations: counted, handed to the county, confirmed there. */
   cash: ["ledger", "identity", "places", "audit"],
+  /** What was harvested or made in one go: from which field, by whom, into what. */
+  batches: ["catalog", "shipping", "shops", "places", "media", "audit"],
 };
 
 // Tables that are read past `uses`, because their owner stands above or beside the reader.
@@ -220,9 +222,9 @@ const reads = {
   assistance: ["Product", "Variant", "StockItem", "Order"],
   // Who is told that a shop is on the air hears it only while it is.
   follows: ["LiveSession", "Video"],
-  // A card says whether its goods are left, and at what price; a page how few and how many one may buy. A shelf
-  // is kept while a fee or a baseline names it.
-  catalog: ["StockItem", "Special", "PurchaseLimit", "FeeRule", "PriceBaseline"],
+  // A card says whether its goods are left, and at what price; a page how few and how many one may buy, and of
+  // which batches there are. A shelf is kept while a fee or a baseline names it.
+  catalog: ["StockItem", "Special", "PurchaseLimit", "FeeRule", "PriceBaseline", "HarvestBatch"],
   // The demo's sign-in page says what each account is for.
   identity: ["Shop", "ShopMember", "ShopInvite"],
   // The history of stock names the order that took it.
@@ -244,6 +246,7 @@ const reads = {
     "QuickAnswer",
     "Invoice",
     "Video",
+    "BatchPhoto",
   ],
   // The demo's outbox shows what went to demo phones.
   // And the county says how many messages a day may have.
@@ -271,7 +274,6 @@ const writes = {
     "ProductImage",
     "Variant",
     "Paper",
-    "HarvestBatch",
     "ProductLineage",
     "ProductAsk",
     "StockItem",

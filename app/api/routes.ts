@@ -2,6 +2,8 @@ import "server-only";
 import type { Route } from "@/lib/platform/route";
 import { answerLog } from "./audit";
 import { answerBankFile } from "./bank-file";
+import { answerEpcis } from "./batches/epcis";
+import { answerBatchLabels } from "./batches/labels";
 import { hearCarrier } from "./carrier-events";
 import { answerCountyFigures } from "./figures/county";
 import { answerShopFigures } from "./figures/shop";
@@ -45,6 +47,8 @@ export const routes: readonly Route[] = [
   take("/api/webhooks/stripe", hearStripe),
   take("/api/carriers/:code/events", hearCarrier),
   read("/api/labels", answerLabels),
+  read("/api/batches/:code/labels.pdf", answerBatchLabels),
+  read("/api/batches/:code/epcis.json", answerEpcis),
   read("/api/orders", answerOrders),
   read("/api/money", answerMoney),
   read("/api/figures/shop", answerShopFigures),

@@ -2,6 +2,7 @@ import "server-only";
 import * as aftersales from "@/lib/aftersales/operations";
 import * as aloud from "@/lib/aloud/operations";
 import * as assistance from "@/lib/assistance/operations";
+import * as batches from "@/lib/batches/operations";
 import * as cart from "@/lib/cart/operations";
 import * as cash from "@/lib/cash/operations";
 import * as cashier from "@/lib/cashier/operations";
@@ -47,6 +48,7 @@ const modules = {
   aftersales,
   aloud,
   assistance,
+  batches,
   cart,
   cash,
   cashier,

@@ -4,9 +4,10 @@ export {
   answerTo,
   askKinds,
 } from "./asks";
+export type { BatchVerb } from "./batch-verb";
 export type { CategoryInput, CategoryRow } from "./category-form";
 export type { FrozenAnswer } from "./frozen-answers";
-export { newProductTags, productTag } from "./tags";
+export { CATALOG, newProductTags, productTag } from "./tags";
 export * from "./views";
 export {
   isFood,

@@ -57,6 +57,7 @@ const productSelect = (now: Date) =>
     },
     papers: { orderBy: { issuedOn: "desc" } },
     batches: {
+      where: { withdrawnAt: null },
       orderBy: { harvestedOn: "desc" },
       take: 4,
       select: {

@@ -2,7 +2,7 @@ import "server-only";
 
 export { hasAddress } from "./addressed";
 export { listAddresses, listProductAddresses, PRODUCTS_A_SITEMAP } from "./addresses";
-export { findBatch, findNewestBatch } from "./batch";
+export { batchVerb } from "./batch-verb";
 export { listCards } from "./cards";
 export { findCategory, listCategories } from "./categories";
 export { listCategoryTree } from "./category-register";
@@ -22,6 +22,6 @@ export { findProduct, previewProduct } from "./product";
 export { searchProducts } from "./search";
 export type { SearchFilter } from "./search-filter";
 export { synonymsOf } from "./search-synonyms";
-export { getSeason } from "./season";
+export { getSeason, seasonOf } from "./season";
 export { priceNow, pricesAt } from "./special";
 export { listHotWords, suggest } from "./suggest";

@@ -26,6 +26,12 @@ export function termOf(day: string) {
 
 export const currentTerm = (now = new Date()) => termOf(businessDay(now));
 
+/** The name of the solar term of a day. */
+export function seasonOf(day: string, locale: Locale): string {
+  const season = seasonLines[termOf(day).index];
+  return season ? pick(season, "name", locale) : "";
+}
+
 const find = (tree: Awaited<ReturnType<typeof listCategories>>, slug: string) =>
   tree.flatMap((root) => [root, ...root.children]).find((one) => one.slug === slug) ?? null;
 

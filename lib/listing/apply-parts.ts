@@ -3,7 +3,7 @@ import type { Transaction } from "@/lib/platform/db";
 import { done, fail, type Result } from "@/lib/platform/result";
 import { usualLabel } from "./defaults";
 import type { AskInput, PaperInput, ProductPatch, VariantInput } from "./index";
-import { newBatchCode, newSku } from "./slug";
+import { newSku } from "./slug";
 import type { StoredPatch } from "./weigh";
 
 async function replacePhotos(tx: Transaction, productId: string, photos: string[]) {
@@ -91,22 +91,6 @@ async function setPrices(
   }
 }
 
-async function addHarvest(
-  tx: Transaction,
-  productId: string,
-  harvest: NonNullable<ProductPatch["harvest"]>,
-) {
-  await tx.harvestBatch.create({
-    data: {
-      ...harvest,
-      fieldEn: "",
-      harvestedOn: new Date(harvest.harvestedOn),
-      productId,
-      code: newBatchCode(harvest.harvestedOn),
-    },
-  });
-}
-
 async function replaceLineage(
   tx: Transaction,
   outputId: string,
@@ -150,6 +134,5 @@ export async function applyParts(
     return fail("NOT_FOUND");
   if (patch.asks && !(await replaceAsks(tx, productId, patch.asks))) return fail("NOT_FOUND");
   if (patch.prices) await setPrices(tx, productId, patch.prices);
-  if (patch.harvest) await addHarvest(tx, productId, patch.harvest);
   return patch.madeFrom ? replaceLineage(tx, productId, patch.madeFrom) : done;
 }

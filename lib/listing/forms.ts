@@ -96,12 +96,6 @@ export const productPatchSchema = z
     photos,
     variants: z.array(variant).min(1).max(12),
     papers: z.array(paper).max(12),
-    /** One more harvest; earlier ones stay, their codes are printed on bags. */
-    harvest: z.strictObject({
-      harvestedOn: day,
-      fieldZh: words(60, 1),
-      weighedG: z.number().int().min(1),
-    }),
     madeFrom: z
       .array(
         z.strictObject({ inputId: z.uuid(), yieldPercent: z.number().int().min(1).max(1_000) }),

@@ -103,7 +103,6 @@ export type MyProduct = {
   variants: (VariantInput & { id: string; left: number })[];
   /** `isOver`: its last day is past. */
   papers: (PaperInput & { id: string; picture: Picture | null; isOver: boolean })[];
-  batches: { code: string; harvestedOn: string; fieldZh: string; weighedG: number }[];
   madeFrom: { inputId: string; yieldPercent: number }[];
   turn: Turn;
   waiting: ReviewReason[];

@@ -8,6 +8,7 @@ const notInPublic = {
   productImages: { none: {} },
   productVoices: { none: {} },
   posters: { none: {} },
+  batchPhotos: { none: {} },
 } satisfies Prisma.AssetWhereInput;
 
 /** Nothing points to it. */

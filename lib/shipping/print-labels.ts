@@ -2,10 +2,13 @@ import "server-only";
 import { join } from "node:path";
 import PDFDocument from "pdfkit";
 import { drawLabel, type Label } from "./label-page";
-import { DOT, papers } from "./label-paper";
+import { type Box, DOT, papers } from "./label-paper";
 import type { LabelSize } from "./label-size";
+import { drawLotLabel, type LotLabel } from "./lot-label";
 
-export type PaperedLabel = Label & { paper: LabelSize };
+type Papered = { paper: LabelSize };
+export type PaperedLabel = Label & Papered;
+export type PaperedLotLabel = LotLabel & Papered;
 
 // Names and streets may hold any character there is, so whole fonts; each PDF embeds what it uses.
 const FONTS = join(process.cwd(), "node_modules/@expo-google-fonts/noto-sans-sc");
@@ -37,8 +40,8 @@ function keepSize(doc: PDFKit.PDFDocument) {
 }
 
 /** Labels of one size that share a page; most papers hold one. */
-function pagesOf(labels: readonly PaperedLabel[]): PaperedLabel[][] {
-  const pages: PaperedLabel[][] = [];
+function pagesOf<One extends Papered>(labels: readonly One[]): One[][] {
+  const pages: One[][] = [];
   for (const label of labels) {
     const last = pages.at(-1);
     const hasRoom =
@@ -55,8 +58,12 @@ async function bytesOf(doc: PDFKit.PDFDocument): Promise<Uint8Array<ArrayBuffer>
   return new Uint8Array(Buffer.concat(chunks));
 }
 
-/** A PDF of these labels in their order, each on the paper of its shop. */
-export function printLabels(labels: readonly PaperedLabel[], title: string) {
+/** A PDF of these labels in their order, each drawn on the paper it names. */
+function print<One extends Papered>(
+  labels: readonly One[],
+  title: string,
+  draw: (doc: PDFKit.PDFDocument, on: Box, label: One) => void,
+) {
   const doc = open(title);
   for (const page of pagesOf(labels)) {
     const [first] = page;
@@ -67,9 +74,21 @@ export function printLabels(labels: readonly PaperedLabel[], title: string) {
     doc.scale(DOT);
     for (const [index, box] of boxes.entries()) {
       const label = page[index];
-      if (label) drawLabel(doc, box, label);
+      if (label) draw(doc, box, label);
     }
   }
   doc.end();
   return bytesOf(doc);
 }
+
+/** A PDF of parcels' labels in their order, each on the paper of its shop. */
+export const printLabels = (labels: readonly PaperedLabel[], title: string) =>
+  print(labels, title, drawLabel);
+
+/** The same of what sticks on a bag: so many of one. */
+export const printLotLabels = (label: PaperedLotLabel, count: number, title: string) =>
+  print(
+    Array.from({ length: count }, () => label),
+    title,
+    drawLotLabel,
+  );

@@ -12,5 +12,10 @@ export {
   sentParcels,
   toParcel,
 } from "./parcels";
-export { type PaperedLabel, printLabels } from "./print-labels";
+export {
+  type PaperedLabel,
+  type PaperedLotLabel,
+  printLabels,
+  printLotLabels,
+} from "./print-labels";
 export { freightRulesOf, listFreightTables } from "./rules";

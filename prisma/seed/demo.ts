@@ -4,6 +4,7 @@ import { newId } from "@/lib/platform/ids";
 import { demo } from "./content";
 import { insertApplications } from "./insert-applications";
 import { insertAssistance } from "./insert-assistance";
+import { insertBatches } from "./insert-batches";
 import { insertCases } from "./insert-cases";
 import { insertCash } from "./insert-cash";
 import { insertCoupons } from "./insert-coupons";
@@ -40,6 +41,7 @@ export async function seedDemo() {
   const places = await insertPlaces(pictures);
   const shops = await insertShops(pictures, places);
   await insertProducts(pictures, places, shops);
+  await insertBatches(pictures);
   await insertApplications(pictures, places, shops);
   await insertAssistance();
   await reindexAll();

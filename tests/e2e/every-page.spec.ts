@@ -74,6 +74,7 @@ const OFFICER = [
   "/county/published",
   "/county/money",
   "/county/reconciliation",
+  "/county/batches",
   "/county/cash",
   "/county/settlement",
   "/county/after-sales",

@@ -109,6 +109,8 @@ export const pageRules: Record<string, PageRule> = {
   "/sell/specials": { shows: { draft: keeping } },
   "/sell/products/[id]": { finds: keeping },
   "/sell/products/[id]/[part]": { finds: keeping },
+  "/sell/products/[id]/batches": { finds: keeping },
+  "/sell/products/[id]/batches/new": { finds: keeping },
   "/sell/products/[id]/preview": { finds: keeping, shows: { change: keeping } },
   "/sell/shop/keys": { shows: { program: owner } },
   "/sell/shop/webhooks": { shows: { program: owner } },

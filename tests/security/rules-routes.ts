@@ -5,6 +5,7 @@ import { newId } from "@/lib/platform/ids";
 import { createShop } from "@/tests/factories";
 import { type Actor, type ActorName, actorNames } from "./actors";
 import { users } from "./rule";
+import { batchIn } from "./rules-batches";
 import { shippedOf } from "./rules-selling";
 
 export type Asked = { path: string; init?: RequestInit };
@@ -136,6 +137,16 @@ export const routeRules: Record<string, RouteRule> = {
       path: `/api/labels?locale=zh&parcels=${owner ? (await shippedOf(owner)).parcelId : newId()}`,
     }),
   },
+  "GET /api/batches/:code/labels.pdf": {
+    allowed: keepers,
+    assist: "LIST_PRODUCTS",
+    otherwise: 404,
+    isOfThings: true,
+    ask: async (owner) => ({
+      path: `/api/batches/${owner ? (await batchIn(owner)).code : "2222-2222"}/labels.pdf?count=2&locale=zh`,
+    }),
+  },
+  "GET /api/batches/:code/epcis.json": everybody("/api/batches/WX-2026-09-0012/epcis.json"),
   "GET /api/figures/shop": {
     allowed: keepers,
     assist: "SEE_MONEY",

@@ -1,6 +1,7 @@
 import type { Rule } from "./rule";
 import { accountRules } from "./rules-account";
 import { afterSaleRules } from "./rules-aftersales";
+import { batchRules } from "./rules-batches";
 import { buyingRules } from "./rules-buying";
 import { countyRules } from "./rules-county";
 import { helpingRules } from "./rules-helping";
@@ -26,6 +27,7 @@ export const rules: Record<string, Rule> = {
   ...countyRules,
   ...onboardingRules,
   ...sellingRules,
+  ...batchRules,
   ...settlementRules,
   ...helpingRules,
 };

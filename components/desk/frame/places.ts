@@ -148,6 +148,13 @@ export const deskPlaces: readonly DeskPlace[] = [
     group: "day",
   },
   {
+    key: "batches",
+    path: paths.countyBatches(),
+    icon: Check,
+    permission: "shop:oversee",
+    group: "oversight",
+  },
+  {
     key: "cash",
     path: paths.countyCash(),
     icon: Check,

@@ -2,7 +2,6 @@
 
 import type { MyProduct } from "@/lib/listing";
 import { FormAsks } from "./form-asks";
-import { FormHarvest } from "./form-harvest";
 import { FormLabel } from "./form-label";
 import { FormLineage, type Material } from "./form-lineage";
 import { FormPapers } from "./form-papers";
@@ -27,8 +26,6 @@ export function PartForm({ part, product, shelves, materials }: Props) {
       return <FormStory product={product} />;
     case "papers":
       return <FormPapers product={product} />;
-    case "harvest":
-      return <FormHarvest product={product} />;
     case "asks":
       return <FormAsks product={product} />;
     case "shelf":

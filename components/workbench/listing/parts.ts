@@ -7,7 +7,6 @@ export const parts = [
   "price",
   "story",
   "papers",
-  "harvest",
   "label",
   "keeping",
   "shelf",

@@ -127,7 +127,7 @@ const hrefOfLook = ({ id, slug, status, waiting }: MyProduct) =>
 
 function useSummaries(product: MyProduct, locale: Locale) {
   const t = useTranslations("listing");
-  const count = (what: "photos" | "papers" | "batches" | "asks" | "madeFrom") =>
+  const count = (what: "photos" | "papers" | "asks" | "madeFrom") =>
     product[what].length > 0 ? t(`counts.${what}`, { count: product[what].length }) : "";
   const summaries: Record<Part, () => string> = {
     photos: () => count("photos"),
@@ -138,7 +138,6 @@ function useSummaries(product: MyProduct, locale: Locale) {
         .join(" · "),
     story: () => (product.voice ? t("spoken") : pick(product, "story", locale)),
     papers: () => count("papers"),
-    harvest: () => count("batches"),
     label: () => pick(product, "ingredients", locale),
     keeping: () => pick(product, "keeping", locale),
     shelf: () => t(`returns.${product.returnPolicy}`),

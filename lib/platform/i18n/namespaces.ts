@@ -5,6 +5,7 @@ export const namespaces = [
   "aftersale",
   "assistance",
   "cart",
+  "batches",
   "cashier",
   "catalog",
   "checkout",

@@ -18,6 +18,10 @@ export const paths = {
   shop: (slug: string) => `/shops/${slug}`,
   product: (slug: string) => `/products/${slug}`,
   batch: (code: string) => `/batches/${code}`,
+  /** Files, without a locale in front. */
+  batchEpcis: (code: string) => `/api/batches/${code}/epcis.json`,
+  batchLabels: (code: string, count: number, locale: Locale) =>
+    `/api/batches/${code}/labels.pdf?count=${count}&locale=${locale}`,
   search: (query?: string) => (query ? `/search?q=${encodeURIComponent(query)}` : "/search"),
   /** Search with a filter and no words: a category, village or shop by its slug. */
   searchIn: (filter: Record<string, string>) => `/search?${new URLSearchParams(filter)}`,
@@ -109,6 +113,8 @@ export const paths = {
   sellPrices: (shop?: string) => withQuery("/sell/products/prices", { shop }),
   sellProduct: (id: string) => `/sell/products/${id}`,
   sellProductPart: (id: string, part: string) => `/sell/products/${id}/${part}`,
+  sellBatches: (product: string) => `/sell/products/${product}/batches`,
+  newBatch: (product: string) => `/sell/products/${product}/batches/new`,
   sellShop: (shop?: string) => withQuery("/sell/shop", { shop }),
   county: () => "/county",
   sellTeam: (shop?: string) => withQuery("/sell/team", { shop }),
@@ -145,6 +151,7 @@ export const paths = {
   countyFees: () => "/county/fees",
   countyRules: () => "/county/rules",
   countyMoney: () => "/county/money",
+  countyBatches: () => "/county/batches",
   countyCash: () => "/county/cash",
   countyReconciliation: () => "/county/reconciliation",
   countySettlement: (run?: string) => withQuery("/county/settlement", { run }),

@@ -25,6 +25,23 @@ export function conformity(
   };
 }
 
+/** What a laboratory found in one lot. */
+export const testReport = (
+  number: string,
+  issuedOn: string,
+  noteZh: string,
+  noteEn: string,
+): DemoPaper => ({
+  kind: "TEST_REPORT",
+  number,
+  issuerZh: "县农产品质量检测站（演示）",
+  issuerEn: "County produce laboratory (demo)",
+  noteZh,
+  noteEn,
+  issuedOn,
+  expiresOn: null,
+});
+
 /** A licensed maker (SC and 14 digits) and a shop that filed to sell only pre-packed food. */
 export function prepacked(
   scNumber: string,

@@ -1,4 +1,4 @@
-import { conformity } from "../papers";
+import { conformity, testReport } from "../papers";
 import type { DemoProduct } from "../types";
 
 export const wangErMillet: readonly DemoProduct[] = [
@@ -59,7 +59,15 @@ export const wangErMillet: readonly DemoProduct[] = [
         stock: 41,
       },
     ],
-    papers: [conformity("WX-HG-2026-0912", "2026-10-06", "王家老二", "Second Brother Wang")],
+    papers: [
+      conformity("WX-HG-2026-0912", "2026-10-06", "王家老二", "Second Brother Wang"),
+      testReport(
+        "WX-JC-2026-0338",
+        "2026-10-09",
+        "二十六项农药残留都没有检出。",
+        "None of 26 pesticides was found.",
+      ),
+    ],
     batches: [
       {
         code: "WX-2026-09-0012",

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { OrderCases } from "@/components/buyer/aftersales/order-cases";
+import { OrderBatches } from "@/components/buyer/batches/order-batches";
 import { OrderCollection } from "@/components/buyer/collection/order-collection";
 import { DelayNotice } from "@/components/buyer/delays/delay-notice";
 import { OrderInvoice } from "@/components/buyer/invoices/order-invoice";
@@ -11,11 +12,13 @@ import { OrderPage } from "@/components/buyer/orders/order-page";
 import { OrderReviews } from "@/components/buyer/reviews/order-reviews";
 import { currentLocale } from "@/components/shared/layout/current-locale";
 import { findAskable, listCasesOfOrder } from "@/lib/aftersales/queries";
+import { listBatchesPacked } from "@/lib/batches/queries";
 import { findDelayForBuyer } from "@/lib/delays/queries";
 import { findMyInvoice } from "@/lib/invoices/queries";
 import { orderNumber } from "@/lib/orders";
 import { findOrder } from "@/lib/orders/queries";
 import { currentViewer } from "@/lib/platform/auth";
+import { businessDay } from "@/lib/platform/clock";
 import { liveNow } from "@/lib/platform/live-line";
 import { listReviewable } from "@/lib/reviews/queries";
 
@@ -46,7 +49,15 @@ export default async function BuyerOrderPage({ params }: Props) {
   }
   if (!order) notFound();
   const mayAsk = askable !== null && askable.kinds.length > 0 && askable.lines.length > 0;
-  const t = await getTranslations("orders");
+  const packedAt = order.parcels[0]?.sentAt ?? new Date();
+  const [t, batches] = await Promise.all([
+    getTranslations("orders"),
+    listBatchesPacked(
+      order.lines.map(({ productSlug }) => productSlug),
+      businessDay(packedAt),
+      locale,
+    ),
+  ]);
   return (
     <>
       <LiveOrder number={order.number} since={since} changed={t("changed")} />
@@ -60,6 +71,7 @@ export default async function BuyerOrderPage({ params }: Props) {
           </>
         }
       >
+        <OrderBatches batches={batches} locale={locale} />
         <OrderReviews number={number} lines={reviewable} locale={locale} />
         <OrderCases number={number} cases={cases} mayAsk={mayAsk} locale={locale} />
         <OrderInvoice number={number} found={invoice} locale={locale} />

@@ -12,6 +12,7 @@ import {
 } from "@/components/ui/icons";
 import { countCases } from "@/lib/aftersales/queries";
 import { countObjections, countWaiting as countRecordings } from "@/lib/assistance/queries";
+import { countBrokenBatches } from "@/lib/batches/queries";
 import { countHandIns } from "@/lib/cash/queries";
 import { countChanges } from "@/lib/listing/queries";
 import { countOverseen } from "@/lib/live/queries";
@@ -68,6 +69,7 @@ const deskTiles: readonly DeskTile[] = [
     icon: Check,
     count: countDifferences,
   },
+  { key: "batches", path: paths.countyBatches(), icon: Warning, count: countBrokenBatches },
   { key: "cash", path: paths.countyCash(), icon: Wallet, count: countHandIns },
 ];
 

@@ -4,12 +4,14 @@ import { getTranslations } from "next-intl/server";
 import { currentLocale } from "@/components/shared/layout/current-locale";
 import { Card } from "@/components/ui/card";
 import { Picture } from "@/components/ui/picture";
+import { BatchRow } from "@/components/workbench/batches/batch-row";
 import { BackOn } from "@/components/workbench/stock/back-on";
 import { LimitsForm } from "@/components/workbench/stock/limits-form";
 import { LowMark } from "@/components/workbench/stock/low-mark";
 import { StockForm } from "@/components/workbench/stock/stock-form";
 import { StockHistory } from "@/components/workbench/stock/stock-history";
 import { stockPicture } from "@/components/workbench/stock/stock-picture";
+import { countBatchesOfVariant } from "@/lib/batches/queries";
 import { stockHistory } from "@/lib/inventory/queries";
 import { findLimits } from "@/lib/limits/queries";
 import { requireUser } from "@/lib/platform/auth";
@@ -31,9 +33,13 @@ export default async function VariantStockPage({ params }: Props) {
     getTranslations("sell.stock"),
   ]);
   const viewer = await requireUser(locale, paths.stockHistory(variantId));
-  const [stock, limits] = isId(variantId)
-    ? await Promise.all([stockHistory(viewer, variantId), findLimits(viewer, variantId)])
-    : [null, null];
+  const [stock, limits, batches] = isId(variantId)
+    ? await Promise.all([
+        stockHistory(viewer, variantId),
+        findLimits(viewer, variantId),
+        countBatchesOfVariant(viewer, variantId),
+      ])
+    : [null, null, null];
   if (!stock || !limits) notFound();
   return (
     <div className="grid grid-cols-1 items-start gap-5 lg:grid-cols-2">
@@ -70,6 +76,7 @@ export default async function VariantStockPage({ params }: Props) {
         <Card>
           <LimitsForm variantId={variantId} limits={limits} />
         </Card>
+        {batches && <BatchRow {...batches} locale={locale} />}
         <Card>
           <BackOn variantId={variantId} backOn={stock.backOn} />
         </Card>
