@@ -19,11 +19,21 @@ export const hashOf = ({ previous, batchId, seq, kind, at, content }: Omit<Entry
     .update([previous, batchId, seq, kind, at.toISOString(), content].join("\n"))
     .digest("hex");
 
-/** What an entry tells; nothing where somebody made it unreadable. */
+const numbers = ["weighedG", "grams", "count"];
+const days = ["harvestedOn", "issuedOn"];
+
+function isSound([key, value]: [string, unknown]) {
+  if (numbers.includes(key)) return Number.isSafeInteger(value);
+  if (typeof value !== "string") return false;
+  return !days.includes(key) || !Number.isNaN(Date.parse(`${value}T00:00:00Z`));
+}
+
+/** What an entry tells; without what somebody made unreadable. */
 export function toldBy(content: string): Told {
   try {
     const told: unknown = JSON.parse(content);
-    return typeof told === "object" && told !== null ? told : {};
+    if (typeof told !== "object" || told === null) return {};
+    return Object.fromEntries(Object.entries(told).filter(isSound));
   } catch {
     return {};
   }

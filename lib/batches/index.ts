@@ -2,8 +2,7 @@ import type { BatchVerb, PaperKind } from "@/lib/catalog";
 import type { Picture } from "@/lib/media";
 import type { LabelSize } from "@/lib/shipping";
 
-export { BATCH_PHOTOS, batchPhotoKinds, MOST_LABELS } from "./bounds";
-export { batchTag } from "./tags";
+export { BATCH_PHOTOS, MOST_LABELS } from "./bounds";
 
 export type BatchPhotoOf = "FIELD" | "HARVEST";
 

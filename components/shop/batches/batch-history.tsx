@@ -1,7 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { formatDay } from "@/components/shared/catalog/day";
 import { Badge } from "@/components/ui/badge";
-import { Timeline } from "@/components/ui/timeline";
 import type { BatchStory, HistoryLine } from "@/lib/batches";
 import type { Locale } from "@/lib/platform/i18n";
 import { formatWeight } from "@/lib/platform/money";
@@ -9,7 +8,7 @@ import { paths } from "@/lib/platform/paths";
 
 type Props = { batch: BatchStory; locale: Locale };
 
-/** Every entry in plain words, newest first, whether they fit, and what that proves. */
+/** Every entry in plain words, in its order, whether they fit, and what that proves. */
 export async function BatchHistory({ batch, locale }: Props) {
   const [t, verbs] = await Promise.all([
     getTranslations("batches.page"),
@@ -28,11 +27,6 @@ export async function BatchHistory({ batch, locale }: Props) {
       count: told.count ?? 0,
       why: told.why ?? "",
     });
-  const steps = batch.history.toReversed().map((line) => ({
-    id: String(line.seq),
-    title: wordsOf(line),
-    time: `${formatDay(line.on, locale, true)} · ${t("mark", { mark: line.mark })}`,
-  }));
   return (
     <section className="grid max-w-3xl gap-4">
       <div className="flex flex-wrap items-center gap-3">
@@ -41,7 +35,16 @@ export async function BatchHistory({ batch, locale }: Props) {
         {chain.is === "ROW" && <Badge tone="brick">{t("row")}</Badge>}
         {chain.is === "BROKEN" && <Badge tone="brick">{t("broken", { at: chain.at })}</Badge>}
       </div>
-      <Timeline steps={steps} className="break-words" />
+      <ol className="grid gap-4 border-l-3 border-millet pl-4 break-words">
+        {batch.history.map((line) => (
+          <li key={line.seq}>
+            <p>{wordsOf(line)}</p>
+            <p className="text-sm text-quiet tabular-nums">
+              {formatDay(line.on, locale, true)} · {t("mark", { mark: line.mark })}
+            </p>
+          </li>
+        ))}
+      </ol>
       <p className="text-sm text-quiet">
         {t("proves")} {t("provesNot")}
       </p>

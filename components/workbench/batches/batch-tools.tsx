@@ -8,10 +8,10 @@ import { Sheet } from "@/components/ui/sheet";
 import type { MyBatch } from "@/lib/batches";
 import type { Locale } from "@/lib/platform/i18n";
 import { CorrectBatch } from "./correct-batch";
+import type { Days } from "./day-choice";
 import { PrintBatch } from "./print-batch";
 import { WithdrawBatch } from "./withdraw-batch";
 
-export type Days = { today: string; yesterday: string };
 type Props = { batch: MyBatch; days: Days; locale: Locale };
 
 const sheets = ["print", "correct", "withdraw"] as const;

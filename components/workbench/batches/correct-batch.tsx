@@ -9,8 +9,8 @@ import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { toast } from "@/components/ui/toast";
 import type { MyBatch } from "@/lib/batches";
-import type { Days } from "./batch-tools";
-import { DayChoice } from "./day-choice";
+import { DayChoice, type Days } from "./day-choice";
+import { isDay } from "./use-batch-form";
 import { gramsOf, usualUnit, weightOf } from "./weight";
 import { WeightInput } from "./weight-input";
 import { WhyInput } from "./why-input";
@@ -32,7 +32,7 @@ export function CorrectBatch({ batch, days, onDone }: Props) {
 
   async function save() {
     setSent(true);
-    if (weighedG === null || fieldZh === "" || why.trim() === "") return;
+    if (!isDay(day) || weighedG === null || fieldZh === "" || why.trim() === "") return;
     const said = { id: batch.id, harvestedOn: day, fieldZh, weighedG, why };
     if (!(await run(said)).ok) return;
     toast(t("correct.saved"));
@@ -41,7 +41,13 @@ export function CorrectBatch({ batch, days, onDone }: Props) {
   return (
     <div className="grid grid-cols-1 gap-5">
       <p className="text-quiet">{t("correct.hint")}</p>
-      <DayChoice legend={t("new.day.harvest")} value={day} onChange={setDay} {...days} />
+      <DayChoice
+        legend={t("new.day.harvest")}
+        value={day}
+        onChange={setDay}
+        error={wasSent && !isDay(day) && t("new.dayMissing")}
+        {...days}
+      />
       <Field label={t("new.field")} error={wasSent && fieldZh === "" && t("new.fieldMissing")}>
         {(control) => (
           <Input

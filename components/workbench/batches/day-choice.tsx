@@ -5,19 +5,20 @@ import { useState } from "react";
 import { Chips } from "@/components/ui/chips";
 import { DayInput } from "@/components/ui/day-input";
 
-type Props = {
+/** YYYY-MM-DD. */
+export type Days = { today: string; yesterday: string };
+
+type Props = Days & {
   legend: string;
   value: string;
   onChange: (day: string) => void;
-  /** YYYY-MM-DD. */
-  today: string;
-  yesterday: string;
+  error?: string | false;
 };
 
 const YEARS_BACK = 3;
 
 /** Today and yesterday are one press; any other day is chosen part by part. */
-export function DayChoice({ legend, value, onChange, today, yesterday }: Props) {
+export function DayChoice({ legend, value, onChange, today, yesterday, error }: Props) {
   const t = useTranslations("batches.new");
   const [isOther, setOther] = useState(value !== today && value !== yesterday);
   const choice = isOther ? "other" : value;
@@ -37,7 +38,13 @@ export function DayChoice({ legend, value, onChange, today, yesterday }: Props) 
         }}
       />
       {isOther && (
-        <DayInput label={t("otherDay")} value={value} onChange={onChange} years={[YEARS_BACK, 0]} />
+        <DayInput
+          label={t("otherDay")}
+          value={value}
+          onChange={onChange}
+          years={[YEARS_BACK, 0]}
+          error={error}
+        />
       )}
     </div>
   );

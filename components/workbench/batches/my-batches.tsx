@@ -8,7 +8,8 @@ import type { MyBatch } from "@/lib/batches";
 import type { Locale } from "@/lib/platform/i18n";
 import { formatWeight } from "@/lib/platform/money";
 import { localised, paths } from "@/lib/platform/paths";
-import { BatchTools, type Days } from "./batch-tools";
+import { BatchTools } from "./batch-tools";
+import type { Days } from "./day-choice";
 
 type Props = { batches: MyBatch[]; days: Days; locale: Locale };
 

@@ -13,7 +13,7 @@ import type { BatchChoices } from "@/lib/batches";
 import { BatchOrigin } from "./batch-origin";
 import { BatchPhotos } from "./batch-photos";
 import { DayChoice } from "./day-choice";
-import { useBatchForm } from "./use-batch-form";
+import { isDay, useBatchForm } from "./use-batch-form";
 import { gramsOf } from "./weight";
 import { WeightInput } from "./weight-input";
 
@@ -23,7 +23,7 @@ type Props = { choices: BatchChoices; today: string; yesterday: string; back: st
 export function NewBatch({ choices, today, yesterday, back }: Props) {
   const t = useTranslations("batches.new");
   const { push } = useRouter();
-  const { form, setForm, change, said } = useBatchForm(choices, today);
+  const { form, setForm, change, isSending, said } = useBatchForm(choices, today);
   const { run, pending, failure } = useCall("batches.make");
   const [wasSent, setSent] = useState(false);
 
@@ -46,13 +46,18 @@ export function NewBatch({ choices, today, yesterday, back }: Props) {
       }}
       className="grid grid-cols-1 gap-6"
     >
-      <BatchPhotos form={form} setForm={setForm} error={missing(!hasPhotos, t("photosMissing"))} />
+      <BatchPhotos
+        form={form}
+        setForm={setForm}
+        error={missing(!hasPhotos, t("photosMissing")) || missing(isSending, t("sending"))}
+      />
       <DayChoice
         legend={t(`day.${choices.verb}`)}
         value={form.day}
         onChange={(day) => change({ day })}
         today={today}
         yesterday={yesterday}
+        error={missing(!isDay(form.day), t("dayMissing"))}
       />
       <Field
         label={t("field")}

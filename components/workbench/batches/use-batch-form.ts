@@ -19,7 +19,7 @@ export type BatchForm = {
   used: Weight;
 };
 
-const isDay = (day: string) => /^\d{4}-\d{2}-\d{2}$/.test(day);
+export const isDay = (day: string) => /^\d{4}-\d{2}-\d{2}$/.test(day);
 
 /** What is sent of the form; null where something is missing or on its way. */
 function readForm(form: BatchForm) {
@@ -52,5 +52,12 @@ export function useBatchForm(choices: BatchChoices, today: string) {
   });
   const change = (part: Partial<BatchForm>) => setForm((now) => ({ ...now, ...part }));
   const read = readForm(form);
-  return { form, setForm, change, said: read && { id, productId: choices.productId, ...read } };
+  const isSending = !keptIds(form.harvest) || !keptIds(form.field);
+  return {
+    form,
+    setForm,
+    change,
+    isSending,
+    said: read && { id, productId: choices.productId, ...read },
+  };
 }

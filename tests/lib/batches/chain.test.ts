@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { checkChain, type Entry, hashOf } from "@/lib/batches/chain";
+import { checkChain, type Entry, hashOf, toldBy } from "@/lib/batches/chain";
 import { correctBatch, printBatch } from "@/lib/batches/mutations";
 import { checkBatches, findBatch } from "@/lib/batches/queries";
 import { db } from "@/lib/platform/db";
@@ -80,6 +80,19 @@ test("one altered row is found, said on the page of the batch and on the county'
   expect(found?.broken.find((batch) => batch.code === other.code)).toBeUndefined();
   for (const viewer of [guest(), await viewerOf(await createUser()), other.viewer])
     expect(await checkBatches(viewer, "zh")).toBeNull();
+});
+
+test.each([
+  [
+    '{"harvestedOn":"2026-09-26","weighedG":5,"household":null}',
+    { harvestedOn: "2026-09-26", weighedG: 5 },
+  ],
+  ['{"harvestedOn":"yesterday","weighedG":"much","why":7}', {}],
+  ["[]", {}],
+  ["null", {}],
+  ["{", {}],
+])("%s tells only what can be read", (content, told) => {
+  expect(toldBy(content)).toEqual(told);
 });
 
 test("a weight changed beside the entries is found too, and an entry nobody can read", async () => {
