@@ -196,7 +196,16 @@ BEGIN
 END $$;
 CREATE TRIGGER within_weight BEFORE UPDATE OF "weighedG" ON "HarvestBatch" FOR EACH ROW EXECUTE FUNCTION hold_weight();
 
--- Batches of before there were entries begin their chain now.
-SELECT note_batch("id", 'HARVESTED', json_build_object('code', "code", 'harvestedOn', "harvestedOn", 'fieldZh', "fieldZh",
-  'weighedG', "weighedG", 'household', (SELECT "nameZh" FROM "Household" WHERE "id" = "householdId")))
-FROM "HarvestBatch";
+-- Begins the chain of batches that have none: of before there were entries, or loaded past the triggers. Safe to run again.
+CREATE FUNCTION note_old_batches() RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+  resting boolean := current_setting('session_replication_role') = 'replica';
+BEGIN
+  IF resting THEN PERFORM set_config('session_replication_role', 'origin', false); END IF;
+  PERFORM note_batch(b."id", 'HARVESTED', json_build_object('code', b."code", 'harvestedOn', b."harvestedOn",
+    'fieldZh', b."fieldZh", 'weighedG', b."weighedG",
+    'household', (SELECT "nameZh" FROM "Household" WHERE "id" = b."householdId")))
+  FROM "HarvestBatch" b WHERE NOT EXISTS (SELECT 1 FROM "BatchEvent" WHERE "batchId" = b."id");
+  IF resting THEN PERFORM set_config('session_replication_role', 'replica', false); END IF;
+END $$;
+SELECT note_old_batches();

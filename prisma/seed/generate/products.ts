@@ -155,4 +155,5 @@ export async function addProducts(client: pg.ClientBase, count: number, now: num
     addPapers(into, draft, random, now);
   }
   for (const sheet of Object.values(into)) await sheet.copy(client);
+  await client.query("SELECT note_old_batches()");
 }

@@ -55,6 +55,17 @@ test("each entry, altered, replaced or taken out, is named", async () => {
   expect(checkChain(all, { ...asSaid, weighedG: 480_001 })).toEqual({ is: "ROW" });
 });
 
+test("a batch that was loaded past the triggers begins its chain once", async () => {
+  const { id, code } = await withBatch();
+  await behindItsBack(`DELETE FROM "BatchEvent" WHERE "batchId" = $1::uuid`, id);
+  expect((await findBatch(code, "zh"))?.chain).toEqual({ is: "BROKEN", at: 1 });
+  await db.$executeRaw`SELECT note_old_batches()`;
+  await db.$executeRaw`SELECT note_old_batches()`;
+  expect(await findBatch(code, "zh")).toMatchObject({
+    ...{ chain: { is: "WHOLE" }, history: [{ kind: "HARVESTED" }] },
+  });
+});
+
 test("nobody rewrites an entry, a photo or a use by the shop's own means", async () => {
   const { id, entries } = await fourEntries();
   const [first] = await entries();
