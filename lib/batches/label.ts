@@ -22,6 +22,7 @@ export async function findBatchLabel(viewer: Viewer, code: string, locale: Local
       harvestedOn: true,
       fieldZh: true,
       fieldEn: true,
+      weighedG: true,
       household: { select: names },
       events: { orderBy: { seq: "desc" }, take: 1, select: { hash: true } },
       product: {
@@ -47,6 +48,7 @@ export async function findBatchLabel(viewer: Viewer, code: string, locale: Local
     verb: batchVerb(category.glyph),
     harvestedOn: dayOf(row.harvestedOn),
     field: pick(row, "field", locale),
+    weighedG: row.weighedG,
     maker: row.household ? pick(row.household, "name", locale) : pick(shop, "name", locale),
     village: pick(shop.village, "name", locale),
     county: pick(shop.village, "county", locale),

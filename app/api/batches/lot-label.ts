@@ -3,6 +3,7 @@ import type { BatchLabel } from "@/lib/batches/queries";
 import { env } from "@/lib/platform/env";
 import type { Locale } from "@/lib/platform/i18n";
 import { wordsOf } from "@/lib/platform/i18n/words-of";
+import { formatWeight } from "@/lib/platform/money";
 import { localised, paths } from "@/lib/platform/paths";
 import type { PaperedLotLabel } from "@/lib/shipping/queries";
 
@@ -22,6 +23,7 @@ export async function lotLabel(
       t("begun", { begun: verbs(batch.verb), day: batch.harvestedOn }),
       `${batch.maker} · ${t("from", { county: batch.county, village: batch.village })}`,
       batch.field,
+      t("weight", { weight: formatWeight(batch.weighedG, locale) }),
     ],
     url: new URL(localised(locale, paths.batch(batch.code)), env.publicOrigin).href,
     scan: t("scan"),

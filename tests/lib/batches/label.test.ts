@@ -33,6 +33,7 @@ test("a label says what, when, who and where in both languages, and its mark is 
   const story = await findBatch(code, "zh");
   expect(label).toMatchObject({ title: "太行黄小米", code: `批次 ${code}` });
   expect(label.facts.join()).toContain("采收");
+  expect(label.facts.join()).toContain("500 千克");
   expect(label.mark).toContain(story?.history.at(-1)?.mark ?? "missing");
   const english = await findBatchLabel(viewer, code, "en");
   const inEnglish = english && (await lotLabel(english, "en"));
