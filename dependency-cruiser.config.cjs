@@ -26,6 +26,7 @@ const zones = {
   apply: "workbench",
   county: "desk",
   station: "station",
+  centre: "station",
 };
 
 const any = (names) => `(${names.join("|")})`;

@@ -200,6 +200,8 @@ const uses = {
   cash: ["ledger", "identity", "places", "audit"],
   /** What was harvested or made in one go: from which field, by whom, into what. */
   batches: ["catalog", "shipping", "shops", "places", "media", "audit"],
+  /** The way of a parcel from its village to its carrier: stations, runs, the county's centre, manifests. */
+  relay: ["dispatch", "orders", "shipping", "shops", "places", "audit"],
 };
 
 // Tables that are read past `uses`, because their owner stands above or beside the reader.

@@ -26,6 +26,6 @@ export function proxy(request: NextRequest) {
 
 export const config = {
   matcher: [
-    "/:locale(zh|en)/(after-sales|addresses|cart|checkout|county|find-order|for-you|invites|live|me|messages|notices|orders|pay|sell|sign-in|sms|station)/:path*",
+    "/:locale(zh|en)/(after-sales|addresses|cart|centre|checkout|county|find-order|for-you|invites|live|me|messages|notices|orders|pay|sell|sign-in|sms|station)/:path*",
   ],
 };

@@ -5,6 +5,7 @@ export const privateZones = [
   "after-sales",
   "addresses",
   "cart",
+  "centre",
   "checkout",
   "county",
   "find-order",

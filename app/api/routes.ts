@@ -10,6 +10,7 @@ import { answerShopFigures } from "./figures/shop";
 import { answerMedia, answerPrivateFile } from "./files";
 import { answerHealth } from "./health";
 import { answerLabels } from "./labels/labels";
+import { answerManifest } from "./manifests";
 import { answerMe } from "./me/me";
 import { answerMyData } from "./me/my-data";
 import { answerMetrics } from "./metrics";
@@ -49,6 +50,7 @@ export const routes: readonly Route[] = [
   read("/api/labels", answerLabels),
   read("/api/batches/:code/labels.pdf", answerBatchLabels),
   read("/api/batches/:code/epcis.json", answerEpcis),
+  read("/api/manifests/:id", answerManifest),
   read("/api/orders", answerOrders),
   read("/api/money", answerMoney),
   read("/api/figures/shop", answerShopFigures),

@@ -33,6 +33,7 @@ import * as places from "@/lib/places/operations";
 import type { Operation } from "@/lib/platform/operation";
 import * as published from "@/lib/published/operations";
 import * as reconciliation from "@/lib/reconciliation/operations";
+import * as relay from "@/lib/relay/operations";
 import * as reporting from "@/lib/reporting/operations";
 import * as restock from "@/lib/restock/operations";
 import * as reviews from "@/lib/reviews/operations";
@@ -77,6 +78,7 @@ const modules = {
   reconciliation,
   places,
   published,
+  relay,
   reporting,
   restock,
   reviews,

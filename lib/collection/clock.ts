@@ -5,7 +5,7 @@ import { systemViewer } from "@/lib/platform/auth";
 import { DAY, inFuture } from "@/lib/platform/clock";
 import { db, inTransaction, type Transaction } from "@/lib/platform/db";
 import { addJob } from "@/lib/platform/jobs";
-import { moveAtStation } from "@/lib/shipping/mutations";
+import { moveByHand } from "@/lib/shipping/mutations";
 import { BACK_AFTER, REMIND_AFTER } from "./index";
 import { tellBack, tellWaiting } from "./tell";
 import { waiting } from "./waiting";
@@ -36,7 +36,7 @@ const sendBack = (shipmentId: string, at: Date) =>
     });
     const place = { zh: station.nameZh, en: station.nameEn };
     const to = "RETURNING";
-    const moved = await moveAtStation(tx, { id: shipmentId, to, place, at });
+    const moved = await moveByHand(tx, { id: shipmentId, to, place, at });
     if (!moved) throw new Error(`Parcel ${shipmentId} was ready and can't go back`);
     const actor = systemViewer("mind-collection");
     await noteMoved(tx, actor, { ...moved, status: to, at });

@@ -1,16 +1,17 @@
 import "server-only";
 import { logAction } from "@/lib/audit/mutations";
 import { noteMoved } from "@/lib/dispatch/mutations";
+import { called } from "@/lib/dispatch/queries";
 import { stationsFor, type UserViewer, type Viewer } from "@/lib/platform/auth";
 import { attempt, db, inTransaction, type Prisma } from "@/lib/platform/db";
 import { endsCode, isSame } from "@/lib/platform/ids";
 import { countUse } from "@/lib/platform/rate-limit";
 import { fail, ok, type Result } from "@/lib/platform/result";
-import { moveAtStation } from "@/lib/shipping/mutations";
+import { moveByHand } from "@/lib/shipping/mutations";
 import { collectionCode } from "./code";
 import type { HandOutInput } from "./forms";
 import { tellNewCode } from "./tell";
-import { called, dueSelect, dueWith, waiting } from "./waiting";
+import { dueSelect, dueWith, waiting } from "./waiting";
 
 type Refusal =
   | "NOT_FOUND"
@@ -80,7 +81,7 @@ const give = (viewer: UserViewer, row: Row, cash: number | null): Promise<Answer
     });
     if (count === 0) return fail("HANDED_OUT_ALREADY");
     const place = { zh: station.nameZh, en: station.nameEn };
-    const moved = await moveAtStation(tx, { id: shipmentId, to: "PICKED_UP", place, at });
+    const moved = await moveByHand(tx, { id: shipmentId, to: "PICKED_UP", place, at });
     if (!moved) return fail("HANDED_OUT_ALREADY");
     await noteMoved(tx, viewer, { ...moved, status: "PICKED_UP", at });
     // The order is locked now: another parcel of it may have gone out meanwhile, which makes this the last.

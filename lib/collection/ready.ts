@@ -1,13 +1,13 @@
 import "server-only";
 import { logAction } from "@/lib/audit/mutations";
 import { noteMoved } from "@/lib/dispatch/mutations";
+import { called } from "@/lib/dispatch/queries";
 import { stationsFor, type UserViewer, type Viewer } from "@/lib/platform/auth";
 import { attempt, type Prisma, type Transaction } from "@/lib/platform/db";
 import { fail, ok, type Result } from "@/lib/platform/result";
-import { moveAtStation } from "@/lib/shipping/mutations";
+import { moveByHand } from "@/lib/shipping/mutations";
 import { mindLater } from "./clock";
 import { tellReady } from "./tell";
-import { called } from "./waiting";
 
 type Refusal =
   | "NOT_FOUND"
@@ -60,7 +60,7 @@ async function shelve(
   });
   if (count === 0) return ok({ number, recipient, isNew: false });
   const place = { zh: station.nameZh, en: station.nameEn };
-  const moved = await moveAtStation(tx, { id, to: "READY_FOR_PICKUP", place, at });
+  const moved = await moveByHand(tx, { id, to: "READY_FOR_PICKUP", place, at });
   if (!moved) return fail("PARCEL_ASTRAY");
   await noteMoved(tx, viewer, { ...moved, status: "READY_FOR_PICKUP", at });
   const subject = `order:${order.id}`;

@@ -1,20 +1,13 @@
 import "server-only";
 import type { Prisma } from "@/lib/platform/db";
 import { fen } from "@/lib/platform/money";
-import { hasArrived, normaliseWaybill } from "@/lib/shipping";
+import { hasArrived } from "@/lib/shipping";
 
 /** At the station still. */
 export const waiting = {
   handedOutAt: null,
   backAt: null,
 } satisfies Prisma.CollectionWhereInput;
-
-/** Living parcels that are called so: by their waybill, or by the number of their order. */
-export const called = (scan: string) =>
-  ({
-    lines: { some: {} },
-    OR: [{ waybill: normaliseWaybill(scan) }, { order: { number: scan.toUpperCase() } }],
-  }) satisfies Prisma.ShipmentWhereInput;
 
 /** What decides whether cash is due with a parcel. */
 export const dueSelect = {

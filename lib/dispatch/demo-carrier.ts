@@ -17,6 +17,8 @@ const journey = (from: { zh: string; en: string }, city: string, district: strin
   { status: "DELIVERED", zh: "本人签收", en: "By the receiver" },
 ];
 
+const beforeCarrier = ["AT_STATION", "AT_CENTRE", "HANDED_OVER"] as const;
+
 /** Only in the demo: a carrier of our own looks after this parcel, so that its journey can be watched. */
 export async function watchDemoParcel(tx: Transaction, shipmentId: string) {
   if (!env.isDemo) return;
@@ -31,7 +33,7 @@ const findParcel = (id: string) =>
       carrierCode: true,
       waybill: true,
       status: true,
-      _count: { select: { events: true } },
+      _count: { select: { events: { where: { status: { notIn: [...beforeCarrier] } } } } },
       order: {
         select: {
           delivery: true,
@@ -50,7 +52,7 @@ export async function moveDemoParcel(shipmentId: string) {
   if (parcel.status === "READY_FOR_PICKUP") return;
   const { city, district, shop, delivery } = parcel.order;
   const from = { zh: shop.village.countyZh, en: shop.village.countyEn };
-  const step = journey(from, city, district)[parcel._count.events - 1];
+  const step = journey(from, city, district)[parcel._count.events];
   // The rest of the way is the station's to say.
   if (!step || (delivery === "STATION" && step.status !== "IN_TRANSIT")) return;
   const { status, zh, en } = step;

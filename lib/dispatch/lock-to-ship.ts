@@ -32,6 +32,7 @@ const shipSelect = {
       printCount: true,
       sentAt: true,
       lines: { select: { orderLineId: true, quantity: true } },
+      _count: { select: { events: { where: { status: { in: ["AT_STATION", "AT_CENTRE"] } } } } },
     },
   },
   ...buyerSelect,
@@ -44,6 +45,10 @@ export type LivingParcel = ShipOrder["shipments"][number];
 /** Parcels of one order are made one at a time, or two could both hold its last piece. */
 export const lockOrder = (tx: Transaction, id: string) =>
   tx.$queryRaw(Prisma.sql`SELECT 1 FROM "Order" WHERE id = ${id}::uuid FOR UPDATE`);
+
+/** A locked order for who has its parcels in their hands. */
+export const readToShip = (tx: Transaction, id: string) =>
+  tx.order.findUniqueOrThrow({ where: { id }, select: shipSelect });
 
 /** An order of a shop in which this viewer may send parcels, locked; null for any other. */
 export async function lockToShip(

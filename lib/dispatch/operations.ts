@@ -45,7 +45,12 @@ const shipRefusals = [
   "WAYBILL_TAKEN",
 ] as const;
 
-const undoRefusals = ["NOT_FOUND", "PARCEL_GONE", "TOO_LATE_TO_CORRECT"] as const;
+const undoRefusals = [
+  "NOT_FOUND",
+  "PARCEL_GONE",
+  "PARCEL_TAKEN_IN",
+  "TOO_LATE_TO_CORRECT",
+] as const;
 
 /** A key reads what its owner lets it; people who only pack don't see the shop's money. */
 const mayReadAmounts = (viewer: Viewer, shopId: string) =>
@@ -156,6 +161,7 @@ export const changeWaybill = defineOperation(
       "UNKNOWN_CARRIER",
       "WAYBILL_TAKEN",
       "PARCEL_GONE",
+      "PARCEL_TAKEN_IN",
       "TOO_LATE_TO_CORRECT",
     ],
     refreshes: true,

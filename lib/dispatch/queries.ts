@@ -1,5 +1,6 @@
 import "server-only";
 
+export { called } from "./called";
 export { findShopOrder, type ShopOrderView, type ShopReceiver } from "./find-shop-order";
 export { findLabels, type ParcelLabel } from "./labels";
 export { eachShopOrder } from "./orders-file";

@@ -3,6 +3,7 @@ import { notify, sendSms } from "@/lib/notifications/mutations";
 import type { Transaction } from "@/lib/platform/db";
 import { isLocale, type Locale, pick } from "@/lib/platform/i18n";
 import { paths } from "@/lib/platform/paths";
+import { isOwnNumber } from "@/lib/shipping";
 
 /** What a message to the buyer needs to know of an order. */
 export const buyerSelect = {
@@ -35,7 +36,9 @@ export async function tellShipped(tx: Transaction, order: Told, parcel: Parcel) 
   const carrier = await tx.carrier.findUniqueOrThrow({ where: { code: parcel.carrierCode } });
   const locale = localeOf(order);
   const kind = "order.shipped";
-  const params = { number, parcel: `${pick(carrier, "name", locale)} ${parcel.waybill}` };
+  const { waybill } = parcel;
+  const named = isOwnNumber(waybill) ? waybill : `${pick(carrier, "name", locale)} ${waybill}`;
+  const params = { number, parcel: named };
   if (group.userId) {
     await notify(tx, { userId: group.userId, kind, params, path: paths.order(number) });
   }

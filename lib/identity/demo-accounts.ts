@@ -20,6 +20,7 @@ type Row = Prisma.UserGetPayload<{ select: typeof select }>;
 function roleOf({ phone, grants, memberships }: Row, asked: Set<string>): DemoRole {
   if (grants.some(({ role }) => role === "COUNTY_OFFICER")) return "officer";
   if (grants.some(({ role }) => role === "STATION_ASSISTANT")) return "assistant";
+  if (grants.some(({ role }) => role === "LOGISTICS_CLERK")) return "clerk";
   const own = memberships.filter(({ role }) => role === "OWNER");
   if (own.length > 0)
     return own.every(({ shop }) => shop.openedAt === null) ? "applicant" : "seller";

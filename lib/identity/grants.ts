@@ -29,8 +29,12 @@ const atField = <Code extends string>(code: Code, field: string) =>
   fail(code, { fields: { [field]: [code] } });
 
 async function stationOf(tx: Transaction, { role, stationId }: GiveGrant) {
-  if (role !== "STATION_ASSISTANT") return { scope: "COUNTY", scopeId: null, name: "" } as const;
-  const station = stationId ? await tx.station.findUnique({ where: { id: stationId } }) : null;
+  if (role === "COUNTY_OFFICER") return { scope: "COUNTY", scopeId: null, name: "" } as const;
+  // Parcels are handed to carriers in the county's centre alone.
+  const atCentre = role === "LOGISTICS_CLERK" && { level: 1 };
+  const station = stationId
+    ? await tx.station.findUnique({ where: { id: stationId, ...atCentre } })
+    : null;
   return station && ({ scope: "STATION", scopeId: station.id, name: station.nameZh } as const);
 }
 

@@ -99,14 +99,21 @@ export type Device = {
 };
 
 /** What an account of the demo is for. */
-export type DemoRole = "shopper" | "applicant" | "seller" | "helper" | "assistant" | "officer";
+export type DemoRole =
+  | "shopper"
+  | "applicant"
+  | "seller"
+  | "helper"
+  | "assistant"
+  | "clerk"
+  | "officer";
 
 export type DemoAccount = { phone: string; name: string; role: DemoRole; shop: string };
 
 /** The purpose of an address, offered as tags. */
 export const addressTags = ["home", "work", "family"] as const;
 
-export const roles = ["STATION_ASSISTANT", "COUNTY_OFFICER"] as const;
+export const roles = ["STATION_ASSISTANT", "LOGISTICS_CLERK", "COUNTY_OFFICER"] as const;
 
 /** A role for the owner of a phone; the name counts only where nobody has signed in with it yet. */
 export const giveGrantSchema = z.strictObject({

@@ -4,7 +4,7 @@ import { containing, db, type Prisma } from "@/lib/platform/db";
 import { type Locale, pick } from "@/lib/platform/i18n";
 import { hidden, parsePhone, phoneWanted } from "@/lib/platform/phone";
 import { holding } from "./grants";
-import type { GrantView, PersonView } from "./index";
+import { roles as allRoles, type GrantView, type PersonView } from "./index";
 
 const PAGE = 50;
 
@@ -45,7 +45,7 @@ export async function listGrants(
   { q, role, after, locale }: Question,
 ): Promise<{ grants: GrantView[]; next: string | null }> {
   if (!mayAct(viewer, "grant:edit")) return { grants: [], next: null };
-  const roles = (["COUNTY_OFFICER", "STATION_ASSISTANT"] as const).filter((one) => one === role);
+  const roles = allRoles.filter((one) => one === role);
   const rows = await db.roleGrant.findMany({
     where: {
       ...holding(new Date()),

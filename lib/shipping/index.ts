@@ -6,8 +6,10 @@ export { sortCode } from "./sort-code";
 export { arrivedStatuses, astrayStatuses, hasArrived, inHandStatuses, isInHand } from "./status";
 export { type CountyFreightRow, type FreightRuleInput, freightRuleSchema } from "./table";
 export {
+  isOwnNumber,
   isPlausibleWaybill,
   normaliseWaybill,
+  ownNumber,
   rivalCarrier,
   suggestCarriers,
 } from "./waybill";

@@ -1,11 +1,12 @@
 import "server-only";
 
-export { moveAtStation } from "./at-station";
+export { moveByHand } from "./by-hand";
 export { removeFreightRule, saveFreightRule } from "./edit-table";
 export { setLabelSize } from "./set-label-size";
 export {
   countPrint,
   createShipment,
+  giveNumber,
   handOver,
   type InHand,
   keepPrints,

@@ -18,7 +18,8 @@ const BOLD = join(FONTS, "700Bold/NotoSansSC_700Bold.ttf");
 /** Han that the first fonts lack. */
 const RARE = join(process.cwd(), "lib/shipping/fonts/rare-han.ttf");
 
-function open(title: string) {
+/** An empty document with the faces plain, bold and rare. */
+export function open(title: string) {
   const doc = new PDFDocument({
     autoFirstPage: false,
     margin: 0,
@@ -52,7 +53,8 @@ function pagesOf<One extends Papered>(labels: readonly One[]): One[][] {
   return pages;
 }
 
-async function bytesOf(doc: PDFKit.PDFDocument): Promise<Uint8Array<ArrayBuffer>> {
+/** The bytes of a document that has ended. */
+export async function bytesOf(doc: PDFKit.PDFDocument): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Buffer[] = [];
   for await (const chunk of doc) chunks.push(Buffer.from(chunk));
   return new Uint8Array(Buffer.concat(chunks));

@@ -18,4 +18,5 @@ export {
   printLabels,
   printLotLabels,
 } from "./print-labels";
+export { type ManifestSheet, printManifest } from "./print-manifest";
 export { freightRulesOf, listFreightTables } from "./rules";

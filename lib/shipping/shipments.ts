@@ -64,6 +64,21 @@ export async function countPrint(tx: Transaction, { id, seen }: { id: string; se
   await tx.shipment.updateMany({ where: { id, status: "DRAFT" }, data: { status: "LABELLED" } });
 }
 
+/** Gives a parcel that had only our own number the one of its carrier. WAYBILL_TAKEN by another parcel. */
+export async function giveNumber(
+  tx: Transaction,
+  id: string,
+  { carrierCode, waybill: typed }: Omit<Parcel, "orderId" | "lines">,
+): Promise<Result<null, "UNKNOWN_CARRIER" | "WAYBILL_TAKEN">> {
+  const waybill = normaliseWaybill(typed);
+  const carrier = await tx.carrier.findUnique({ where: { code: carrierCode } });
+  if (!carrier) return fail("UNKNOWN_CARRIER");
+  if (await tx.shipment.findFirst({ where: { carrierCode, waybill, id: { not: id } } }))
+    return fail("WAYBILL_TAKEN");
+  await tx.shipment.update({ where: { id }, data: { carrierCode, waybill } });
+  return done;
+}
+
 /** A parcel made anew under its old number has the label that it had. */
 export async function keepPrints(tx: Transaction, id: string, printCount: number) {
   await tx.shipment.update({ where: { id }, data: { printCount, status: "LABELLED" } });

@@ -65,7 +65,8 @@ export async function recordTracking(
   const isPast = count === 0 || (isToStation && shipment.status === "READY_FOR_PICKUP");
   const steps = isPast ? [] : stepsAfter({ status: shipment.status, at: since }, { status, at });
   for (const step of steps) {
-    const data = { status: step, ...(step === "HANDED_OVER" && { sentAt: at }) };
+    const leaves = isInHand(shipment.status) && !isInHand(step);
+    const data = { status: step, ...(leaves && { sentAt: at }) };
     await tx.shipment.update({ where: { id: shipmentId }, data });
   }
   const reached = steps.at(-1) ?? shipment.status;

@@ -60,6 +60,11 @@ export function normaliseWaybill(text: string): string {
   return rows.length === 1 ? words.join("") : "";
 }
 
+/** What a parcel is called until its carrier's number is known: the order's number and a P with its place. */
+export const ownNumber = (orderNumber: string, index: number) => `${orderNumber}P${index + 1}`;
+
+export const isOwnNumber = (waybill: string) => /^D\d{12}P\d+$/.test(waybill);
+
 /** Whether it looks like any carrier's number; what doesn't is said, and never refused. */
 export const isPlausibleWaybill = (text: string): boolean => isKnown(normaliseWaybill(text));
 

@@ -111,7 +111,7 @@ export async function placed(
 
 export type Placed = Awaited<ReturnType<typeof placed>>;
 
-const parcelOf = ({ order }: Placed) => ({
+export const parcelOf = ({ order }: Placed) => ({
   carrierCode: "YTO",
   waybill: `YT${order.number.slice(1)}`,
 });

@@ -17,6 +17,7 @@ import { insertMessages } from "./insert-messages";
 import { insertOrders } from "./insert-orders";
 import { insertPlaces } from "./insert-places";
 import { insertProducts } from "./insert-products";
+import { insertRelay } from "./insert-relay";
 import { insertReviews } from "./insert-reviews";
 import { insertShops } from "./insert-shops";
 import { insertSpecials } from "./insert-specials";
@@ -62,4 +63,5 @@ export async function seedDemo() {
   await insertFollows(buyer);
   await insertReviews();
   await insertCash(buyer);
+  await insertRelay();
 }

@@ -87,9 +87,11 @@ const ASSISTANT = [
   "/station/open",
   "/station/after-sales",
   "/station/cash",
+  "/station/parcels",
   "/station/collection",
   "/station/collection?tab=coming",
 ];
+const CLERK = ["/centre"];
 const APPLICANT = ["/sell/apply", "/sell/apply/name", "/sell/apply/workshop"];
 const SELLER = [
   "/sell",
@@ -204,6 +206,7 @@ const shopper: Walker = { who: "a shopper", phone: "13800138000" };
 const seller: Walker = { who: "a seller", phone: "13800138001", tag: "@phone" };
 const officer: Walker = { who: "an officer", phone: "13800138005", tag: "@desk" };
 const assistant: Walker = { who: "an assistant", phone: "13800138004", tag: "@phone" };
+const clerk: Walker = { who: "a clerk", phone: "13800138022", tag: "@desk" };
 const applicant: Walker = { who: "an applicant", phone: "13800138006", tag: "@phone" };
 
 const rooms = [
@@ -212,6 +215,7 @@ const rooms = [
   { ...seller, paths: SELLER },
   { ...officer, paths: OFFICER },
   { ...assistant, paths: ASSISTANT },
+  { ...clerk, paths: CLERK },
   { ...applicant, paths: APPLICANT },
 ];
 for (const { who, phone, tag = [], paths } of rooms) {
@@ -239,6 +243,7 @@ const details: Detail[] = [
   { ...officer, list: "/county/applications", place: "/county/applications/" },
   { ...officer, list: "/county/after-sales", place: "/county/after-sales/A" },
   { ...assistant, list: "/station", place: "/station/shops/" },
+  { ...clerk, list: "/centre", place: "/centre/manifests/" },
 ];
 for (const { who, phone, tag = [], list, place, more = "" } of details) {
   test(`the first ${place}…${more} is fit for ${who}`, { tag }, async ({ walkAs }) => {

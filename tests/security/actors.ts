@@ -29,6 +29,7 @@ export const actorNames = [
   "packer",
   "host",
   "assistant",
+  "clerk",
   "officer",
   "revoked",
   "actingInScope",
@@ -76,20 +77,16 @@ async function helper(name: "family" | "packer" | "host"): Promise<Actor> {
   return { ...actor, shop };
 }
 
-async function granted(name: "assistant" | "officer"): Promise<Actor> {
+async function granted(name: "assistant" | "clerk" | "officer"): Promise<Actor> {
   const actor = await user(name);
-  const station = await db.station.findFirstOrThrow({ where: { villageId: { not: null } } });
-  await db.roleGrant.create({
-    data:
-      name === "assistant"
-        ? {
-            userId: actor.userId ?? "",
-            role: "STATION_ASSISTANT",
-            scope: "STATION",
-            scopeId: station.id,
-          }
-        : { userId: actor.userId ?? "", role: "COUNTY_OFFICER", scope: "COUNTY" },
-  });
+  const where = name === "clerk" ? { level: 1 } : { villageId: { not: null } };
+  const { id: scopeId } = await db.station.findFirstOrThrow({ where });
+  const grants = {
+    assistant: { role: "STATION_ASSISTANT", scope: "STATION", scopeId },
+    clerk: { role: "LOGISTICS_CLERK", scope: "STATION", scopeId },
+    officer: { role: "COUNTY_OFFICER", scope: "COUNTY" },
+  } as const;
+  await db.roleGrant.create({ data: { userId: actor.userId ?? "", ...grants[name] } });
   return actor;
 }
 
@@ -132,6 +129,7 @@ const makers: Record<ActorName, (asked?: DelegationScope) => Promise<Actor>> = {
   packer: () => helper("packer"),
   host: () => helper("host"),
   assistant: () => granted("assistant"),
+  clerk: () => granted("clerk"),
   officer: () => granted("officer"),
   revoked: async () => user("revoked", await createShop(), true),
   actingInScope: () => acting("actingInScope", everyScope),

@@ -20,6 +20,7 @@ const parts: Record<string, Part> = {
   // A session that never was.
   "/live/[id]": () => "00000000-0000-7000-8000-000000000000",
   "/videos/[id]": () => "00000000-0000-7000-8000-000000000000",
+  "/manifests/[id]": ({ manifest }) => manifest,
   "/messages/[id]": ({ conversation }) => conversation,
   "/orders/[number]": ({ order }) => order,
   "/reviews/[line]": ({ line }) => line,

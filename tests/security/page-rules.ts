@@ -27,7 +27,16 @@ const atStation = [
 /** An order that a shop wrote down is everybody's who was given its link. */
 const linked = [
   ...["guest", "otherShopper", "owner", "family", "packer", "host", "rival"],
-  ...["assistant", "officer", "signedOut", "acting", "actingBlind", "actingOver", "consentEnded"],
+  ...[
+    "assistant",
+    "clerk",
+    "officer",
+    "signedOut",
+    "acting",
+    "actingBlind",
+    "actingOver",
+    "consentEnded",
+  ],
   ...["consentToCome", "consentRevoked", "consentElsewhere"],
 ] as Person[];
 /** Their own name stands on all the shopper's pages. */
@@ -118,6 +127,7 @@ export const pageRules: Record<string, PageRule> = {
   "/sell/stock/[variantId]": { finds: keeping },
   "/sell/team": { shows: { helperName: ["owner", "packer", "host", "acting", "actingBlind"] } },
 
+  "/centre/manifests/[id]": { finds: ["clerk"] },
   "/station": { shows: { applicant: atStation } },
   "/station/shops/[shopId]": { finds: atStation },
 };

@@ -27,7 +27,7 @@ const everybody = actorNames;
 const NEVER = "NOT_ALLOWED";
 const owners = ["owner", "rival"] as const;
 const helpers = ["family", "packer", "host"] as const;
-export const users = ["shopper", ...owners, ...helpers, "assistant", "officer"] as const;
+export const users = ["shopper", ...owners, ...helpers, "assistant", "clerk", "officer"] as const;
 export const nobodyIn = { guest: "SIGN_IN_FIRST", revoked: "SIGN_IN_FIRST" } as const;
 
 /** Acts of whoever buys, signed in or not. A revoked session is a guest without anything. */
@@ -51,6 +51,7 @@ const strangers = {
   ...nobodyIn,
   shopper: "NOT_ALLOWED",
   assistant: "NOT_ALLOWED",
+  clerk: "NOT_ALLOWED",
   officer: "NOT_ALLOWED",
 };
 
@@ -92,6 +93,24 @@ export const assistants = (rule: Bare & Pick<Rule, "answer">): Rule => ({
   refused: { ...officers(rule).refused, officer: NEVER, assistant: undefined },
   ...(rule.answer && { answer: rule.answer }),
 });
+
+/** Acts of the clerks of a centre, in their own. */
+export const clerks = (rule: Bare & Pick<Rule, "answer">): Rule => ({
+  ...officers(rule),
+  allowed: ["clerk"],
+  refused: { ...officers(rule).refused, officer: NEVER, clerk: undefined },
+  ...(rule.answer && { answer: rule.answer }),
+});
+
+/** Acts of whoever has a parcel in their hands, at a station or a centre. */
+export const carriersOn = (rule: Bare & Pick<Rule, "answer">): Rule => {
+  const { refused, ...others } = clerks(rule);
+  return {
+    ...others,
+    allowed: ["assistant", "clerk"],
+    refused: { ...refused, assistant: undefined },
+  };
+};
 
 /** Acts of the county's officers alone. */
 export const officers = (rule: Pick<Rule, "input" | "notFound">): Rule => ({

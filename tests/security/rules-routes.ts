@@ -6,6 +6,7 @@ import { createShop } from "@/tests/factories";
 import { type Actor, type ActorName, actorNames } from "./actors";
 import { users } from "./rule";
 import { batchIn } from "./rules-batches";
+import { manifestOf } from "./rules-relay";
 import { shippedOf } from "./rules-selling";
 
 export type Asked = { path: string; init?: RequestInit };
@@ -147,6 +148,14 @@ export const routeRules: Record<string, RouteRule> = {
     }),
   },
   "GET /api/batches/:code/epcis.json": everybody("/api/batches/WX-2026-09-0012/epcis.json"),
+  "GET /api/manifests/:id": {
+    allowed: ["clerk"],
+    otherwise: 404,
+    isOfThings: true,
+    ask: async (owner) => ({
+      path: `/api/manifests/${owner ? await manifestOf(owner) : newId()}?locale=zh`,
+    }),
+  },
   "GET /api/figures/shop": {
     allowed: keepers,
     assist: "SEE_MONEY",

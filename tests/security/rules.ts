@@ -8,6 +8,7 @@ import { helpingRules } from "./rules-helping";
 import { liveRules } from "./rules-live";
 import { messageRules } from "./rules-messages";
 import { onboardingRules } from "./rules-onboarding";
+import { relayRules } from "./rules-relay";
 import { reviewRules } from "./rules-reviews";
 import { sellingRules } from "./rules-selling";
 import { settlementRules } from "./rules-settlement";
@@ -19,6 +20,7 @@ export const rules: Record<string, Rule> = {
   ...accountRules,
   ...buyingRules,
   ...afterSaleRules,
+  ...relayRules,
   ...reviewRules,
   ...liveRules,
   ...videoRules,

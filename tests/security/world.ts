@@ -11,6 +11,7 @@ import {
 } from "@/tests/factories";
 import { createAssistant, everyScope } from "@/tests/factories/acting";
 import { createConversation } from "@/tests/factories/messages";
+import { createCentre } from "@/tests/factories/relay";
 import { first, villageFacts } from "@/tests/factories/shops";
 import { Caller } from "@/tests/support/caller";
 import { payOrder } from "../lib/ledger/paid";
@@ -89,7 +90,7 @@ async function officer() {
 }
 
 /** Everybody who could look at the pages of one shop and its buyer. */
-const peopleOf = async (shop: Shop, buyer: { id: string }) => ({
+const peopleOf = async (shop: Shop, buyer: { id: string }, clerkId: string) => ({
   guest: new Caller(inject("origin")),
   shopper: await visitor(buyer.id),
   otherShopper: await visitor((await createUser()).id),
@@ -99,6 +100,7 @@ const peopleOf = async (shop: Shop, buyer: { id: string }) => ({
   host: await memberOf(shop, "HOST", "主播"),
   rival: await visitor((await createShop()).owner.id),
   assistant: await visitor((await createAssistant(shop)).id),
+  clerk: await visitor(clerkId),
   officer: await officer(),
   signedOut: await visitor(shop.owner.id, true),
   acting: await actingFor(shop, {}),
@@ -224,6 +226,15 @@ async function buyersOwn(buyer: { id: string }) {
   });
 }
 
+/** A centre's clerk, and its open manifest. */
+async function centreWith() {
+  const { centre, clerk } = await createCentre();
+  const { id: manifest } = await db.carrierManifest.create({
+    data: { centreId: centre.id, carrierCode: "YTO", openedById: clerk.userId },
+  });
+  return { clerkId: clerk.userId, manifest };
+}
+
 /** A village of their own for these shops: in the one of all other tests a station's list ends before them. */
 async function moveToOwnVillage(...shopIds: string[]) {
   const { id: villageId } = await db.village.create({ data: villageFacts() });
@@ -252,9 +263,11 @@ export async function createWorld() {
   });
   await buyersOwn(buyer);
   await programsOf(shop);
+  const { clerkId, manifest } = await centreWith();
   return {
-    people: await peopleOf(shop, buyer),
+    people: await peopleOf(shop, buyer, clerkId),
     things: {
+      manifest,
       order: order.number,
       group: unpaid.group,
       taken: taken.group,
@@ -280,6 +293,7 @@ export type Things = World["things"];
 
 /** The same kinds of things, none of which was ever there. */
 export const nothing = (): Things => ({
+  manifest: newId(),
   order: newNumber("D"),
   group: newNumber("G"),
   taken: newNumber("G"),

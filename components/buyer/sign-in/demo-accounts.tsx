@@ -8,6 +8,7 @@ import {
   Pencil,
   People,
   Person,
+  Stack,
   Storefront,
   Village,
 } from "@/components/ui/icons";
@@ -19,6 +20,7 @@ const icons: Record<DemoRole, ReactNode> = {
   seller: <Storefront />,
   helper: <People />,
   assistant: <Parcel />,
+  clerk: <Stack />,
   officer: <Village />,
 };
 

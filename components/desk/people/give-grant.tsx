@@ -25,7 +25,7 @@ const readGrant = (form: FormData): Grant => {
     phone: textOf(form, "phone"),
     name: textOf(form, "name"),
     role,
-    stationId: role === "STATION_ASSISTANT" ? textOf(form, "stationId") || null : null,
+    stationId: role === "COUNTY_OFFICER" ? null : textOf(form, "stationId") || null,
     until: textOf(form, "until") || null,
   };
 };
@@ -67,7 +67,7 @@ function Fields({ stations, wrong }: { stations: Station[]; wrong: WrongAt }) {
           hint: t(`may.${value}`),
         }))}
       />
-      {role === "STATION_ASSISTANT" && (
+      {role !== "COUNTY_OFFICER" && (
         <ChoiceField
           name="stationId"
           label={t("station")}

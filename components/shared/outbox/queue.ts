@@ -41,7 +41,7 @@ const LONGEST_PAUSE_MS = 60_000;
 /** Says nothing about the act: it may be asked again. */
 const notNow = ["OFFLINE", "SIGN_IN_FIRST", "TOO_MANY_REQUESTS", "ONCE_RUNNING", "UNEXPECTED"];
 
-export const isRefused = ({ state }: Act) => state === "refused";
+export const isRefused = ({ state }: Pick<Act, "state">) => state === "refused";
 export const isWaiting = ({ state }: Act) => state === "waiting";
 const isUnderWay = ({ state }: Act) => state === "first" || state === "sending";
 

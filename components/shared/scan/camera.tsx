@@ -18,14 +18,25 @@ const EVERY_MS = 150;
 export const canScan = () =>
   window.BarcodeDetector !== undefined && navigator.mediaDevices !== undefined;
 
-/** Looks until it reads a code; answers what ends the looking and puts the camera out. */
-function watch(video: HTMLVideoElement, onRead: (text: string) => void, onRefused: () => void) {
+/** The same code in front of the camera for so long is one scan. */
+const SAME_MS = 3_000;
+
+type Watch = { onRead: (text: string) => void; onRefused: () => void; many: boolean };
+
+/** Looks until it reads a code, or on and on; answers what ends the looking and puts the camera out. */
+function watch(video: HTMLVideoElement, { onRead, onRefused, many }: Watch) {
   let isOver = false;
+  let last = { text: "", at: 0 };
   let stream: MediaStream | null = null;
   const end = () => {
     isOver = true;
     for (const track of stream?.getTracks() ?? []) track.stop();
   };
+  function tell(text: string) {
+    const isSame = text === last.text && Date.now() - last.at < SAME_MS;
+    last = { text, at: Date.now() };
+    if (!isSame) onRead(text);
+  }
   async function look() {
     if (!window.BarcodeDetector) return onRefused();
     const detector = new window.BarcodeDetector({ formats: FORMATS });
@@ -35,10 +46,11 @@ function watch(video: HTMLVideoElement, onRead: (text: string) => void, onRefuse
     await video.play();
     while (!isOver) {
       const [code] = await detector.detect(video);
-      if (code && !isOver) {
+      if (code && !isOver && !many) {
         end();
         return onRead(code.rawValue);
       }
+      if (code && !isOver) tell(code.rawValue);
       await new Promise((resolve) => setTimeout(resolve, EVERY_MS));
     }
   }
@@ -47,14 +59,20 @@ function watch(video: HTMLVideoElement, onRead: (text: string) => void, onRefuse
   return end;
 }
 
+type Props = {
+  onRead: (text: string) => void;
+  /** It reads one code after the other. */
+  many?: boolean;
+};
+
 /** The back camera, for as long as it is on the page, or until it has read a code. */
-export function Camera({ onRead }: { onRead: (text: string) => void }) {
+export function Camera({ onRead, many = false }: Props) {
   const t = useTranslations("dispatch.scan");
   const [isRefused, setRefused] = useState(false);
   const start = useCallback(
     (video: HTMLVideoElement | null) =>
-      video ? watch(video, onRead, () => setRefused(true)) : undefined,
-    [onRead],
+      video ? watch(video, { onRead, onRefused: () => setRefused(true), many }) : undefined,
+    [onRead, many],
   );
   if (isRefused) return <Notice tone="warn">{t("refused")}</Notice>;
   return (

@@ -56,6 +56,7 @@ export function InHandParcel({ number, parcel, shop, locale }: Props) {
           {t("inHand.drop")}
         </Button>
       </KeptOr>
+      <p className="text-center text-quiet">{t("inHand.orStation")}</p>
       <FailureText failure={send.failure ?? back.failure} />
       <LabelPaper shopId={shop.id} size={shop.labelSize} />
     </section>

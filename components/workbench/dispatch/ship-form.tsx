@@ -63,6 +63,7 @@ export function ShipForm({ number, carriers, lines }: Props) {
           </Button>
         </div>
         {!shipping.isReady && <p className="text-center text-sm text-quiet">{t("missing")}</p>}
+        <p className="text-center text-quiet">{t("orStation", { number })}</p>
       </form>
     </KeptOr>
   );

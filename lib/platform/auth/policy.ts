@@ -121,6 +121,9 @@ export const policy = {
   "consent:edit": { scope: "shop", shopRoles: ["OWNER"] },
   "help:ask": { scope: "shop", shopRoles: ["OWNER", "FAMILY", "PACKER", "HOST"] },
   "station:work": { scope: "station", roles: ["STATION_ASSISTANT"] },
+  // The county's centre is a station of its own people.
+  "centre:work": { scope: "station", roles: ["LOGISTICS_CLERK"] },
+  "relay:scan": { scope: "station", roles: ["STATION_ASSISTANT", "LOGISTICS_CLERK"] },
   "acting:stop": { scope: "own", assist: "ANY" },
   "consent:settle": { scope: "county", roles: ["COUNTY_OFFICER"] },
   "objection:settle": { scope: "county", roles: ["COUNTY_OFFICER"] },

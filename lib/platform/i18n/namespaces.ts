@@ -38,6 +38,7 @@ export const namespaces = [
   "product",
   "published",
   "reconciliation",
+  "relay",
   "restock",
   "reviews",
   "search",

@@ -132,6 +132,11 @@ export const paths = {
   previewProduct: (id: string) => `/sell/products/${id}/preview`,
   stationCash: () => "/station/cash",
   stationCollection: (tab?: string) => withQuery("/station/collection", { tab }),
+  stationParcels: (asked: { station?: string; run?: string } = {}) =>
+    withQuery("/station/parcels", asked),
+  centre: (centre?: string) => withQuery("/centre", { centre }),
+  manifest: (id: string) => `/centre/manifests/${id}`,
+  manifestSheet: (id: string, locale: Locale) => `/api/manifests/${id}?locale=${locale}`,
   stationOpen: () => "/station/open",
   /** `to` is where the work begins. */
   stationShop: (shopId: string, to?: "messages") => withQuery(`/station/shops/${shopId}`, { to }),

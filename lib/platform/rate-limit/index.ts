@@ -22,6 +22,7 @@ type Rule = {
 
 const limits = {
   write: { points: 120, seconds: 60, exact: false, unknown: "free" },
+  scan: { points: 600, seconds: 60, exact: false, unknown: "refused" },
   segment: { points: 300, seconds: 60, exact: false },
   search: { points: 300, seconds: 60, exact: false, unknown: "free" },
   suggest: { points: 600, seconds: 60, exact: false, unknown: "free" },

@@ -69,6 +69,13 @@ const demoAccounts: readonly DemoPerson[] = [
     name: "演示县干部",
     grants: [{ role: "COUNTY_OFFICER", station: null }],
   },
+  {
+    ...nobody,
+    key: "logistics-clerk",
+    phone: "+8613800138022",
+    name: "老田（演示物流员）",
+    grants: [{ role: "LOGISTICS_CLERK", station: "CS-WX-00" }],
+  },
   { ...nobody, key: "helper", phone: "+8613800138021", name: "小芳" },
 ];
 
@@ -94,6 +101,22 @@ const owners: readonly [shop: string, phone: string, name: string][] = [
 /** Every shop has an owner, so no order of the demo falls on deaf ears; the cast of the demo stands on the sign-in page. */
 export const people: readonly DemoPerson[] = [
   ...demoAccounts,
+  {
+    ...nobody,
+    key: "assistant-shiyaogou",
+    phone: "+8613800138023",
+    name: "三妮她妹",
+    isDemo: false,
+    grants: [{ role: "STATION_ASSISTANT", station: "CS-WX-12" }],
+  },
+  {
+    ...nobody,
+    key: "buyer-in-the-city",
+    phone: "+8613800138024",
+    name: "李大姐",
+    isDemo: false,
+    addresses: [{ ...demoAddress, recipient: "李大姐", phone: "+8613800138024" }],
+  },
   ...owners.map(
     ([shop, phone, name]): DemoPerson => ({
       ...nobody,

@@ -205,6 +205,9 @@ export interface DemoPerson {
   /** Offered by name on the demo sign-in page. */
   isDemo: boolean;
   shops: readonly { shop: string; role: "OWNER" | "FAMILY" | "PACKER" | "HOST" }[];
-  grants: readonly { role: "STATION_ASSISTANT" | "COUNTY_OFFICER"; station: string | null }[];
+  grants: readonly {
+    role: "STATION_ASSISTANT" | "LOGISTICS_CLERK" | "COUNTY_OFFICER";
+    station: string | null;
+  }[];
   addresses: readonly DemoAddress[];
 }

@@ -6,6 +6,7 @@ import { findSession, mayAct } from "@/lib/platform/auth";
 import { db } from "@/lib/platform/db";
 import { createOfficer, createUser, viewerOf } from "@/tests/factories";
 import { newPhone } from "@/tests/factories/people";
+import { createCentre } from "@/tests/factories/relay";
 
 const station = () =>
   db.station.upsert({
@@ -101,6 +102,17 @@ test("an assistant belongs to a station that is there", async () => {
   const officer = await createOfficer();
   const wish = { ...officerWish(newPhone()), role: "STATION_ASSISTANT" } as const;
   expect(await giveGrant(officer, wish)).toMatchObject({ code: "STATION_MISSING" });
+});
+
+test("a clerk belongs to the county's centre, and to no other station", async () => {
+  const officer = await createOfficer();
+  const wish = { ...officerWish(newPhone()), role: "LOGISTICS_CLERK" } as const;
+  const { id: stationId } = await station();
+  expect(await giveGrant(officer, { ...wish, stationId })).toMatchObject({
+    code: "STATION_MISSING",
+  });
+  const { centre } = await createCentre();
+  expect(await giveGrant(officer, { ...wish, stationId: centre.id })).toMatchObject({ ok: true });
 });
 
 test("a role that was taken is given back as it was, once, also when two officers undo at once", async () => {

@@ -11,7 +11,17 @@ import { SignOut } from "@/components/buyer/account/sign-out";
 import { standingText } from "@/components/buyer/account/standing-text";
 import { InviteNotice } from "@/components/buyer/team/invite-notice";
 import { currentLocale } from "@/components/shared/layout/current-locale";
-import { Bell, Clock, Desk, Heart, Message, Pin, Screen, Village } from "@/components/ui/icons";
+import {
+  Bell,
+  Clock,
+  Desk,
+  Heart,
+  Message,
+  Parcel,
+  Pin,
+  Screen,
+  Village,
+} from "@/components/ui/icons";
 import { countChanges } from "@/lib/listing/queries";
 import { countUnread } from "@/lib/messages/queries";
 import { mayReadOutbox, unreadCount } from "@/lib/notifications/queries";
@@ -74,6 +84,9 @@ export default async function MePage() {
             <Row href={to(paths.devices())} icon={<Screen />} label={t("rows.devices")} />
             {mayAct(viewer, "station:work") && (
               <Row href={to(paths.station())} icon={<Village />} label={t("rows.station")} />
+            )}
+            {mayAct(viewer, "centre:work") && (
+              <Row href={to(paths.centre())} icon={<Parcel />} label={t("rows.centre")} />
             )}
             {mayAct(viewer, "desk:open") && (
               <Row

@@ -12,6 +12,7 @@ import { listConsentsFor, listHelp, listHouseholds, listStations } from "@/lib/a
 import { countShelf } from "@/lib/collection/queries";
 import { listUnanswered } from "@/lib/messages/queries";
 import { localised, paths } from "@/lib/platform/paths";
+import { countWaiting } from "@/lib/relay/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("assistance.station");
@@ -19,20 +20,22 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function StationPage() {
-  const [locale, t, collection] = await Promise.all([
+  const [locale, t, collection, relay] = await Promise.all([
     currentLocale(),
     getTranslations("assistance.station"),
     getTranslations("collection.station"),
+    getTranslations("relay"),
   ]);
   const { viewer, closed } = await enterStation(locale, paths.station());
   if (closed) return <ClosedStation viewer={viewer} locale={locale} />;
-  const [stations, queue, unanswered, households, consents, shelf] = await Promise.all([
+  const [stations, queue, unanswered, households, consents, shelf, waiting] = await Promise.all([
     listStations(viewer, locale),
     listHelp(viewer, locale),
     listUnanswered(viewer, locale),
     listHouseholds(viewer, locale),
     listConsentsFor(viewer, locale),
     countShelf(viewer),
+    countWaiting(viewer),
   ]);
   return (
     <div className="grid grid-cols-1 gap-6">
@@ -45,6 +48,9 @@ export default async function StationPage() {
           {t("open")}
         </ButtonLink>
       )}
+      <ButtonLink variant="quiet" block href={localised(locale, paths.stationParcels())}>
+        {waiting > 0 ? relay("linkHere", { count: waiting }) : relay("link")}
+      </ButtonLink>
       <ButtonLink variant="quiet" block href={localised(locale, paths.stationCollection())}>
         {shelf.ready > 0 ? collection("linkReady", { count: shelf.ready }) : collection("link")}
       </ButtonLink>

@@ -15,10 +15,10 @@ type Locked = {
 export type Moved = Omit<Locked, "status"> & { leftUnsaid: boolean };
 
 /**
- * Moves a parcel that a station has in its hands, whatever a carrier's clock says; null when it can't
- * get there, or is there already.
+ * Moves a parcel that a station or the centre has in its hands, whatever a carrier's clock says; null when
+ * it can't get there, or is there already.
  */
-export async function moveAtStation(
+export async function moveByHand(
   tx: Transaction,
   { id, to, place, at }: Act,
 ): Promise<Moved | null> {
@@ -28,8 +28,11 @@ export async function moveAtStation(
   const steps = found ? (routeBetween(found.status, to) ?? []) : [];
   if (!found || steps.length === 0) return null;
   for (const step of steps) {
-    const data = { status: step, ...(step === "HANDED_OVER" && { sentAt: at }) };
-    await tx.shipment.update({ where: { id }, data });
+    const leaves = isInHand(found.status) && !isInHand(step);
+    await tx.shipment.update({
+      where: { id },
+      data: { status: step, ...(leaves && { sentAt: at }) },
+    });
   }
   const { zh: placeZh, en: placeEn } = place;
   await tx.trackingEvent.create({ data: { shipmentId: id, status: to, placeZh, placeEn, at } });

@@ -1,0 +1,74 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { type FormEvent, useState } from "react";
+import { useCall } from "@/components/shared/api/use-call";
+import { Button } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import { FailureText } from "@/components/ui/failure-text";
+import { Field } from "@/components/ui/field";
+import { Input } from "@/components/ui/input";
+import { toast } from "@/components/ui/toast";
+
+type Props = { id: string; clerkName: string };
+
+/** Both count what lies there, and both say so by name. */
+export function CloseForm({ id, clerkName }: Props) {
+  const t = useTranslations("relay.manifest");
+  const { run, pending, failure } = useCall("relay.closeManifest");
+  const [count, setCount] = useState("");
+  const [clerk, setClerk] = useState(clerkName);
+  const [driver, setDriver] = useState("");
+  async function submit(event: FormEvent) {
+    event.preventDefault();
+    const counted = Number(count);
+    if ((await run({ id, counted, clerk, driver })).ok) toast(t("closed", { count: counted }));
+  }
+  const isReady = count !== "" && clerk.trim() !== "" && driver.trim() !== "";
+  return (
+    <Card>
+      <form method="post" onSubmit={(event) => void submit(event)} className="grid gap-4">
+        <h2 className="text-xl font-semibold">{t("closeTitle")}</h2>
+        <Field label={t("counted")}>
+          {(control) => (
+            <Input
+              {...control}
+              required
+              inputMode="numeric"
+              autoComplete="off"
+              maxLength={5}
+              value={count}
+              onChange={(event) => setCount(event.target.value.replace(/\D/g, ""))}
+              className="text-3xl tabular-nums"
+            />
+          )}
+        </Field>
+        <div className="grid grid-cols-1 gap-4 sm:grid-cols-2">
+          <NameField label={t("clerk")} value={clerk} onChange={setClerk} />
+          <NameField label={t("driver")} value={driver} onChange={setDriver} />
+        </div>
+        <FailureText failure={failure} />
+        <Button type="submit" size="lg" pending={pending} disabled={!isReady}>
+          {t("close")}
+        </Button>
+      </form>
+    </Card>
+  );
+}
+
+type NameProps = { label: string; value: string; onChange: (name: string) => void };
+
+const NameField = ({ label, value, onChange }: NameProps) => (
+  <Field label={label}>
+    {(control) => (
+      <Input
+        {...control}
+        required
+        autoComplete="off"
+        maxLength={40}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+      />
+    )}
+  </Field>
+);
