@@ -1,6 +1,6 @@
 import "server-only";
 import { mayAct, type Viewer } from "@/lib/platform/auth";
-import { db, type Prisma } from "@/lib/platform/db";
+import { db, Prisma } from "@/lib/platform/db";
 import { type Locale, pick } from "@/lib/platform/i18n";
 import { checkChain } from "./chain";
 import type { CheckedBatch } from "./index";
@@ -79,6 +79,18 @@ export async function checkBatches(viewer: Viewer, locale: Locale): Promise<Chec
   return found;
 }
 
-/** How many chains of the county are broken; 0 for strangers. */
-export const countBrokenBatches = async (viewer: Viewer): Promise<number> =>
-  (await checkBatches(viewer, "zh"))?.brokenCount ?? 0;
+/**
+ * How many batches have an entry that was altered, by the database's own sum: cheap enough for every look at the
+ * desk. The list works it out without the database's help, and finds rows that differ from their entries too.
+ */
+export async function countBrokenBatches(viewer: Viewer): Promise<number> {
+  if (!mayAct(viewer, "shop:oversee")) return 0;
+  const [row] = await db.$queryRaw<{ count: number }[]>(Prisma.sql`
+    SELECT count(DISTINCT "batchId")::int AS count FROM (
+      SELECT *, lag(hash, 1, '') OVER w AS before, row_number() OVER w AS nth
+      FROM "BatchEvent" WINDOW w AS (PARTITION BY "batchId" ORDER BY seq)
+    ) e
+    WHERE previous <> before OR seq <> nth
+      OR hash <> batch_event_hash(previous, "batchId", seq, kind::text, at, content)`);
+  return row?.count ?? 0;
+}

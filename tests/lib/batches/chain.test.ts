@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { checkChain, type Entry, hashOf, toldBy } from "@/lib/batches/chain";
 import { correctBatch, printBatch } from "@/lib/batches/mutations";
-import { checkBatches, findBatch } from "@/lib/batches/queries";
+import { checkBatches, countBrokenBatches, findBatch } from "@/lib/batches/queries";
 import { db } from "@/lib/platform/db";
 import { createOfficer, createUser, guest, viewerOf } from "@/tests/factories";
 import { withBatch } from "./maker";
@@ -85,7 +85,10 @@ test("one altered row is found, said on the page of the batch and on the county'
     id,
   );
   expect((await findBatch(code, "zh"))?.chain).toEqual({ is: "BROKEN", at: 3 });
-  const found = await checkBatches(await createOfficer(), "zh");
+  const officer = await createOfficer();
+  const found = await checkBatches(officer, "zh");
+  expect(await countBrokenBatches(officer)).toBeGreaterThanOrEqual(1);
+  expect(await countBrokenBatches(other.viewer)).toBe(0);
   const broken = found?.broken.find((batch) => batch.code === code);
   expect(broken).toMatchObject({ chain: { is: "BROKEN", at: 3 }, entries: 4 });
   expect(found?.broken.find((batch) => batch.code === other.code)).toBeUndefined();
