@@ -33,10 +33,10 @@ export function BatchTools({ batch, days, locale }: Props) {
         <Print /> {t("mine.print")}
       </Button>
       <div className="grid grid-cols-2 gap-3">
-        <Button variant="quiet" size="lg" onClick={() => setOpen("correct")}>
+        <Button variant="quiet" size="lg" className="px-3!" onClick={() => setOpen("correct")}>
           <Pencil /> {t("mine.correct")}
         </Button>
-        <Button variant="quiet" size="lg" onClick={() => setOpen("withdraw")}>
+        <Button variant="quiet" size="lg" className="px-3!" onClick={() => setOpen("withdraw")}>
           <Bin /> {t("mine.withdraw")}
         </Button>
       </div>

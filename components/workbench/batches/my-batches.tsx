@@ -54,7 +54,7 @@ function BatchFacts({ batch, locale }: { batch: MyBatch; locale: Locale }) {
         className="w-24 shrink-0 self-start rounded-lg"
       />
       <div className="grid min-w-0 grow content-start gap-0.5">
-        <p className="text-lg font-semibold tabular-nums">{batch.code}</p>
+        <p className="text-lg font-semibold whitespace-nowrap tabular-nums">{batch.code}</p>
         <p>{formatDay(batch.harvestedOn, locale, true)}</p>
         <p className="break-words text-quiet">
           {[batch.fieldZh, batch.household].filter(Boolean).join(" · ")}
