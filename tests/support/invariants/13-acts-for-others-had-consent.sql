@@ -4,7 +4,8 @@ LEFT JOIN "Delegation" d ON d.id = l."delegationId" AND d."assistantId" = l."act
   AND d."grantedBy" = l."onBehalfOfId" AND d."startsAt" <= l.at AND l.at < d."until"
   AND (d."revokedAt" IS NULL OR l.at < d."revokedAt")
   AND (CASE split_part(l.action, ':', 1)
-    WHEN 'order' THEN 'SHIP' WHEN 'product' THEN 'LIST_PRODUCTS' WHEN 'special' THEN 'LIST_PRODUCTS' WHEN 'stock' THEN 'LIST_PRODUCTS'
+    WHEN 'order' THEN 'SHIP' WHEN 'product' THEN 'LIST_PRODUCTS' WHEN 'special' THEN 'LIST_PRODUCTS' WHEN 'batch' THEN 'LIST_PRODUCTS'
+    WHEN 'stock' THEN 'LIST_PRODUCTS'
     WHEN 'application' THEN 'APPLY' WHEN 'file' THEN 'SEE_MONEY' WHEN 'aftersale' THEN 'ANSWER' WHEN 'review' THEN 'ANSWER'
     WHEN 'message' THEN 'ANSWER'
   END)::"DelegationScope" = ANY (d."scopes")
