@@ -202,6 +202,8 @@ const uses = {
   batches: ["catalog", "shipping", "shops", "places", "media", "audit"],
   /** The way of a parcel from its village to its carrier: stations, runs, the county's centre, manifests. */
   relay: ["dispatch", "orders", "shipping", "shops", "places", "audit"],
+  /** Stores of the county's merchants on other platforms, and the sales that their files declare. */
+  stores: ["reporting", "catalog", "shops", "places", "identity", "audit"],
 };
 
 // Tables that are read past `uses`, because their owner stands above or beside the reader.
@@ -219,6 +221,7 @@ const reads = {
     "Refund",
     "Delegation",
     "ShopKey",
+    "Store",
   ],
   // Numbers on the station's list of households.
   assistance: ["Product", "Variant", "StockItem", "Order"],
@@ -226,7 +229,15 @@ const reads = {
   follows: ["LiveSession", "Video"],
   // A card says whether its goods are left, and at what price; a page how few and how many one may buy, and of
   // which batches there are. A shelf is kept while a fee or a baseline names it.
-  catalog: ["StockItem", "Special", "PurchaseLimit", "FeeRule", "PriceBaseline", "HarvestBatch"],
+  catalog: [
+    "StockItem",
+    "Special",
+    "PurchaseLimit",
+    "FeeRule",
+    "PriceBaseline",
+    "StoreWord",
+    "HarvestBatch",
+  ],
   // The demo's sign-in page says what each account is for.
   identity: ["Shop", "ShopMember", "ShopInvite"],
   // The history of stock names the order that took it.

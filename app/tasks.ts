@@ -28,6 +28,7 @@ import { reportingSchedule, reportingTasks } from "@/lib/reporting/jobs";
 import { restockSchedule, restockTasks } from "@/lib/restock/jobs";
 import { reviewSchedule, reviewTasks } from "@/lib/reviews/jobs";
 import { specialTasks } from "@/lib/specials/jobs";
+import { storeSchedule, storeTasks } from "@/lib/stores/jobs";
 import { videoSchedule, videoTasks } from "@/lib/videos/jobs";
 import { webhookSchedule, webhookTasks } from "@/lib/webhooks/jobs";
 
@@ -62,6 +63,7 @@ export const tasks = {
   ...leavingTasks,
   ...collectionTasks,
   ...eveningTasks,
+  ...storeTasks,
 } satisfies Tasks;
 
 export const schedule: Schedule = [
@@ -83,4 +85,5 @@ export const schedule: Schedule = [
   ...restockSchedule,
   ...leavingSchedule,
   ...eveningSchedule,
+  ...storeSchedule,
 ];

@@ -22,6 +22,8 @@ import { answerCards } from "./search/cards";
 import { answerFacets } from "./search/facets";
 import { answerSearch } from "./search/search";
 import { answerSuggest } from "./search/suggest";
+import { answerStoreFigures } from "./stores/figures";
+import { takeStoreFile } from "./stores/files";
 import { hearStripe } from "./stripe-events";
 import { takeUpload } from "./uploads";
 import { answerFeed, answerFilm, answerLikes } from "./videos";
@@ -55,6 +57,8 @@ export const routes: readonly Route[] = [
   read("/api/money", answerMoney),
   read("/api/figures/shop", answerShopFigures),
   read("/api/figures/county", answerCountyFigures),
+  read("/api/stores/figures", answerStoreFigures),
+  take("/api/stores/:id/files", takeStoreFile),
   read("/api/settlement/:id", answerBankFile),
   read("/api/audit", answerLog),
   read("/api/published/:month", answerPublished),

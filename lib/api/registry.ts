@@ -41,6 +41,7 @@ import * as settlement from "@/lib/settlement/operations";
 import * as shipping from "@/lib/shipping/operations";
 import * as shops from "@/lib/shops/operations";
 import * as specials from "@/lib/specials/operations";
+import * as stores from "@/lib/stores/operations";
 import * as videos from "@/lib/videos/operations";
 import * as webhooks from "@/lib/webhooks/operations";
 import * as wishes from "@/lib/wishes/operations";
@@ -85,6 +86,7 @@ const modules = {
   settlement,
   shipping,
   shops,
+  stores,
   limits,
   specials,
   videos,

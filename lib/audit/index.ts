@@ -41,6 +41,12 @@ export const actGroups = {
     "key:end",
     "key:bring-back",
     "key:use",
+    "store:add",
+    "store:open",
+    "store:close",
+    "store:take",
+    "store:word",
+    "store:unword",
   ],
   applications: [
     "application:open",

@@ -43,6 +43,7 @@ const readers: Record<string, Read> = {
     });
     return rows.map(({ id, shop }) => ({ id, name: pick(shop, "name", locale) }));
   },
+  store: (ids) => db.store.findMany({ ...among(ids), select: { id: true, name: true } }),
   user: (ids) => db.user.findMany({ ...among(ids), select: { id: true, name: true } }),
   order: async (ids) => {
     const rows = await db.order.findMany({ ...among(ids), select: { id: true, number: true } });

@@ -154,7 +154,12 @@ export const removeCategory = (
       where: { id },
       select: {
         ...columns,
-        _count: { select: { products: true, children: true, baselines: true, feeRules: true } },
+        _count: {
+          select: {
+            ...{ products: true, children: true, baselines: true, feeRules: true },
+            storeWords: true,
+          },
+        },
       },
     });
     if (!shelf) return fail("NOT_FOUND");
@@ -162,8 +167,8 @@ export const removeCategory = (
     const subject = `category:${id}`;
     const stale = await changedMeanwhile(tx, { subject, acts: "category:", now: before, seen });
     if (stale) return stale;
-    const { products, children, baselines, feeRules } = _count;
-    if (products + children + baselines + feeRules > 0) {
+    const { products, children, baselines, feeRules, storeWords } = _count;
+    if (products + children + baselines + feeRules + storeWords > 0) {
       return fail("SHELF_NOT_EMPTY", { detail: { goods: products } });
     }
     await tx.category.delete({ where: { id } });

@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from "@/lib/platform/result";
+import { headOf, isTotal } from "@/lib/platform/sheets/heads";
 import { markTwice, numbersIn, type Said, type TableLine, toLine } from "./waybill-line";
 
 type Row = readonly string[];
@@ -23,12 +24,6 @@ const CARRIER_HEADS = [
   /^(快递|物流|快递名称|物流名称|shippingcompany|logisticscompany)$/,
 ];
 
-const headOf = (cell: string) =>
-  cell
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/\(.*?\)|\[.*?\]|【.*?】|[\s*:#._/-]/g, "");
-
 const columnsOf = (heads: Row, wanted: readonly RegExp[]) =>
   wanted.flatMap((pattern) =>
     heads.flatMap((head, column) => (pattern.test(headOf(head)) ? [column] : [])),
@@ -43,9 +38,6 @@ function orderColumn(table: Table): number {
   const [most] = [...counts].sort(([, a], [, b]) => b - a);
   return most?.[0] ?? -1;
 }
-
-const isTotal = (row: Row) =>
-  row.some((cell) => /^(合计|总计|小计|总数|共计|total|sum)/i.test(cell.trim()));
 
 const firstOf = (row: Row, columns: readonly number[]) =>
   columns.map((column) => row[column]?.trim() ?? "").find((cell) => cell !== "") ?? "";

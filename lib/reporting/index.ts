@@ -11,7 +11,7 @@ export {
   type MonthFigures,
 } from "./cells";
 export { changeOf } from "./change";
-export { isMonth, monthAfter } from "./months";
+export { daysIn, isMonth, monthAfter } from "./months";
 export { type CellQuestion, cellSorts, narrow } from "./narrow";
 export { perDay } from "./per-day";
 export { provinceTiles } from "./provinces";

@@ -21,6 +21,7 @@ import { insertRelay } from "./insert-relay";
 import { insertReviews } from "./insert-reviews";
 import { insertShops } from "./insert-shops";
 import { insertSpecials } from "./insert-specials";
+import { insertStores } from "./insert-stores";
 import { insertTaken } from "./insert-taken";
 import { insertVideos } from "./insert-videos";
 import { savePictures } from "./pictures";
@@ -64,4 +65,5 @@ export async function seedDemo() {
   await insertReviews();
   await insertCash(buyer);
   await insertRelay();
+  await insertStores();
 }

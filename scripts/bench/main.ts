@@ -17,6 +17,7 @@ import { measureOrders } from "./orders";
 import { measureLoad } from "./pages";
 import { peakMemoryMb } from "./process";
 import { type Shop, startShop } from "./server";
+import { measureStoreFile } from "./store-file";
 import { printTable } from "./table";
 import { measureVitals } from "./vitals";
 
@@ -37,6 +38,7 @@ const size = wishes.quick
       manyPages: 2_000,
       visits: 1,
       desk: { seed: [], visits: 8 },
+      storeLines: 50_000,
     }
   : {
       seed: { shops: 40, products: 1_000, orders: 20_000 },
@@ -46,6 +48,7 @@ const size = wishes.quick
       manyPages: 20_000,
       visits: 3,
       desk: { seed: ["--shops=346", "--products=28900", "--orders=977000"], visits: 40 },
+      storeLines: 1_000_000,
     };
 
 const paths = {
@@ -125,6 +128,10 @@ const sections = {
   many: {
     says: "asking for very many pages",
     measure: (shop: Shop) => measureManyPages(shop, size.manyPages),
+  },
+  stores: {
+    says: "reading a large order file",
+    measure: (shop: Shop) => measureStoreFile(shop, size.storeLines),
   },
   desk: {
     says: "opening the pages of sellers and officers",

@@ -20,7 +20,7 @@ export const tableOf = (schema: Schema, accessor: string) =>
 /** Tables, their owners and relations, from the schema as it is written. */
 export function readSchema(): Schema {
   const models = readdirSync(FOLDER).flatMap((file) =>
-    [...readFileSync(join(FOLDER, file), "utf8").matchAll(/^model (\w+) \{([^}]*)^\}/gm)].map(
+    [...readFileSync(join(FOLDER, file), "utf8").matchAll(/^model (\w+) \{([\s\S]*?)^\}/gm)].map(
       ([, table = "", body = ""]) => ({ table, body, owner: basename(file, ".prisma") }),
     ),
   );

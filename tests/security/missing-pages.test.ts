@@ -45,6 +45,8 @@ const deskPages = [
   `/zh/county/shops/${missing}`,
   `/en/county/villages/${missing}`,
   `/zh/county/villages/no-id`,
+  `/en/county/stores/${missing}`,
+  `/zh/sell/stores/${missing}`,
   `/zh/county/applications/${missing}`,
   `/en/county/changes/${missing}`,
 ];

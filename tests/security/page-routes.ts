@@ -32,6 +32,7 @@ const parts: Record<string, Part> = {
   "/applications/[id]": ({ application }) => application,
   "/changes/[id]": ({ change }) => change,
   "/shops/[id]": ({ shop }) => shop,
+  "/stores/[id]": ({ store }) => store,
   "/villages/[id]": ({ village }) => village,
   "/products/[id]": ({ product }) => product,
   "/[id]/[part]": () => "price",

@@ -74,6 +74,7 @@ export const pageRules: Record<string, PageRule> = {
   "/county/applications/[id]": { finds: county },
   "/county/changes/[id]": { finds: county, shows: { change: county } },
   "/county/shops/[id]": { finds: county, shows: { helperName: county } },
+  "/county/stores/[id]": { finds: county },
   "/county/villages/[id]": { finds: county },
 
   "/sell": { shows: { money: moneyed } },
@@ -82,6 +83,7 @@ export const pageRules: Record<string, PageRule> = {
   "/sell/apply": { shows: { buyerPhone: buyer } },
   // The world has no session of its own yet: it is missing for everybody.
   "/sell/live/[id]": { finds: [] },
+  "/sell/stores/[id]": { finds: keepers },
   "/sell/customers": { shows: { buyerName: keepers, buyerPhone: keepers, money: keepers } },
   "/sell/customers/[number]": {
     finds: keepers,

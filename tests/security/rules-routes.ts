@@ -8,6 +8,7 @@ import { users } from "./rule";
 import { batchIn } from "./rules-batches";
 import { manifestOf } from "./rules-relay";
 import { shippedOf } from "./rules-selling";
+import { storeFile, storeOf } from "./rules-stores";
 
 export type Asked = { path: string; init?: RequestInit };
 
@@ -202,6 +203,18 @@ export const routeRules: Record<string, RouteRule> = {
   "GET /api/settlement/:id": {
     ...officers("/api/settlement/nothing?encoding=utf-8"),
     allowed: [],
+  },
+  "GET /api/stores/figures": officers(
+    "/api/stores/figures?locale=zh&month=2026-11&by=village&format=csv",
+  ),
+  "POST /api/stores/:id/files": {
+    allowed: [...keepers, "officer"],
+    answer: 201,
+    otherwise: 404,
+    ask: async (owner) => ({
+      path: `/api/stores/${(await storeOf(owner))?.id ?? newId()}/files`,
+      init: { method: "POST", body: storeFile, headers: { origin: inject("origin") } },
+    }),
   },
   "GET /api/audit": officers("/api/audit?locale=zh"),
 };

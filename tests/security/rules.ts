@@ -12,6 +12,7 @@ import { relayRules } from "./rules-relay";
 import { reviewRules } from "./rules-reviews";
 import { sellingRules } from "./rules-selling";
 import { settlementRules } from "./rules-settlement";
+import { storeRules } from "./rules-stores";
 import { teamRules } from "./rules-team";
 import { videoRules } from "./rules-videos";
 
@@ -31,5 +32,6 @@ export const rules: Record<string, Rule> = {
   ...sellingRules,
   ...batchRules,
   ...settlementRules,
+  ...storeRules,
   ...helpingRules,
 };

@@ -13,6 +13,7 @@ import { createAssistant, everyScope } from "@/tests/factories/acting";
 import { createConversation } from "@/tests/factories/messages";
 import { createCentre } from "@/tests/factories/relay";
 import { first, villageFacts } from "@/tests/factories/shops";
+import { createStore } from "@/tests/factories/stores";
 import { Caller } from "@/tests/support/caller";
 import { payOrder } from "../lib/ledger/paid";
 import { signIn } from "./actors";
@@ -284,6 +285,7 @@ export async function createWorld() {
       shop: shop.id,
       shopSlug: shop.slug,
       village: shop.villageId,
+      store: (await createStore(shop)).id,
       application: application.shop.id,
     },
   };
@@ -310,5 +312,6 @@ export const nothing = (): Things => ({
   shop: newId(),
   shopSlug: `nothing-${newId()}`,
   village: newId(),
+  store: newId(),
   application: newId(),
 });

@@ -63,6 +63,13 @@ export const deskPlaces: readonly DeskPlace[] = [
     inBar: true,
   },
   {
+    key: "stores",
+    path: paths.countyStores(),
+    icon: Storefront,
+    permission: "store:oversee",
+    group: "day",
+  },
+  {
     key: "published",
     path: paths.countyPublished(),
     icon: Chart,

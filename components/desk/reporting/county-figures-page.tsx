@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { HowCounted } from "@/components/shared/reporting/how-counted";
 import { TakeAway } from "@/components/shared/reporting/take-away";
+import { ButtonLink } from "@/components/ui/button";
 import { monthName } from "@/components/ui/moment";
 import { Notice } from "@/components/ui/notice";
 import { Tabs } from "@/components/ui/tabs";
@@ -22,6 +23,7 @@ type Props = {
 /** A month of the county: as a whole, then township by township, village, category or shop. */
 export function CountyFiguresPage({ figures, year, question, locale }: Props) {
   const t = useTranslations("figures.county");
+  const stores = useTranslations("stores.figures");
   const { month, kind, days, isRunning } = figures;
   const name = monthName(month, locale);
   return (
@@ -33,6 +35,11 @@ export function CountyFiguresPage({ figures, year, question, locale }: Props) {
         </div>
         <MonthChooser figures={figures} locale={locale} />
       </header>
+      <p>
+        <ButtonLink variant="quiet" href={localised(locale, paths.countyStoreFigures(month))}>
+          {stores("link")}
+        </ButtonLink>
+      </p>
       {isRunning && <Notice>{t("running", { day: days })}</Notice>}
       <CountyHead figures={figures} locale={locale} />
       <CountyYear months={year} locale={locale} />

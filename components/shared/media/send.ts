@@ -1,6 +1,7 @@
+import { postBody } from "@/components/shared/api/post-body";
 import { signedIn } from "@/lib/api";
 import { isVoiceKind, type Uploaded, type UploadKind } from "@/lib/media";
-import { fail, type Result } from "@/lib/platform/result";
+import type { Result } from "@/lib/platform/result";
 import { drawSound } from "./draw-sound";
 
 /** Hex SHA-256, so that the server notices what a weak signal cut; null where the browser can't (plain http). */
@@ -9,14 +10,6 @@ async function checksumOf(blob: Blob): Promise<string | null> {
   const digest = await crypto.subtle.digest("SHA-256", await blob.arrayBuffer());
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
-
-const answerOf = (text: string): Result<Uploaded, string> => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return fail("UNEXPECTED");
-  }
-};
 
 type More = { onProgress?: (share: number) => void; headers?: Record<string, string> };
 
@@ -32,18 +25,10 @@ export async function postFile(
   const checksum = await checksumOf(blob);
   const peaks = isVoiceKind(kind) ? await drawSound(blob) : "";
   const query = new URLSearchParams({ kind, ...(peaks && { peaks }) });
-  return new Promise((resolve) => {
-    // fetch can't say how far a body has come.
-    const request = new XMLHttpRequest();
-    request.open("POST", `/api/uploads?${query}`);
-    if (checksum) request.setRequestHeader("x-sha256", checksum);
-    for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value);
-    request.timeout = 120_000;
-    request.upload.onprogress = ({ loaded, total }) => onProgress(total ? loaded / total : 0);
-    request.onload = () => resolve(answerOf(request.responseText));
-    request.onerror = () => resolve(fail("OFFLINE"));
-    request.ontimeout = () => resolve(fail("OFFLINE"));
-    request.send(blob);
+  return postBody<Uploaded>(`/api/uploads?${query}`, blob, {
+    onProgress,
+    headers: { ...(checksum && { "x-sha256": checksum }), ...headers },
+    longestMs: 120_000,
   });
 }
 

@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { TableChoice } from "@/components/shared/tables/table-choice";
 import { Button } from "@/components/ui/button";
 import { FailureText } from "@/components/ui/failure-text";
 import { Field } from "@/components/ui/field";
@@ -9,7 +10,6 @@ import { Select } from "@/components/ui/select";
 import type { TableLine } from "@/lib/dispatch";
 import type { Locale } from "@/lib/platform/i18n";
 import type { CarrierChoice } from "@/lib/shipping/queries";
-import { TableChoice } from "./table-choice";
 import { TableLines } from "./table-lines";
 import { useWaybillTable, type WaybillTableState } from "./use-waybill-table";
 
@@ -64,6 +64,7 @@ export function WaybillTable({ carriers, locale }: Props) {
   return (
     <div className="grid grid-cols-1 gap-4">
       <TableChoice
+        words={{ choose: t("choose"), another: t("another") }}
         chosen={state.chosen?.file.name}
         pending={state.pending}
         onChoose={(file) => void state.choose(file)}

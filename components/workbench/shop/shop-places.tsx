@@ -8,6 +8,7 @@ import {
   People,
   Person,
   Screen,
+  Shelves,
   Storefront,
   Sun,
   Tag,
@@ -23,6 +24,7 @@ type Place = {
     | "customers"
     | "specials"
     | "coupons"
+    | "stores"
     | "team"
     | "papers"
     | "greeting"
@@ -55,6 +57,7 @@ export const shopPlaces: Place[] = [
   },
   { word: "specials", icon: <Tag />, to: paths.sellSpecials, permission: "special:set" },
   { word: "coupons", icon: <Ticket />, to: paths.sellCoupons, permission: "coupon:give" },
+  { word: "stores", icon: <Shelves />, to: paths.sellStores, permission: "store:keep" },
   { word: "team", icon: <People />, to: paths.sellTeam, permission: "shop:enter" },
   { word: "papers", icon: <Camera />, to: paths.sellPapers, permission: "product:edit" },
   { word: "greeting", icon: <Message />, to: paths.sellGreeting, permission: "shop:edit" },

@@ -148,6 +148,9 @@ export const policy = {
     assist: "SEE_MONEY",
     key: "FIGURES",
   },
+  // What a shop declares of its stores elsewhere is its keepers' own word.
+  "store:keep": { scope: "shop", shopRoles: ["OWNER", "FAMILY"] },
+  "store:oversee": { scope: "county", roles: ["COUNTY_OFFICER"] },
   "county:figures": { scope: "county", roles: ["COUNTY_OFFICER"] },
   "figures:publish": { scope: "county", roles: ["COUNTY_OFFICER"] },
   "change:review": { scope: "county", roles: ["COUNTY_OFFICER"] },

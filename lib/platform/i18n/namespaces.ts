@@ -46,6 +46,7 @@ export const namespaces = [
   "settlement",
   "shop",
   "sign-in",
+  "stores",
   "taking",
   "specials",
   "team",

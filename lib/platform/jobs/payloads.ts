@@ -16,6 +16,7 @@ export const jobPayloads = {
   "forget-once-answers": nothing,
   "forget-old-sign-ins": nothing,
   "forget-removed-videos": nothing,
+  "forget-store-files": nothing,
   "forget-webhook-deliveries": nothing,
   "hide-papers": nothing,
   "mind-papers": z.object({ shopId: z.uuid().optional() }),

@@ -181,6 +181,18 @@ export const paths = {
   countyPublished: () => "/county/published",
   countyFigures: (month?: string, by?: string, q?: string) =>
     withQuery("/county/figures", { month, by, q }),
+  countyStores: () => "/county/stores",
+  countyStore: (id: string) => `/county/stores/${id}`,
+  countyUnmapped: () => "/county/stores/unmapped",
+  countyStoreFigures: (month?: string, by?: string) =>
+    withQuery("/county/stores/figures", { month, by }),
+  sellStores: (shop?: string) => withQuery("/sell/stores", { shop }),
+  sellStore: (id: string) => `/sell/stores/${id}`,
+  /** Files, not pages: without a locale in front. */
+  storeFiguresFile: (query: Record<string, string | undefined>) =>
+    withQuery("/api/stores/figures", query),
+  storeFiles: (id: string, query: Record<string, string | undefined>) =>
+    withQuery(`/api/stores/${id}/files`, query),
   apply: () => "/sell/apply",
   applyStep: (step: string) => `/sell/apply/${step}`,
   countyApplications: (tab?: string) => withQuery("/county/applications", { tab }),

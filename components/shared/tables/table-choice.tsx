@@ -1,13 +1,16 @@
-import { useTranslations } from "next-intl";
 import { Spinner } from "@/components/ui/button";
 import { look } from "@/components/ui/button-look";
 import { Stack } from "@/components/ui/icons";
 
-type Props = { chosen: string | undefined; pending: boolean; onChoose: (file: File) => void };
+type Props = {
+  words: { choose: string; another: string };
+  chosen: string | undefined;
+  pending: boolean;
+  onChoose: (file: File) => void;
+};
 
 /** The phone's or computer's own way to choose a file. */
-export function TableChoice({ chosen, pending, onChoose }: Props) {
-  const t = useTranslations("dispatch.table");
+export function TableChoice({ words, chosen, pending, onChoose }: Props) {
   return (
     <div className="grid grid-cols-1 gap-2">
       <label
@@ -17,7 +20,7 @@ export function TableChoice({ chosen, pending, onChoose }: Props) {
         )}
       >
         {pending ? <Spinner /> : <Stack />}
-        {t(chosen ? "another" : "choose")}
+        {chosen ? words.another : words.choose}
         <input
           type="file"
           accept=".csv,.txt,.tsv,.xlsx,.xls,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
