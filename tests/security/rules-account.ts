@@ -51,6 +51,7 @@ const held = {
   packer: keptBy,
   host: keptBy,
   assistant: keptBy,
+  clerk: keptBy,
   officer: keptBy,
 };
 

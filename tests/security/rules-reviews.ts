@@ -52,7 +52,7 @@ const words = { text: "很好", voice: null };
 /** Acts of whoever bought, guests too; staff never, and nobody for another. */
 const bought = (input: Rule["input"]): Rule => ({
   allowed: [...users, "guest"],
-  refused: { assistant: "REVIEW_OF_OWN", officer: "REVIEW_OF_OWN" },
+  refused: { assistant: "REVIEW_OF_OWN", clerk: "REVIEW_OF_OWN", officer: "REVIEW_OF_OWN" },
   notFound: "NOT_FOUND",
   input,
 });
