@@ -7,7 +7,7 @@ import { TypeSize } from "@/components/shared/layout/type-size";
 import { Words } from "@/components/shared/layout/words";
 import { Outbox } from "@/components/shared/outbox/outbox";
 import { SignInAgain } from "@/components/shared/sign-in/sign-in-again";
-import { CentreTop } from "@/components/station/relay/centre-top";
+import { PlaceTop } from "@/components/station/layout/place-top";
 import { Toaster } from "@/components/ui/toast";
 import { currentViewer, keeperOf } from "@/lib/platform/auth";
 
@@ -24,7 +24,7 @@ export default async function CentreLayout({ children }: { children: ReactNode }
       {viewer.kind === "user" && <Outbox keeper={keeperOf(viewer)} />}
       <TypeSize nonce={nonce} />
       <div className="workbench">
-        <CentreTop locale={locale} />
+        <PlaceTop of="centre" locale={locale} />
         <ActingBar locale={locale} />
         <main id="main" tabIndex={-1} className="page max-w-5xl py-5 outline-none">
           {children}

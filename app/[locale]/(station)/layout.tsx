@@ -6,7 +6,7 @@ import { pageNonce } from "@/components/shared/layout/nonce";
 import { TypeSize } from "@/components/shared/layout/type-size";
 import { Words } from "@/components/shared/layout/words";
 import { SignInAgain } from "@/components/shared/sign-in/sign-in-again";
-import { StationTop } from "@/components/station/assistance/station-top";
+import { PlaceTop } from "@/components/station/layout/place-top";
 import { Toaster } from "@/components/ui/toast";
 
 export const dynamic = "force-dynamic";
@@ -17,7 +17,7 @@ export default async function StationLayout({ children }: { children: ReactNode 
     <Words only={["common", "errors", "assistance", "media", "signIn"]}>
       <TypeSize nonce={nonce} />
       <div className="workbench">
-        <StationTop locale={locale} />
+        <PlaceTop of="station" locale={locale} />
         <ActingBar locale={locale} />
         <main id="main" tabIndex={-1} className="page max-w-4xl py-5 outline-none">
           {children}

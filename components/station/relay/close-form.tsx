@@ -6,9 +6,8 @@ import { useCall } from "@/components/shared/api/use-call";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { FailureText } from "@/components/ui/failure-text";
-import { Field } from "@/components/ui/field";
-import { Input } from "@/components/ui/input";
 import { toast } from "@/components/ui/toast";
+import { CountField, NameField } from "./sign-fields";
 
 type Props = { id: string; clerkName: string };
 
@@ -29,20 +28,7 @@ export function CloseForm({ id, clerkName }: Props) {
     <Card>
       <form method="post" onSubmit={(event) => void submit(event)} className="grid gap-4">
         <h2 className="text-xl font-semibold">{t("closeTitle")}</h2>
-        <Field label={t("counted")}>
-          {(control) => (
-            <Input
-              {...control}
-              required
-              inputMode="numeric"
-              autoComplete="off"
-              maxLength={5}
-              value={count}
-              onChange={(event) => setCount(event.target.value.replace(/\D/g, ""))}
-              className="text-3xl tabular-nums"
-            />
-          )}
-        </Field>
+        <CountField label={t("counted")} value={count} onChange={setCount} />
         <div className="grid grid-cols-1 gap-4 sm:grid-cols-2">
           <NameField label={t("clerk")} value={clerk} onChange={setClerk} />
           <NameField label={t("driver")} value={driver} onChange={setDriver} />
@@ -55,20 +41,3 @@ export function CloseForm({ id, clerkName }: Props) {
     </Card>
   );
 }
-
-type NameProps = { label: string; value: string; onChange: (name: string) => void };
-
-const NameField = ({ label, value, onChange }: NameProps) => (
-  <Field label={label}>
-    {(control) => (
-      <Input
-        {...control}
-        required
-        autoComplete="off"
-        maxLength={40}
-        value={value}
-        onChange={(event) => onChange(event.target.value)}
-      />
-    )}
-  </Field>
-);

@@ -6,12 +6,11 @@ import { useCall } from "@/components/shared/api/use-call";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { FailureText } from "@/components/ui/failure-text";
-import { Field } from "@/components/ui/field";
-import { Input } from "@/components/ui/input";
 import { toast } from "@/components/ui/toast";
 import { type Locale, languageTag } from "@/lib/platform/i18n";
 import { localised, paths } from "@/lib/platform/paths";
 import type { StopView } from "@/lib/relay";
+import { CountField, NameField } from "./sign-fields";
 
 type Props = { stop: StopView; locale: Locale };
 
@@ -64,32 +63,8 @@ function SignForm({ stop: { runId, stationId, loaded }, locale }: Props) {
   return (
     <form method="post" onSubmit={(event) => void submit(event)} className="grid gap-4">
       <div className="grid grid-cols-1 gap-4 sm:grid-cols-2">
-        <Field label={t("counted")}>
-          {(control) => (
-            <Input
-              {...control}
-              required
-              inputMode="numeric"
-              autoComplete="off"
-              maxLength={5}
-              value={count}
-              onChange={(event) => setCount(event.target.value.replace(/\D/g, ""))}
-              className="text-2xl tabular-nums"
-            />
-          )}
-        </Field>
-        <Field label={t("signature")}>
-          {(control) => (
-            <Input
-              {...control}
-              required
-              autoComplete="off"
-              maxLength={40}
-              value={signature}
-              onChange={(event) => setSignature(event.target.value)}
-            />
-          )}
-        </Field>
+        <CountField label={t("counted")} value={count} onChange={setCount} />
+        <NameField label={t("signature")} value={signature} onChange={setSignature} />
       </div>
       <FailureText failure={failure} />
       <Button

@@ -8,10 +8,10 @@ import { Button } from "@/components/ui/button";
 import { DayInput } from "@/components/ui/day-input";
 import { FailureText } from "@/components/ui/failure-text";
 import { Field } from "@/components/ui/field";
-import { Input } from "@/components/ui/input";
 import { PhoneInput } from "@/components/ui/phone-input";
 import { Sheet } from "@/components/ui/sheet";
 import { toast } from "@/components/ui/toast";
+import { NameField } from "./sign-fields";
 
 type Stop = { id: string; name: string };
 type Props = { centreId: string; stations: Stop[]; today: string };
@@ -55,18 +55,7 @@ function RunForm({ centreId, stations, today, onDone }: Props & { onDone: () => 
   return (
     <form method="post" onSubmit={(event) => void submit(event)} className="grid gap-4">
       <DayInput label={t("day")} value={day} onChange={setDay} years={[0, 1]} />
-      <Field label={t("driver")}>
-        {(control) => (
-          <Input
-            {...control}
-            required
-            autoComplete="off"
-            maxLength={40}
-            value={driver}
-            onChange={(event) => setDriver(event.target.value)}
-          />
-        )}
-      </Field>
+      <NameField label={t("driver")} value={driver} onChange={setDriver} />
       <Field label={t("phone")}>
         {(control) => (
           <PhoneInput
