@@ -65,12 +65,12 @@ test("a parcel goes from the village over station, van and centre to its carrier
   await signIn(assistant, ASSISTANT, "/station/parcels");
   await counter.context().setOffline(true);
   await shoot(counter, waybill);
-  await expect(counter.getByText(say("relay.scan.state.kept"))).toBeVisible();
+  await expect(counter.getByText(say("relay.scan.state.kept"), { exact: true })).toBeVisible();
   await expect(counter.getByText(like(say("relay.scan.waiting")))).toBeVisible();
   await counter.context().setOffline(false);
   await expect(counter.getByText(like(say("relay.scan.waiting")))).toHaveCount(0);
   await shoot(counter, waybill);
-  await expect(counter.getByText(say("relay.scan.state.again"))).toBeVisible();
+  await expect(counter.getByText(say("relay.scan.state.again"), { exact: true })).toBeVisible();
   await expect(counter.getByTestId("scan-count")).toHaveText("1");
   expect(await seriousFindings(counter)).toEqual([]);
   await open(buyer, `/orders/${number}`);
@@ -100,7 +100,7 @@ test("a parcel goes from the village over station, van and centre to its carrier
   await counter.waitForURL(/run=/);
   await listening(counter);
   await shoot(counter, number);
-  await expect(counter.getByText(say("relay.scan.state.new"))).toBeVisible();
+  await expect(counter.getByText(say("relay.scan.state.new"), { exact: true })).toBeVisible();
   await expect(
     van()
       .getByText(like(say("relay.stop.some")))
@@ -115,7 +115,7 @@ test("a parcel goes from the village over station, van and centre to its carrier
 
   await open(clerk, "/centre");
   await shoot(centre, waybill);
-  await expect(centre.getByText(say("relay.scan.state.new"))).toBeVisible();
+  await expect(centre.getByText(say("relay.scan.state.new"), { exact: true })).toBeVisible();
   const pile = centre
     .locator("div")
     .filter({ has: centre.getByRole("heading", { name: carrier }) })
@@ -125,7 +125,7 @@ test("a parcel goes from the village over station, van and centre to its carrier
   await centre.waitForURL(/manifests/);
   await listening(centre);
   await shoot(centre, waybill);
-  await expect(centre.getByText(say("relay.scan.state.new"))).toBeVisible();
+  await expect(centre.getByText(say("relay.scan.state.new"), { exact: true })).toBeVisible();
   expect(await seriousFindings(centre)).toEqual([]);
   await centre.getByLabel(say("relay.manifest.counted")).fill("2");
   await centre.getByLabel(say("relay.manifest.driver"), { exact: true }).fill("顺子");
@@ -159,5 +159,5 @@ test("a scanner that types faster than one a second loses nothing", async ({ pag
   await expect.poll(() => heard.length, { timeout: 60_000 }).toBe(MANY);
   expect(Date.now() - from).toBeLessThan(60_000);
   expect(heard).toEqual(codes);
-  await expect(page.getByText(say("relay.scan.state.bad"))).toHaveCount(10);
+  await expect(page.getByText(say("relay.scan.state.bad"), { exact: true })).toHaveCount(10);
 });
