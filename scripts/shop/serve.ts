@@ -10,6 +10,7 @@ const ACCOUNTS = `
   sells biscuits    +86 138 0013 8002     sells turquoise  +86 138 0013 8003
   station assistant +86 138 0013 8004     county officer   +86 138 0013 8005
   opens a shop      +86 138 0013 8006     asked to help    +86 138 0013 8021
+  county's centre   +86 138 0013 8022
   Sign in with a phone number; in demo mode the page shows the code.`;
 
 type Serving = Settings & { databaseUrl: string };
