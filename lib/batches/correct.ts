@@ -3,13 +3,12 @@ import { logAction } from "@/lib/audit/mutations";
 import type { Viewer } from "@/lib/platform/auth";
 import { businessDay } from "@/lib/platform/clock";
 import { attempt, type Transaction } from "@/lib/platform/db";
+import { GRAMS_PER_KG } from "@/lib/platform/money";
 import { done, fail, type Result } from "@/lib/platform/result";
 import type { CorrectBatch, WithdrawBatch } from "./forms";
 import { ownStanding } from "./own";
 import { spoilBatch } from "./spoil";
 import { usedOf } from "./used";
-
-const GRAMS_PER_KG = 1_000;
 
 /** A batch of the viewer's that stands, locked; null for all others. */
 async function lockOwn(tx: Transaction, viewer: Viewer, id: string) {

@@ -1,5 +1,6 @@
 import "server-only";
 import { env } from "@/lib/platform/env";
+import { GRAMS_PER_KG } from "@/lib/platform/money";
 import { localised, paths } from "@/lib/platform/paths";
 import { findBatchRow } from "./find";
 import { dayOf } from "./story";
@@ -7,8 +8,6 @@ import type { StoryRow } from "./story-select";
 
 const CONTEXT = "https://ref.gs1.org/standards/epcis/2.0.0/epcis-context.jsonld";
 const OFFSET = "+08:00";
-const GRAMS_PER_KG = 1_000;
-
 const at = (path: string) => new URL(path, env.publicOrigin).href;
 const lotOf = (code: string) => at(localised("zh", paths.batch(code)));
 

@@ -1,12 +1,11 @@
 import "server-only";
 import type { Viewer } from "@/lib/platform/auth";
 import type { Transaction } from "@/lib/platform/db";
+import { GRAMS_PER_KG } from "@/lib/platform/money";
 import { fail } from "@/lib/platform/result";
 import type { MakeBatch } from "./forms";
 import { ownStanding } from "./own";
 import { usedOf } from "./used";
-
-const GRAMS_PER_KG = 1_000;
 
 /** Locks what a batch is made of and looks whether so much of it is left; the refusal, or null. */
 export async function takeFrom(

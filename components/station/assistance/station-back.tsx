@@ -1,6 +1,5 @@
 import { useTranslations } from "next-intl";
-import { Back } from "@/components/ui/icons";
-import { Link } from "@/components/ui/link";
+import { PlaceBack } from "@/components/station/layout/place-back";
 import type { Locale } from "@/lib/platform/i18n";
 import { localised, paths } from "@/lib/platform/paths";
 
@@ -10,18 +9,6 @@ type Props = { title: string; note: string; locale: Locale };
 export function StationBack({ title, note, locale }: Props) {
   const t = useTranslations("assistance.household");
   return (
-    <header className="flex items-center gap-2">
-      <Link
-        href={localised(locale, paths.station())}
-        aria-label={t("back")}
-        className="-ml-3 grid size-14 shrink-0 place-items-center rounded-full hover:bg-sunk"
-      >
-        <Back />
-      </Link>
-      <div className="min-w-0">
-        <p className="text-sm text-quiet">{note}</p>
-        <h1 className="text-2xl font-semibold">{title}</h1>
-      </div>
-    </header>
+    <PlaceBack {...{ title, note }} to={localised(locale, paths.station())} back={t("back")} />
   );
 }

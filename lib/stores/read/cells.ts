@@ -26,8 +26,11 @@ const MOST_FEN = 100_000_000;
 /** Fen from an amount; null for what is none, or more than a line may hold. */
 export function fenOf(text: string): number | null {
   const plain = text.normalize("NFKC").replace(/[¥￥元,\s]/g, "");
-  if (!/^\d{1,9}(\.\d{1,20})?$/.test(plain)) return null;
-  const fen = Math.round(Number(plain) * 100);
+  const [, yuan, part = ""] = /^(\d{1,9})(?:\.(\d{1,20}))?$/.exec(plain) ?? [];
+  if (!yuan) return null;
+  // By digits: 1.005 times a hundred is less than 100.5.
+  const tenths = Number(part.padEnd(3, "0").slice(0, 3));
+  const fen = Number(yuan) * 100 + Math.round(tenths / 10);
   return fen <= MOST_FEN ? fen : null;
 }
 

@@ -4,12 +4,11 @@ import { getTranslations } from "next-intl/server";
 import { enterCentre } from "@/app/[locale]/(centre)/door";
 import { currentLocale } from "@/components/shared/layout/current-locale";
 import { ScanDesk } from "@/components/shared/scan/scan-desk";
+import { PlaceBack } from "@/components/station/layout/place-back";
 import { CloseForm } from "@/components/station/relay/close-form";
 import { ClosedCentre } from "@/components/station/relay/closed-centre";
 import { ParcelList } from "@/components/station/relay/parcel-list";
 import { ButtonFile } from "@/components/ui/button";
-import { Back } from "@/components/ui/icons";
-import { Link } from "@/components/ui/link";
 import { moment } from "@/components/ui/moment";
 import { Notice } from "@/components/ui/notice";
 import { isId } from "@/lib/platform/ids";
@@ -36,19 +35,12 @@ export default async function ManifestPage({ params }: Props) {
   const { centre, carrier, closed, parcels } = manifest;
   return (
     <div className="grid grid-cols-1 gap-5">
-      <header className="flex items-center gap-2">
-        <Link
-          href={localised(locale, paths.centre())}
-          aria-label={t("centre.title")}
-          className="-ml-3 grid size-14 shrink-0 place-items-center rounded-full hover:bg-sunk"
-        >
-          <Back />
-        </Link>
-        <div className="min-w-0">
-          <p className="text-sm text-quiet">{centre}</p>
-          <h1 className="text-2xl font-semibold">{t("manifest.title", { carrier })}</h1>
-        </div>
-      </header>
+      <PlaceBack
+        to={localised(locale, paths.centre())}
+        back={t("centre.title")}
+        title={t("manifest.title", { carrier })}
+        note={centre}
+      />
       {closed ? (
         <Notice tone="done" title={t("manifest.closed", { count: closed.counted })}>
           {moment(closed.closedAt, locale)} · {t("manifest.signed", closed)}
