@@ -35,8 +35,11 @@ const approved = Object.entries(manifest.allowScripts)
   )
   .map(([name]) => `${name} may run an install script, but floors.json doesn't say so`);
 
+/** Another name for a package, `npm:typescript@7.0.2`, is as pinned as its version. */
+const versionOf = (spec: string) => spec.replace(/^npm:.+@/, "");
+
 const loose = Object.entries({ ...manifest.dependencies, ...manifest.devDependencies })
-  .filter(([, version]) => !/^\d/.test(version))
+  .filter(([, version]) => !/^\d/.test(versionOf(version)))
   .map(([name, version]) => `${name} is not pinned: ${version}`);
 
 const problems = [...tooOld, ...approved, ...loose];

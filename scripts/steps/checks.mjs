@@ -1,7 +1,7 @@
 import { changedFiles, whereItBegan } from "./changed.mjs";
 import { node, tool, vitest } from "./run.mjs";
 
-const types = tool("types", "typescript/bin/tsc", [
+const types = tool("types", "typescript-7/bin/tsc", [
   "--noEmit",
   "--incremental",
   "--tsBuildInfoFile",
