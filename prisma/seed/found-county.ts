@@ -8,6 +8,9 @@ import { insertCarriers, insertCategories } from "./insert-basics";
 /** A county by the code of its district (GB/T 2260, six digits), and its first officer. */
 export type Founding = { code: string; phone: string; name: string };
 
+/** Done once, on whatever machine the county has. */
+const LONGEST_MS = 30_000;
+
 type Names = { nameZh: string; nameEn: string };
 type Refusal = "CODE_UNKNOWN" | "PHONE_INVALID" | "NAME_MISSING" | "COUNTY_THERE";
 
@@ -48,5 +51,5 @@ export async function foundCounty(founding: Founding): Promise<Result<Names, Ref
       })),
     });
     return ok(names);
-  });
+  }, LONGEST_MS);
 }

@@ -17,6 +17,7 @@ import { afterAll, expect, inject, test } from "vitest";
 import { freePort } from "@/scripts/shop/place";
 import { dropDatabase } from "@/tests/support/database";
 import { eventually } from "@/tests/support/eventually";
+import { listenTo } from "@/tests/support/said";
 
 const ROOM_BYTES = 1_500_000_000;
 const NOBODY = 65_534;
@@ -54,13 +55,7 @@ function launch({ cwd, env = {}, uid, args = [] }: Start) {
     env: { ...process.env, TSX_TSCONFIG_PATH: here("tsconfig.json"), ...env },
     ...(uid !== undefined && { uid, gid: uid }),
   });
-  let said = "";
-  child.stdout?.on("data", (text) => (said += text));
-  child.stderr?.on("data", (text) => (said += text));
-  const ended = new Promise<{ code: number | null; said: string }>((resolve) =>
-    child.once("exit", (code) => resolve({ code, said: said.trim() })),
-  );
-  return { child, ended, said: () => said };
+  return { child, ...listenTo(child) };
 }
 
 const start = (wishes: Start) => launch(wishes).ended;
@@ -121,10 +116,8 @@ test("a taken port is one sentence with the way out", async () => {
 test("a Node that is too old is one sentence before anything is installed", async () => {
   const pretend = `data:text/javascript,Object.defineProperty(process.versions,"node",{value:"18.20.4"})`;
   const child = spawn(process.execPath, ["--import", pretend, here("scripts/shop.mjs")]);
-  let said = "";
-  child.stderr.on("data", (text) => (said += text));
-  const code = await new Promise((resolve) => child.once("exit", resolve));
-  expect(said.trim()).toBe("Node 18.20.4 is too old: install Node 20.19 or later.");
+  const { code, said } = await listenTo(child).ended;
+  expect(said).toBe("Node 18.20.4 is too old: install Node 20.19 or later.");
   expect(code).toBe(1);
 });
 

@@ -3,6 +3,7 @@ import pg from "pg";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { foundCounty } from "@/prisma/seed/found-county";
 import { copyTemplate, dropDatabase } from "@/tests/support/database";
+import { listenTo } from "@/tests/support/said";
 
 let url = "";
 beforeAll(async () => {
@@ -12,8 +13,8 @@ afterAll(() => dropDatabase(inject("clusterUrl"), url));
 
 /** `npm run county` on an empty database of its own. */
 const found = (args: string[], env: Record<string, string> = {}, script = "county") =>
-  new Promise<{ code: number | null; said: string }>((resolve) => {
-    const child = spawn(
+  listenTo(
+    spawn(
       process.execPath,
       [
         "--import",
@@ -24,12 +25,8 @@ const found = (args: string[], env: Record<string, string> = {}, script = "count
         ...args,
       ],
       { env: { ...process.env, DATABASE_URL: url, ...env } },
-    );
-    let said = "";
-    child.stdout.on("data", (text) => (said += text));
-    child.stderr.on("data", (text) => (said += text));
-    child.once("exit", (code) => resolve({ code, said: said.trim() }));
-  });
+    ),
+  ).ended;
 
 async function query(sql: string) {
   const client = new pg.Client({ connectionString: url });
