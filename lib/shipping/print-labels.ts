@@ -1,5 +1,6 @@
 import "server-only";
 import { join } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import PDFDocument from "pdfkit";
 import { drawLabel, type Label } from "./label-page";
 import { type Box, DOT, papers } from "./label-paper";
@@ -23,7 +24,8 @@ export function open(title: string) {
   const doc = new PDFDocument({
     autoFirstPage: false,
     margin: 0,
-    font: PLAIN,
+    // A first face without a name would have "plain" opened anew at every word: pdfkit finds its twin, keeps neither.
+    font: "",
     info: { Title: title },
   });
   doc.registerFont("plain", PLAIN).registerFont("bold", BOLD).registerFont("rare", RARE);
@@ -61,7 +63,7 @@ export async function bytesOf(doc: PDFKit.PDFDocument): Promise<Uint8Array<Array
 }
 
 /** A PDF of these labels in their order, each drawn on the paper it names. */
-function print<One extends Papered>(
+async function print<One extends Papered>(
   labels: readonly One[],
   title: string,
   draw: (doc: PDFKit.PDFDocument, on: Box, label: One) => void,
@@ -78,6 +80,8 @@ function print<One extends Papered>(
       const label = page[index];
       if (label) draw(doc, box, label);
     }
+    // Others are answered between two pages.
+    await setImmediate();
   }
   doc.end();
   return bytesOf(doc);

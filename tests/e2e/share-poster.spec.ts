@@ -1,17 +1,14 @@
-import zxing from "@zxing/library";
 import sharp from "sharp";
+import { scan } from "../support/scan";
 import { open } from "./support/steps";
 import { expect, test } from "./support/test";
-
-const { BinaryBitmap, HybridBinarizer, QRCodeReader, RGBLuminanceSource } = zxing;
 
 async function readCode(poster: Buffer) {
   const { data, info } = await sharp(poster)
     .greyscale()
     .raw()
     .toBuffer({ resolveWithObject: true });
-  const light = new RGBLuminanceSource(new Uint8ClampedArray(data), info.width, info.height);
-  return new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(light))).getText();
+  return scan({ ...info, grey: new Uint8ClampedArray(data) }, "QRCode");
 }
 
 test("who scans the poster comes to the product", async ({ page, lang, say }) => {

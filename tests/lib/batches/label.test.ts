@@ -5,7 +5,8 @@ import { db } from "@/lib/platform/db";
 import { env } from "@/lib/platform/env";
 import { labelSizes } from "@/lib/shipping";
 import { printLotLabels } from "@/lib/shipping/queries";
-import { rasterise, scan } from "@/tests/lib/shipping/label-raster";
+import { rasterise } from "@/tests/lib/shipping/label-raster";
+import { scan } from "@/tests/support/scan";
 import { withBatch } from "./maker";
 
 async function labelOf(locale: "zh" | "en" = "zh") {
@@ -24,7 +25,7 @@ test.each(labelSizes)(
     expect(await print(5)).toHaveLength(paper === "A4_FOUR" ? 2 : 5);
     const [page] = await print(1);
     if (!page) throw new Error("no page");
-    expect(scan(page, "QR_CODE")).toBe(`${env.publicOrigin}/zh/batches/${code}`);
+    expect(await scan(page, "QRCode")).toBe(`${env.publicOrigin}/zh/batches/${code}`);
   },
 );
 
@@ -47,5 +48,5 @@ test("the longest words there may be still leave the code readable", async () =>
   const long = { ...label, title: "黄".repeat(60), facts: label.facts.map(() => "长".repeat(200)) };
   const [page] = await rasterise(await printLotLabels(long, 1, "test"));
   if (!page) throw new Error("no page");
-  expect(scan(page, "QR_CODE")).toBe(label.url);
+  expect(await scan(page, "QRCode")).toBe(label.url);
 });

@@ -1,14 +1,5 @@
 import { PDFiumLibrary } from "@hyzyla/pdfium";
-import {
-  BarcodeFormat,
-  BinaryBitmap,
-  DecodeHintType,
-  HybridBinarizer,
-  MultiFormatReader,
-  RGBLuminanceSource,
-} from "@zxing/library";
-
-export type Raster = { width: number; height: number; grey: Uint8ClampedArray };
+import type { Raster } from "@/tests/support/scan";
 
 const DOTS_PER_POINT = (8 * 25.4) / 72;
 
@@ -31,24 +22,6 @@ export async function rasterise(pdf: Uint8Array): Promise<Raster[]> {
   document.destroy();
   library.destroy();
   return pages;
-}
-
-/** What a scanner reads in some rows of the page; it throws when it reads nothing. */
-export function scan(
-  { width, height, grey }: Raster,
-  format: "CODE_128" | "QR_CODE",
-  [from, to] = [0, 1],
-): string {
-  const [top, bottom] = [Math.floor(from * height), Math.floor(to * height)];
-  const part = grey.slice(top * width, bottom * width);
-  const source = new RGBLuminanceSource(part, width, bottom - top);
-  const hints = new Map<DecodeHintType, unknown>([
-    [DecodeHintType.POSSIBLE_FORMATS, [BarcodeFormat[format]]],
-    [DecodeHintType.TRY_HARDER, true],
-  ]);
-  return new MultiFormatReader()
-    .decode(new BinaryBitmap(new HybridBinarizer(source)), hints)
-    .getText();
 }
 
 /** Lengths of the black and white runs of one row, in dots, between its first and last black dot. */

@@ -1,8 +1,10 @@
 import { PDFiumLibrary } from "@hyzyla/pdfium";
 import { describe, expect, test } from "vitest";
 import { labelSizes, sortCode } from "@/lib/shipping";
+import { open } from "@/lib/shipping/print-labels";
 import { type PaperedLabel, printLabels } from "@/lib/shipping/queries";
-import { rasterise, runsOf, scan } from "./label-raster";
+import { scan } from "@/tests/support/scan";
+import { rasterise, runsOf } from "./label-raster";
 
 const label = (wishes: Partial<PaperedLabel> = {}): PaperedLabel => ({
   paper: "MM_76_130",
@@ -21,6 +23,14 @@ const label = (wishes: Partial<PaperedLabel> = {}): PaperedLabel => ({
   orderNumber: "D123456789012",
   facts: ["2.5 千克 · 2 件"],
   ...wishes,
+});
+
+test.each(["plain", "bold", "rare"])("a document opens its %s face once", (face) => {
+  const doc = open("test");
+  const opened = () => Reflect.get(doc.font(face), "_font");
+  const first = opened();
+  doc.font(face === "bold" ? "plain" : "bold");
+  expect(opened()).toBe(first);
 });
 
 /** One number of each carrier, and the longest that anybody could type. */
@@ -42,8 +52,8 @@ describe.each(labelSizes)("on %s", (paper) => {
     async (waybill) => {
       const [page] = await rasterise(await printLabels([label({ paper, waybill })], "test"));
       if (!page) throw new Error("no page");
-      expect(scan(page, "CODE_128")).toBe(waybill);
-      expect(scan(page, "QR_CODE")).toBe("D123456789012");
+      expect(await scan(page, "Code128")).toBe(waybill);
+      expect(await scan(page, "QRCode")).toBe("D123456789012");
     },
   );
 });
@@ -116,7 +126,7 @@ test("ten thousand characters stay on their label", async () => {
   const goods = "黄小米 5斤装 ×2 · ".repeat(600);
   const pages = await rasterise(await printLabels([label({ goods })], "test"));
   expect(pages).toHaveLength(1);
-  expect(pages.map((page) => scan(page, "QR_CODE"))).toEqual(["D123456789012"]);
+  expect(await Promise.all(pages.map((page) => scan(page, "QRCode")))).toEqual(["D123456789012"]);
 });
 
 test.each([

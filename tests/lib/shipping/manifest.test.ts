@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { printManifest } from "@/lib/shipping/queries";
-import { rasterise, scan } from "./label-raster";
+import { scan } from "@/tests/support/scan";
+import { rasterise } from "./label-raster";
 
 const parcel = (index: number) => ({
   waybill: `YT${String(8_962_646_785_389 + index)}`,
@@ -22,7 +23,7 @@ const sheet = (count: number) => ({
 test("a manifest's bar codes are read from its print", async () => {
   const [page] = await rasterise(await printManifest(sheet(1)));
   if (!page) throw new Error("no page");
-  expect(scan(page, "CODE_128")).toBe("YT8962646785389");
+  expect(await scan(page, "Code128")).toBe("YT8962646785389");
 });
 
 test.each([
