@@ -1,9 +1,8 @@
 import "server-only";
+import { BOLD, type Doc, drawLine, type Faces, linesOf, PLAIN } from "@/lib/platform/paper";
 import { squaresOf } from "./barcode";
 import type { Box } from "./label-paper";
-import { drawLine, type Faces, linesOf } from "./label-text";
 
-export type Doc = PDFKit.PDFDocument;
 type Face = { size: number; least?: number; bold?: boolean; align?: "center" | "right" };
 
 /** Every place is said in the dots of a 76 × 130 mm label and stretched to the paper there is. */
@@ -31,8 +30,6 @@ export const stretch = (box: Box, on: Box): Box => {
 
 export const scaleOf = (on: Box) => Math.min(on.width / BASE.width, on.height / BASE.height);
 
-const PLAIN: Faces = ["plain", "rare"];
-const BOLD: Faces = ["bold", "rare"];
 /** No box holds more at the smallest size. */
 const MOST_DRAWN = 400;
 

@@ -1,17 +1,7 @@
 import "server-only";
+import type { Doc } from "@/lib/platform/paper";
 import { barsOf } from "./barcode";
-import {
-  BASE,
-  type Doc,
-  EDGE,
-  INNER,
-  place,
-  qrCode,
-  rule,
-  scaleOf,
-  stretch,
-  write,
-} from "./label-ink";
+import { BASE, EDGE, INNER, place, qrCode, rule, scaleOf, stretch, write } from "./label-ink";
 import type { Box } from "./label-paper";
 
 type Party = { mark: string; name: string; phone: string; address: string };

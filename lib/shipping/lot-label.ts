@@ -1,5 +1,6 @@
 import "server-only";
-import { type Doc, EDGE, INNER, place, qrCode, rule, write } from "./label-ink";
+import type { Doc } from "@/lib/platform/paper";
+import { EDGE, INNER, place, qrCode, rule, write } from "./label-ink";
 import type { Box } from "./label-paper";
 
 /** What stands on a bag of goods, word for word in the language it is printed in. */

@@ -1,8 +1,16 @@
 import "server-only";
+import {
+  BOLD,
+  closePaper,
+  type Doc,
+  drawLine,
+  type Faces,
+  linesOf,
+  openPaper,
+  PLAIN,
+} from "@/lib/platform/paper";
 import { barsOf } from "./barcode";
 import { DOT, papers } from "./label-paper";
-import { drawLine, type Faces, linesOf } from "./label-text";
-import { bytesOf, open } from "./print-labels";
 
 /** What stands on a manifest, in the language it is printed in. */
 export type ManifestSheet = {
@@ -15,7 +23,6 @@ export type ManifestSheet = {
   pageOf: (page: number, pages: number) => string;
 };
 
-type Doc = PDFKit.PDFDocument;
 type Spot = { x: number; y: number; width: number };
 
 const { width: WIDTH, height: HEIGHT } = papers.A4_FOUR;
@@ -27,9 +34,6 @@ const A_PAGE = 15;
 const MODULE = 3;
 const BAR_HEIGHT = 60;
 const WORDS_AT = 860;
-
-const PLAIN: Faces = ["plain", "rare"];
-const BOLD: Faces = ["bold", "rare"];
 
 /** One line; what doesn't fit ends in dots. */
 function write(doc: Doc, faces: Faces, text: string, size: number, { x, y, width }: Spot) {
@@ -71,7 +75,7 @@ function sign(doc: Doc, { signatures }: ManifestSheet) {
 
 /** A manifest as a PDF on A4: each parcel with its bar code, and on the last page two lines to sign on. */
 export function printManifest(sheet: ManifestSheet) {
-  const doc = open(sheet.title);
+  const doc = openPaper(sheet.title);
   const { parcels, pageOf } = sheet;
   const pages = Math.max(1, Math.ceil(parcels.length / A_PAGE));
   for (let page = 0; page < pages; page += 1) {
@@ -84,6 +88,5 @@ export function printManifest(sheet: ManifestSheet) {
       row(doc, parcel, from + index + 1, TOP + index * ROW);
     if (page === pages - 1) sign(doc, sheet);
   }
-  doc.end();
-  return bytesOf(doc);
+  return closePaper(doc);
 }

@@ -7,6 +7,7 @@ import { countUse } from "@/lib/platform/rate-limit";
 import { readRoutes } from "@/scripts/client/manifest";
 import { first } from "@/tests/factories/shops";
 import { Caller } from "@/tests/support/caller";
+import { wordsOnPages } from "@/tests/support/printed";
 import { type ActorName, actorNames, createActor, signIn } from "./actors";
 import { databaseDigest } from "./digest";
 import { type Kind, kinds } from "./rule";
@@ -130,6 +131,24 @@ test.each(["officer", "owner"] as const)(
     }
   },
 );
+
+test("what is read on paper is printed for those whose it is, with the shop's name", async () => {
+  const [officer, seller] = [await createActor("officer"), await demoSeller()];
+  const { slug, nameZh } = seller.shop;
+  const asked = `locale=zh&format=pdf&month=${seller.month}`;
+  for (const [{ caller }, path, words] of [
+    [officer, `/api/figures/county?${asked}&by=village`, seller.month],
+    [officer, `/api/stores/figures?${asked}&by=village`, seller.month],
+    [seller, `/api/figures/shop?${asked}&period=week&shop=${slug}`, "太行黄小米"],
+    [seller, `/api/money?${asked}&shop=${slug}`, nameZh],
+  ] as const) {
+    const answer = await caller.fetch(path);
+    expect(answer.headers.get("content-type")).toBe("application/pdf");
+    expect(answer.headers.get("content-disposition")).toContain(".pdf");
+    const pages = await wordsOnPages(new Uint8Array(await answer.arrayBuffer()));
+    expect(pages.join()).toContain(words);
+  }
+});
 
 const FORMULA = '=HYPERLINK("http://example.com","小米")';
 

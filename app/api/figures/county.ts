@@ -1,11 +1,11 @@
 import { countyCells, countyHeads, countySheets } from "@/app/api/figures/county-sheets";
 import { refusalFor } from "@/app/api/limited";
-import { isFileFormat } from "@/components/shared/reporting/file-format";
+import { isPrintedFormat } from "@/components/shared/reporting/file-format";
 import { takeOut } from "@/lib/audit/mutations";
 import { currentViewer, mayAct } from "@/lib/platform/auth";
 import { isLocale } from "@/lib/platform/i18n";
 import { wordsOf } from "@/lib/platform/i18n/words-of";
-import { csvFile, workbookFile } from "@/lib/platform/sheets";
+import { csvFile, sheetsFile } from "@/lib/platform/sheets";
 import { cellKinds, isCellKind, isMonth } from "@/lib/reporting";
 import { getCountyMonth } from "@/lib/reporting/queries";
 
@@ -15,7 +15,7 @@ export async function answerCountyFigures(request: Request) {
   const [locale, month, by, format] = ["locale", "month", "by", "format"].map((name) =>
     asked.get(name),
   );
-  const isSound = isLocale(locale) && isMonth(month) && isCellKind(by) && isFileFormat(format);
+  const isSound = isLocale(locale) && isMonth(month) && isCellKind(by) && isPrintedFormat(format);
   const viewer = await currentViewer();
   if (!isSound || viewer.kind !== "user" || !mayAct(viewer, "county:figures"))
     return new Response(null, { status: 404 });
@@ -34,5 +34,5 @@ export async function answerCountyFigures(request: Request) {
   const name = `${t("county")}-${month}`;
   return format === "csv"
     ? csvFile(name, await countyHeads(locale), first.cells.map(countyCells))
-    : workbookFile(name, await countySheets(months, locale));
+    : sheetsFile(format, name, await countySheets(months, locale));
 }

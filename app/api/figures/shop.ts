@@ -1,12 +1,12 @@
 import { askedShop } from "@/app/api/asked-shop";
 import { dayCells, dayHeads, shopSheets } from "@/app/api/figures/shop-sheets";
 import { refusalFor } from "@/app/api/limited";
-import { isFileFormat } from "@/components/shared/reporting/file-format";
+import { isPrintedFormat } from "@/components/shared/reporting/file-format";
 import { takeOutOfShop } from "@/lib/audit/mutations";
 import { currentViewer, mayAct, type Viewer } from "@/lib/platform/auth";
 import { isLocale, type Locale } from "@/lib/platform/i18n";
 import { wordsOf } from "@/lib/platform/i18n/words-of";
-import { type Cell, csvFile, workbookFile } from "@/lib/platform/sheets";
+import { type Cell, csvFile, sheetsFile } from "@/lib/platform/sheets";
 import { isPeriod, type ShopFigures } from "@/lib/reporting";
 import { eachProductDay, getShopFigures } from "@/lib/reporting/queries";
 
@@ -24,7 +24,7 @@ async function sheetsOf(figures: ShopFigures, days: AsyncIterable<Cell[]>, local
 export async function answerShopFigures(request: Request) {
   const asked = new URL(request.url).searchParams;
   const [locale, period, format] = ["locale", "period", "format"].map((name) => asked.get(name));
-  const isSound = isLocale(locale) && isPeriod(period) && isFileFormat(format);
+  const isSound = isLocale(locale) && isPeriod(period) && isPrintedFormat(format);
   const viewer = await currentViewer();
   if (!isSound || viewer.kind !== "user" || !mayAct(viewer, "figures:see"))
     return new Response(null, { status: 404 });
@@ -41,5 +41,5 @@ export async function answerShopFigures(request: Request) {
   const days = dayRows(viewer, { shopId, span, locale });
   return format === "csv"
     ? csvFile(name, await dayHeads(locale), days)
-    : workbookFile(name, await sheetsOf(figures, days, locale));
+    : sheetsFile(format, name, await sheetsOf(figures, days, locale));
 }

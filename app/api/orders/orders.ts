@@ -8,7 +8,7 @@ import { eachShopOrder } from "@/lib/dispatch/queries";
 import { currentViewer, mayAct } from "@/lib/platform/auth";
 import { businessDay } from "@/lib/platform/clock";
 import { isLocale } from "@/lib/platform/i18n";
-import { type Cell, csvFile, workbookFile } from "@/lib/platform/sheets";
+import { type Cell, csvFile, sheetsFile } from "@/lib/platform/sheets";
 
 async function* cellsOf(
   orders: ReturnType<typeof eachShopOrder>,
@@ -43,5 +43,5 @@ export async function answerOrders(request: Request) {
   const file = `${name}-${businessDay(new Date())}`;
   return format === "csv"
     ? csvFile(file, heads, rows)
-    : workbookFile(file, [{ name, heads, rows: await inMemory(rows) }]);
+    : sheetsFile(format, file, [{ name, heads, rows: await inMemory(rows) }]);
 }

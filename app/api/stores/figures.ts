@@ -1,11 +1,11 @@
 import { refusalFor } from "@/app/api/limited";
-import { isFileFormat } from "@/components/shared/reporting/file-format";
+import { isPrintedFormat } from "@/components/shared/reporting/file-format";
 import { takeOut } from "@/lib/audit/mutations";
 import { currentViewer, mayAct } from "@/lib/platform/auth";
 import { isLocale, type Locale } from "@/lib/platform/i18n";
 import { wordsOf } from "@/lib/platform/i18n/words-of";
 import { add } from "@/lib/platform/money";
-import { type Cell, csvFile, type Sheet, workbookFile } from "@/lib/platform/sheets";
+import { type Cell, csvFile, type Sheet, sheetsFile } from "@/lib/platform/sheets";
 import { isMonth } from "@/lib/reporting";
 import {
   type FigureKind,
@@ -49,7 +49,7 @@ export async function answerStoreFigures(request: Request) {
   const [locale, month, by, format] = ["locale", "month", "by", "format"].map((name) =>
     asked.get(name),
   );
-  const isSound = isLocale(locale) && isMonth(month) && isFigureKind(by) && isFileFormat(format);
+  const isSound = isLocale(locale) && isMonth(month) && isFigureKind(by) && isPrintedFormat(format);
   const viewer = await currentViewer();
   if (!isSound || viewer.kind !== "user" || !mayAct(viewer, "county:figures"))
     return new Response(null, { status: 404 });
@@ -65,5 +65,7 @@ export async function answerStoreFigures(request: Request) {
   await takeOut(viewer, { permission: "county:figures", lines, month });
   const t = await wordsOf(locale, "stores.figures.file");
   const name = `${t("name")}-${month}`;
-  return format === "csv" ? csvFile(name, first.heads, first.rows) : workbookFile(name, sheets);
+  return format === "csv"
+    ? csvFile(name, first.heads, first.rows)
+    : sheetsFile(format, name, sheets);
 }

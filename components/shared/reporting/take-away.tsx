@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { Card } from "@/components/ui/card";
+import { printedFormats } from "./file-format";
 import { FileLinks, type FileLinksProps } from "./file-links";
 
 /** The same numbers as a file. */
@@ -11,7 +12,7 @@ export function TakeAway({ hrefOf }: FileLinksProps) {
         <h2 className="text-xl font-semibold">{t("title")}</h2>
         <p className="text-quiet">{t("text")}</p>
       </div>
-      <FileLinks hrefOf={hrefOf} />
+      <FileLinks hrefOf={hrefOf} formats={printedFormats} />
     </Card>
   );
 }

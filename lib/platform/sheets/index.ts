@@ -1,13 +1,14 @@
 import "server-only";
 import { PassThrough, Readable } from "node:stream";
 import writeWorkbook, { type CellObject } from "write-excel-file/node";
-import { type Fen, plainYuan } from "@/lib/platform/money";
+import { plainYuan } from "@/lib/platform/money";
+import { printSheets } from "./print-sheets";
+import type { Cell, Sheet } from "./sheet";
 
-/** Text, a number, or an amount, which a table shows in yuan. */
-export type Cell = string | number | { fen: Fen } | null;
-export type Sheet = { name: string; heads: string[]; rows: Cell[][] };
+export type { Cell, Sheet } from "./sheet";
 
 const CSV = "text/csv; charset=utf-8";
+const PDF = "application/pdf";
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** Table programs run what begins like this, so a buyer's or seller's words must not. */
@@ -94,6 +95,12 @@ export const fileHeaders = (type: string, name: string) => ({
 export const csvFile = (name: string, heads: string[], rows: Rows) =>
   new Response(csvStream(heads, rows), { headers: fileHeaders(CSV, `${name}.csv`) });
 
-/** Tables as an Excel file to keep; `name` without its ending. */
-export const workbookFile = (name: string, sheets: readonly Sheet[]) =>
+const workbookFile = (name: string, sheets: readonly Sheet[]) =>
   new Response(workbookStream(sheets), { headers: fileHeaders(XLSX, `${name}.xlsx`) });
+
+const printedFile = async (name: string, sheets: readonly Sheet[]) =>
+  new Response(await printSheets(name, sheets), { headers: fileHeaders(PDF, `${name}.pdf`) });
+
+/** Tables as an Excel file to keep, or printed on A4; `name` without its ending. */
+export const sheetsFile = (format: "xlsx" | "pdf", name: string, sheets: readonly Sheet[]) =>
+  format === "pdf" ? printedFile(name, sheets) : workbookFile(name, sheets);

@@ -1,8 +1,7 @@
-import { PDFiumLibrary } from "@hyzyla/pdfium";
 import { describe, expect, test } from "vitest";
 import { labelSizes, sortCode } from "@/lib/shipping";
-import { open } from "@/lib/shipping/print-labels";
 import { type PaperedLabel, printLabels } from "@/lib/shipping/queries";
+import { wordsOnPages } from "@/tests/support/printed";
 import { scan } from "@/tests/support/scan";
 import { rasterise, runsOf } from "./label-raster";
 
@@ -23,14 +22,6 @@ const label = (wishes: Partial<PaperedLabel> = {}): PaperedLabel => ({
   orderNumber: "D123456789012",
   facts: ["2.5 千克 · 2 件"],
   ...wishes,
-});
-
-test.each(["plain", "bold", "rare"])("a document opens its %s face once", (face) => {
-  const doc = open("test");
-  const opened = () => Reflect.get(doc.font(face), "_font");
-  const first = opened();
-  doc.font(face === "bold" ? "plain" : "bold");
-  expect(opened()).toBe(first);
 });
 
 /** One number of each carrier, and the longest that anybody could type. */
@@ -95,16 +86,6 @@ test("a rare character of a name is printed, not the box for a missing one", asy
     expect(await printed(rare)).not.toEqual(missing);
 });
 
-/** What stands on the first page, without line ends. */
-async function wordsOn(pdf: Uint8Array): Promise<string> {
-  const library = await PDFiumLibrary.init();
-  const document = await library.loadDocument(pdf);
-  const text = document.getPage(0).getText();
-  document.destroy();
-  library.destroy();
-  return text.replace(/\s/g, "");
-}
-
 test.each([
   "𠮷䶮阿卜杜热合曼·阿卜杜克热木江买提",
   "Mohammed Abdul Rahman Al-Farsi ibn Khalid of Karachi",
@@ -116,7 +97,7 @@ test.each([
     "新疆维吾尔自治区 克孜勒苏柯尔克孜自治州 阿合奇县 库兰萨日克乡 柳树路88号青松小区二期12号楼3单元1501室";
   const receiver = { ...label().receiver, name, phone, address };
   const sender = { ...label().sender, name, phone };
-  const words = await wordsOn(await printLabels([label({ receiver, sender })], "test"));
+  const [words = ""] = await wordsOnPages(await printLabels([label({ receiver, sender })], "test"));
   expect(words.split(name.replace(/\s/g, ""))).toHaveLength(3);
   expect(words.split(phone)).toHaveLength(3);
   expect(words).toContain(address.replace(/\s/g, ""));

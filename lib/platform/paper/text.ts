@@ -58,7 +58,7 @@ function unitOf(doc: Doc, face: string, char: string): number {
 }
 
 /** Without kerning, so that a line never gets wider than it was measured by much. */
-function widthOf(doc: Doc, faces: Faces, text: string, size: number): number {
+export function widthOf(doc: Doc, faces: Faces, text: string, size: number): number {
   let units = 0;
   for (const char of text) units += unitOf(doc, ...drawn(doc, faces, char));
   return units * size;
