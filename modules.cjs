@@ -204,6 +204,10 @@ const uses = {
   relay: ["dispatch", "orders", "shipping", "shops", "places", "audit"],
   /** Stores of the county's merchants on other platforms, and the sales that their files declare. */
   stores: ["reporting", "catalog", "shops", "places", "identity", "audit"],
+  /** What a piece costs its shop besides the goods: bag, box, freight on top. */
+  costs: ["reporting", "catalog", "shops"],
+  /** What a shop wants to sell in a month. */
+  goals: ["reporting", "shops"],
 };
 
 // Tables that are read past `uses`, because their owner stands above or beside the reader.

@@ -9,6 +9,7 @@ import * as cashier from "@/lib/cashier/operations";
 import * as catalog from "@/lib/catalog/operations";
 import * as checkout from "@/lib/checkout/operations";
 import * as collection from "@/lib/collection/operations";
+import * as costs from "@/lib/costs/operations";
 import * as coupons from "@/lib/coupons/operations";
 import * as customers from "@/lib/customers/operations";
 import * as delays from "@/lib/delays/operations";
@@ -16,6 +17,7 @@ import * as dispatch from "@/lib/dispatch/operations";
 import * as evening from "@/lib/evening/operations";
 import * as fees from "@/lib/fees/operations";
 import * as follows from "@/lib/follows/operations";
+import * as goals from "@/lib/goals/operations";
 import * as identity from "@/lib/identity/operations";
 import * as inventory from "@/lib/inventory/operations";
 import * as invoices from "@/lib/invoices/operations";
@@ -57,6 +59,7 @@ const modules = {
   catalog,
   checkout,
   collection,
+  costs,
   coupons,
   customers,
   delays,
@@ -64,6 +67,7 @@ const modules = {
   evening,
   fees,
   follows,
+  goals,
   identity,
   inventory,
   invoices,

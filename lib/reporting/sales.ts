@@ -1,5 +1,6 @@
 import "server-only";
 import { Prisma } from "@/lib/platform/db";
+import type { Span } from "./spans";
 
 /** The first moment of a business day, as SQL; `day` is an expression of type date. */
 const begins = (day: Prisma.Sql) => Prisma.sql`((${day})::timestamp AT TIME ZONE 'Asia/Shanghai')`;
@@ -22,6 +23,14 @@ export const ordersBetween = (from: string, to: string) => Prisma.sql`
     SELECT o.*, business_day(o."confirmedAt") AS day FROM "Order" o
     WHERE o."confirmedAt" >= ${begins(Prisma.sql`${from}::date`)}
       AND o."confirmedAt" < ${begins(Prisma.sql`${to}::date`)}
+  )`;
+
+/** Orders of these shops in a span of days, both included. */
+const ordersOfSpan = (shopIds: string[], { from, to }: Span) => Prisma.sql`
+  placed AS (
+    SELECT o.*, business_day(o."confirmedAt") AS day FROM "Order" o
+    WHERE o."shopId" = ANY(${shopIds}::uuid[]) AND o."confirmedAt" >= ${begins(Prisma.sql`${from}::date`)}
+      AND o."confirmedAt" < ${begins(Prisma.sql`${to}::date + 1`)}
   )`;
 
 /**
@@ -54,7 +63,7 @@ export const salesOf = (orders: Prisma.Sql) => Prisma.sql`
     FROM placed p JOIN "OrderGroup" g ON g.id = p."groupId" LEFT JOIN back b ON b."orderId" = p.id
     WHERE p.status IN ('CONFIRMED', 'COMPLETED')
   ), line AS (
-    SELECT s.id AS "orderId", s."shopId", s.day, s."buyerKey", l."productId",
+    SELECT s.id AS "orderId", s."shopId", s.day, s."buyerKey", l."productId", l."variantId",
       l.quantity - coalesce(r.quantity, 0) AS units,
       l."netWeightG" / l.quantity * (l.quantity - coalesce(r.quantity, 0)) AS "weightG", l."netFen",
       coalesce(r.fen, 0) + CASE row_number() OVER before WHEN 1 THEN s."refundFen" - s."linesFen" ELSE 0 END
@@ -68,3 +77,6 @@ export const salesOf = (orders: Prisma.Sql) => Prisma.sql`
     FROM sold s JOIN "OrderLine" l ON l."orderId" = s.id LEFT JOIN returned r ON r."orderLineId" = l.id
     WINDOW before AS (PARTITION BY s.id ORDER BY l.id), whole AS (PARTITION BY s.id)
   )`;
+
+/** The same of these shops in a span, for a WITH: `line` has what stayed sold of each line, with its day. */
+export const soldLinesSql = (shopIds: string[], span: Span) => salesOf(ordersOfSpan(shopIds, span));

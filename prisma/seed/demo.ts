@@ -7,6 +7,7 @@ import { insertAssistance } from "./insert-assistance";
 import { insertBatches } from "./insert-batches";
 import { insertCases } from "./insert-cases";
 import { insertCash } from "./insert-cash";
+import { insertCosts } from "./insert-costs";
 import { insertCoupons } from "./insert-coupons";
 import { insertCustomers } from "./insert-customers";
 import { insertDesk } from "./insert-desk";
@@ -53,6 +54,7 @@ export async function seedDemo() {
   await insertCoupons();
   await insertOrders();
   await insertSpecials();
+  await insertCosts();
   await insertLimits();
   await insertCases();
   const [buyer, seller] = [await viewerOf("+8613800138000"), await viewerOf("+8613800138001")];

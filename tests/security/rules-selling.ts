@@ -227,6 +227,19 @@ const productRules: Record<string, Rule> = {
     notFound: "NOT_FOUND",
     input: async (owner) => ({ shopId: shopOf(owner), title: "黄小米" }),
   }),
+  "costs.write": sellers({
+    packer: false,
+    notFound: "NOT_FOUND",
+    input: async (owner) => ({
+      variantId: owner?.shop ? (await productOf(owner)).variant.id : newId(),
+      ...{ bag: 80, box: 150, carriage: 0 },
+    }),
+  }),
+  "goals.set": sellers({
+    packer: false,
+    notFound: "NOT_FOUND",
+    input: async (owner) => ({ shopId: shopOf(owner), goalFen: 500_000 }),
+  }),
   "evening.chooseText": sellers({ packer: false, input: async () => ({ wanted: true }) }),
   "wishes.hearWish": {
     ...allOfShop({ input: async () => ({ text: "今天卖了多少", shopId: null, locale: "zh" }) }),

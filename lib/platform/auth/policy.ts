@@ -109,6 +109,9 @@ export const policy = {
     assist: "LIST_PRODUCTS",
     key: "GOODS",
   },
+  // What packing costs and what is left is the keepers' own business.
+  "cost:edit": { scope: "shop", shopRoles: ["OWNER", "FAMILY"] },
+  "goal:set": { scope: "shop", shopRoles: ["OWNER", "FAMILY"] },
   // A lower price for a time is an edit of a price like others.
   "special:set": { scope: "shop", shopRoles: ["OWNER", "FAMILY"], assist: "LIST_PRODUCTS" },
   // Rest and greeting of the shop are its keepers' own.

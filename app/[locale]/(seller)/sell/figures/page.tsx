@@ -9,7 +9,9 @@ import { FollowerCount } from "@/components/workbench/follows/follower-count";
 import { NoPart } from "@/components/workbench/frame/no-part";
 import { ShopChips } from "@/components/workbench/frame/shop-chips";
 import { ShopFiguresPage } from "@/components/workbench/reporting/shop-figures-page";
+import { listProductCosts } from "@/lib/costs/queries";
 import { countFollowers } from "@/lib/follows/queries";
+import { findGoal } from "@/lib/goals/queries";
 import { localised, paths } from "@/lib/platform/paths";
 import { isPeriod } from "@/lib/reporting";
 import { getShopFigures } from "@/lib/reporting/queries";
@@ -37,10 +39,13 @@ export default async function FiguresPage({ searchParams }: { searchParams: Prom
   const { viewer, shops, shop } = entered;
   const period = isPeriod(asked.period) ? asked.period : "year";
   const shopId = shop?.id ?? null;
-  const [figures, followers] = await Promise.all([
+  const only = shop ?? (shops.length === 1 ? shops[0] : undefined);
+  const [figures, goal, followers] = await Promise.all([
     getShopFigures(viewer, { shopId, period, locale }),
+    only ? findGoal(viewer, only.id) : null,
     countFollowers(viewer, shopId),
   ]);
+  const costs = figures && (await listProductCosts(viewer, shopId, figures.span));
   const isEmpty = !figures || figures.buyers.all === 0;
   const to = (path: string) => localised(locale, path);
   return (
@@ -60,7 +65,7 @@ export default async function FiguresPage({ searchParams }: { searchParams: Prom
           {t("empty.text")}
         </EmptyState>
       ) : (
-        <ShopFiguresPage figures={figures} shop={shop?.slug} locale={locale} />
+        <ShopFiguresPage {...{ figures, goal, costs, locale }} shop={shop?.slug} />
       )}
       <FollowerCount count={followers} />
     </div>

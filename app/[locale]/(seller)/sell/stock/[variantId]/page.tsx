@@ -5,6 +5,7 @@ import { currentLocale } from "@/components/shared/layout/current-locale";
 import { Card } from "@/components/ui/card";
 import { Picture } from "@/components/ui/picture";
 import { BatchRow } from "@/components/workbench/batches/batch-row";
+import { CostsForm } from "@/components/workbench/costs/costs-form";
 import { BackOn } from "@/components/workbench/stock/back-on";
 import { LimitsForm } from "@/components/workbench/stock/limits-form";
 import { LowMark } from "@/components/workbench/stock/low-mark";
@@ -12,6 +13,7 @@ import { StockForm } from "@/components/workbench/stock/stock-form";
 import { StockHistory } from "@/components/workbench/stock/stock-history";
 import { stockPicture } from "@/components/workbench/stock/stock-picture";
 import { countBatchesOfVariant } from "@/lib/batches/queries";
+import { findCosts } from "@/lib/costs/queries";
 import { stockHistory } from "@/lib/inventory/queries";
 import { findLimits } from "@/lib/limits/queries";
 import { requireUser } from "@/lib/platform/auth";
@@ -33,13 +35,14 @@ export default async function VariantStockPage({ params }: Props) {
     getTranslations("sell.stock"),
   ]);
   const viewer = await requireUser(locale, paths.stockHistory(variantId));
-  const [stock, limits, batches] = isId(variantId)
+  const [stock, limits, costs, batches] = isId(variantId)
     ? await Promise.all([
         stockHistory(viewer, variantId),
         findLimits(viewer, variantId),
+        findCosts(viewer, variantId),
         countBatchesOfVariant(viewer, variantId),
       ])
-    : [null, null, null];
+    : [null, null, null, null];
   if (!stock || !limits) notFound();
   return (
     <div className="grid grid-cols-1 items-start gap-5 lg:grid-cols-2">
@@ -76,6 +79,11 @@ export default async function VariantStockPage({ params }: Props) {
         <Card>
           <LimitsForm variantId={variantId} limits={limits} />
         </Card>
+        {costs && (
+          <Card>
+            <CostsForm variantId={variantId} costs={costs} />
+          </Card>
+        )}
         {batches && <BatchRow {...batches} locale={locale} />}
         <Card>
           <BackOn variantId={variantId} backOn={stock.backOn} />

@@ -1,0 +1,3 @@
+import "server-only";
+
+export { writeCosts } from "./write";
