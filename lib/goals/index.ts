@@ -16,7 +16,7 @@ export type Pace = {
   restFen: Fen;
   /** Today included. */
   daysLeft: number;
-  /** Fen to be sold on each day that is left. */
+  /** To be sold on each day that is left, in whole yuan. */
   perDayFen: Fen;
 };
 
@@ -27,7 +27,7 @@ export function paceOf(goalFen: Fen, soldFen: Fen, today: string): Pace {
   const share = Math.min(1, Math.max(0, soldFen / goalFen));
   return {
     ...{ goalFen, soldFen, share, restFen, daysLeft },
-    perDayFen: fen(Math.ceil(restFen / daysLeft)),
+    perDayFen: fen(Math.ceil(restFen / daysLeft / 100) * 100),
   };
 }
 

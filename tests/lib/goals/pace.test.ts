@@ -5,7 +5,7 @@ import { fen } from "@/lib/platform/money";
 
 test.each([
   ["2026-11-01", 300_000, 0, { share: 0, restFen: 300_000, daysLeft: 30, perDayFen: 10_000 }],
-  ["2026-11-30", 300_000, 299_999, { restFen: 1, daysLeft: 1, perDayFen: 1 }],
+  ["2026-11-30", 300_000, 299_999, { restFen: 1, daysLeft: 1, perDayFen: 100 }],
   ["2028-02-28", 100_000, 50_000, { share: 0.5, restFen: 50_000, daysLeft: 2, perDayFen: 25_000 }],
   ["2026-11-15", 100_000, 100_000, { share: 1, restFen: 0, daysLeft: 16, perDayFen: 0 }],
   ["2026-11-15", 100_000, 250_000, { share: 1, restFen: 0, perDayFen: 0 }],
