@@ -208,6 +208,17 @@ const uses = {
   costs: ["reporting", "catalog", "shops"],
   /** What a shop wants to sell in a month. */
   goals: ["reporting", "shops"],
+  /** What the county pays shops for what they sold: programmes, who is entitled and why, two people's word. */
+  subsidies: [
+    "stores",
+    "settlement",
+    "ledger",
+    "orders",
+    "notifications",
+    "identity",
+    "shops",
+    "audit",
+  ],
 };
 
 // Tables that are read past `uses`, because their owner stands above or beside the reader.

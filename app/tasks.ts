@@ -29,6 +29,7 @@ import { restockSchedule, restockTasks } from "@/lib/restock/jobs";
 import { reviewSchedule, reviewTasks } from "@/lib/reviews/jobs";
 import { specialTasks } from "@/lib/specials/jobs";
 import { storeSchedule, storeTasks } from "@/lib/stores/jobs";
+import { subsidySchedule, subsidyTasks } from "@/lib/subsidies/jobs";
 import { videoSchedule, videoTasks } from "@/lib/videos/jobs";
 import { webhookSchedule, webhookTasks } from "@/lib/webhooks/jobs";
 
@@ -64,6 +65,7 @@ export const tasks = {
   ...collectionTasks,
   ...eveningTasks,
   ...storeTasks,
+  ...subsidyTasks,
 } satisfies Tasks;
 
 export const schedule: Schedule = [
@@ -86,4 +88,5 @@ export const schedule: Schedule = [
   ...leavingSchedule,
   ...eveningSchedule,
   ...storeSchedule,
+  ...subsidySchedule,
 ];

@@ -44,6 +44,7 @@ import * as shipping from "@/lib/shipping/operations";
 import * as shops from "@/lib/shops/operations";
 import * as specials from "@/lib/specials/operations";
 import * as stores from "@/lib/stores/operations";
+import * as subsidies from "@/lib/subsidies/operations";
 import * as videos from "@/lib/videos/operations";
 import * as webhooks from "@/lib/webhooks/operations";
 import * as wishes from "@/lib/wishes/operations";
@@ -91,6 +92,7 @@ const modules = {
   shipping,
   shops,
   stores,
+  subsidies,
   limits,
   specials,
   videos,

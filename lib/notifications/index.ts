@@ -32,6 +32,7 @@ export type NoticeParams = {
   "review.asked": { titleZh: string; titleEn: string };
   /** To the shop's owner and family: a bill to look at, and what became of a payout. */
   "bill.made": { amountFen: number; days: number };
+  "subsidy.paid": { amountFen: number };
   "payout.paid": { number: string; amountFen: number };
   "payout.failed": { number: string; amountFen: number };
   /** To who wanted to leave, and signed in again: the account stays. */

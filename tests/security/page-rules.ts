@@ -75,6 +75,9 @@ export const pageRules: Record<string, PageRule> = {
   "/county/changes/[id]": { finds: county, shows: { change: county } },
   "/county/shops/[id]": { finds: county, shows: { helperName: county } },
   "/county/stores/[id]": { finds: county },
+  // The world has no programme.
+  "/county/subsidies/[id]": { finds: [] },
+  "/county/subsidies/evidence/[id]": { finds: [] },
   "/county/villages/[id]": { finds: county },
 
   "/sell": { shows: { money: moneyed } },

@@ -20,6 +20,21 @@ const ofKeepers = (input: Rule["input"]): Rule => ({
 const shopOf = async (owner: Actor | null) =>
   owner ? (owner.shop ?? (await createShop())).slug : unique("nobodys");
 
+const programme = {
+  nameZh: "销售奖励",
+  nameEn: "Sales reward",
+  rule: "TIERS",
+  period: "MONTH",
+  tiers: [{ fromFen: 100_000, rewardFen: 10_000 }],
+  basisPoints: 0,
+  capFen: 0,
+  firstSaleFen: 0,
+  countsDeclared: false,
+  startsOn: "2026-10-01",
+  endsOn: "2026-12-31",
+  budgetFen: 1_000_000,
+};
+
 export const settlementRules: Record<string, Rule> = {
   "settlement.makeRun": officers({ input: async () => ({}) }),
   "settlement.approveRun": settling(one, "NOT_FOUND"),
@@ -52,6 +67,17 @@ export const settlementRules: Record<string, Rule> = {
     answer: "COUNTER_WRONG",
     input: async () => ({ number: `${missingNumber("S")}-0001`, code: "000000" }),
   }),
+  "subsidies.addProgramme": officers({ input: async () => programme }),
+  "subsidies.endProgramme": settling(one, "NOT_FOUND"),
+  "subsidies.compute": settling(
+    async () => ({ programmeId: missingId(), fromOn: "2026-10-01" }),
+    "NOT_FOUND",
+  ),
+  "subsidies.propose": settling(one, "NOT_FOUND"),
+  "subsidies.approve": settling(one, "NOT_FOUND"),
+  "subsidies.cancel": settling(one, "NOT_FOUND"),
+  "subsidies.hold": settling(noted, "NOT_FOUND"),
+  "subsidies.release": settling(one, "NOT_FOUND"),
   "settlement.checkBill": ofKeepers(one),
   "settlement.objectToOrder": ofKeepers(async () => ({
     ...(await noted()),

@@ -176,6 +176,13 @@ export const deskPlaces: readonly DeskPlace[] = [
     group: "day",
   },
   {
+    key: "subsidies",
+    path: paths.countySubsidies(),
+    icon: Wallet,
+    permission: "subsidy:run",
+    group: "day",
+  },
+  {
     key: "shops",
     path: paths.countyShops(),
     icon: Storefront,

@@ -139,6 +139,8 @@ export const policy = {
   "rules:edit": { scope: "county", roles: ["COUNTY_OFFICER"] },
   "fee:edit": { scope: "county", roles: ["COUNTY_OFFICER"] },
   "coupon:fund": { scope: "county", roles: ["COUNTY_OFFICER"] },
+  // What the county gives for sales; no officer gives it alone.
+  "subsidy:run": { scope: "county", roles: ["COUNTY_OFFICER"] },
   "money:settle": { scope: "county", roles: ["COUNTY_OFFICER"] },
   "aftersale:decide": { scope: "county", roles: ["COUNTY_OFFICER"] },
   "review:hide": { scope: "county", roles: ["COUNTY_OFFICER"] },

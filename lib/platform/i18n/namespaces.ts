@@ -47,6 +47,7 @@ export const namespaces = [
   "shop",
   "sign-in",
   "stores",
+  "subsidies",
   "taking",
   "specials",
   "team",

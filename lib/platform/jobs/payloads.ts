@@ -31,6 +31,7 @@ export const jobPayloads = {
   "refund-settled": z.object({ refundId: z.uuid() }),
   "sms-message": z.object({ conversationId: z.uuid(), side: z.enum(["BUYER", "SHOP"]) }),
   "snapshot-ledger": nothing,
+  "take-back-subsidies": nothing,
   "spoil-coupons": z.object({ shopId: z.uuid().nullable() }),
   "spoil-special": z.object({ productId: z.uuid() }),
   "spoil-shop": z.object({ shopId: z.uuid() }),

@@ -181,6 +181,9 @@ export const paths = {
   countyPublished: () => "/county/published",
   countyFigures: (month?: string, by?: string, q?: string) =>
     withQuery("/county/figures", { month, by, q }),
+  countySubsidies: () => "/county/subsidies",
+  countySubsidyCycle: (id: string) => `/county/subsidies/${id}`,
+  countyEvidence: (id: string) => `/county/subsidies/evidence/${id}`,
   countyStores: () => "/county/stores",
   countyStore: (id: string) => `/county/stores/${id}`,
   countyUnmapped: () => "/county/stores/unmapped",

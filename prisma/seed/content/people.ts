@@ -71,6 +71,13 @@ const demoAccounts: readonly DemoPerson[] = [
   },
   {
     ...nobody,
+    key: "county-officer-two",
+    phone: "+8613800138034",
+    name: "老秦（演示复核）",
+    grants: [{ role: "COUNTY_OFFICER", station: null }],
+  },
+  {
+    ...nobody,
     key: "logistics-clerk",
     phone: "+8613800138022",
     name: "老田（演示物流员）",

@@ -22,6 +22,7 @@ import { countStuckMoney } from "@/lib/payments/queries";
 import type { Viewer } from "@/lib/platform/auth";
 import { paths } from "@/lib/platform/paths";
 import { countDifferences } from "@/lib/reconciliation/queries";
+import { countProposed } from "@/lib/subsidies/queries";
 
 type DeskTile = {
   /** Its words are `county.tiles.<key>`. */
@@ -71,6 +72,7 @@ const deskTiles: readonly DeskTile[] = [
   },
   { key: "batches", path: paths.countyBatches(), icon: Warning, count: countBrokenBatches },
   { key: "cash", path: paths.countyCash(), icon: Wallet, count: countHandIns },
+  { key: "subsidies", path: paths.countySubsidies(), icon: Wallet, count: countProposed },
 ];
 
 /** Every tile with its live number. */

@@ -11,9 +11,11 @@ import { BillCard } from "@/components/workbench/settlement/bill-card";
 import { MoneyHead } from "@/components/workbench/settlement/money-head";
 import { MonthCard } from "@/components/workbench/settlement/month-card";
 import { PayoutList } from "@/components/workbench/settlement/payout-list";
+import { SubsidyCard } from "@/components/workbench/subsidies/subsidy-card";
 import { shopsFor } from "@/lib/platform/auth";
 import { localised, paths } from "@/lib/platform/paths";
 import { findShopMoney, listOrdersOfBill, listOrdersOfMonth } from "@/lib/settlement/queries";
+import { findShopSubsidies } from "@/lib/subsidies/queries";
 
 type Asked = { shop?: string | string[]; month?: string | string[] };
 
@@ -35,9 +37,10 @@ export default async function SellMoneyPage({ searchParams }: { searchParams: Pr
   const money = await findShopMoney(viewer, shop.id);
   if (!money) return <NoPart reason="noFigures" locale={locale} />;
   const month = money.months.find((one) => one.month === asked.month) ?? money.months[0];
-  const [orders, billed] = await Promise.all([
+  const [orders, billed, subsidies] = await Promise.all([
     month ? listOrdersOfMonth(viewer, shop.id, month.month) : [],
     money.bill ? listOrdersOfBill(viewer, money.bill.id) : [],
+    findShopSubsidies(viewer, shop.id, locale),
   ]);
   const isOwner = shopsFor(viewer, "payout:edit").includes(shop.id);
   const to = (path: string) => localised(locale, path);
@@ -48,6 +51,7 @@ export default async function SellMoneyPage({ searchParams }: { searchParams: Pr
         <ShopChips shops={shops} current={shop} hrefOf={(slug) => to(paths.sellMoney(slug))} />
         <MoneyHead money={money} locale={locale} />
         {money.bill && <BillCard bill={money.bill} orders={billed} locale={locale} />}
+        {subsidies && <SubsidyCard subsidies={subsidies} locale={locale} />}
         <AccountCard account={money.account} mayEdit={isOwner} shop={shop.slug} locale={locale} />
         {month && (
           <MonthCard

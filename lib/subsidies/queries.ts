@@ -1,0 +1,5 @@
+import "server-only";
+
+export { findEvidence } from "./evidence";
+export { countProposed, findCycle, listProgrammes } from "./list";
+export { findShopSubsidies } from "./mine";
