@@ -62,7 +62,14 @@ export type PayoutView = {
 export type AccountView = { holder: string; bank: string; last4: string; usableFrom: string };
 
 /** A bill that waits for the shop's look. */
-export type OpenBill = { id: string; number: string; amountFen: Fen; checkBy: string };
+export type OpenBill = {
+  id: string;
+  number: string;
+  amountFen: Fen;
+  /** Of it, what the county gave and no order brought. */
+  subsidyFen: Fen;
+  checkBy: string;
+};
 
 export type MonthSums = { month: string; sums: Sums };
 

@@ -32,6 +32,15 @@ async function readUnbilled(shopId: string, now: Date) {
   return { freeFen: fen(Number(row?.free ?? 0)), waitingFen: fen(Number(row?.waiting ?? 0)) };
 }
 
+/** What a bill has of the county's subsidies; below zero, what they took back. */
+async function readSubsidy(statementId: string) {
+  const { _sum } = await db.ledgerLeg.aggregate({
+    where: { part: "SUBSIDY", settled: { statementId } },
+    _sum: { amountFen: true },
+  });
+  return fen(-Number(_sum.amountFen ?? 0));
+}
+
 async function readBills(shopId: string) {
   const rows = await db.statement.findMany({
     where: { shopId, run: { status: "DRAFT" } },
@@ -46,6 +55,7 @@ async function readBills(shopId: string) {
   const open = rows.find(({ status }) => status !== "CHECKED");
   const bill = open && {
     id: open.id,
+    subsidyFen: await readSubsidy(open.id),
     number: open.run.number,
     amountFen: fen(Number(open.amountFen)),
     checkBy: open.run.checkBy.toISOString(),

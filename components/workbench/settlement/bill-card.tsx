@@ -31,6 +31,11 @@ export function BillCard({ bill, orders, locale }: Props) {
       <div>
         <h2 className="text-xl font-semibold">{t("title")}</h2>
         <Money fen={bill.amountFen} locale={locale} className="text-3xl font-semibold" />
+        {bill.subsidyFen !== 0 && (
+          <p className="flex items-baseline gap-2">
+            {t("subsidy")} <Money fen={bill.subsidyFen} locale={locale} className="font-semibold" />
+          </p>
+        )}
         <p className="text-quiet">
           {t("until", { when: moment(new Date(bill.checkBy), locale), number: bill.number })}
         </p>

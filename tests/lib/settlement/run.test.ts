@@ -146,5 +146,7 @@ test("a refund after the payout is a debt that the next run nets to the fen", as
     ) AS leg(account, shop, part, fen)`;
   const bill = await billOf((await openRun()).id, first.shop.id);
   expect(bill?.amountFen).toBe(1_000n);
+  const shown = (await findShopMoney(first.seller, first.shop.id))?.bill;
+  expect(shown).toMatchObject({ amountFen: 1_000, subsidyFen: gift });
   expect(bill?.legs.some(({ correctsId }) => correctsId === paid?.id)).toBe(true);
 });
