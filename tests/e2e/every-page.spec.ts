@@ -77,6 +77,7 @@ const OFFICER = [
   "/county/batches",
   "/county/cash",
   "/county/settlement",
+  "/county/health",
   "/county/subsidies",
   "/county/stores",
   "/county/stores/unmapped",

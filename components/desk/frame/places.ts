@@ -246,6 +246,13 @@ export const deskPlaces: readonly DeskPlace[] = [
     group: "oversight",
   },
   {
+    key: "health",
+    path: paths.countyHealth(),
+    icon: Screen,
+    permission: "machine:see",
+    group: "oversight",
+  },
+  {
     key: "audit",
     path: paths.countyAudit(),
     icon: Bell,

@@ -133,6 +133,7 @@ export const policy = {
   "report:settle": { scope: "county", roles: ["COUNTY_OFFICER"] },
   "desk:open": { scope: "county", roles: ["COUNTY_OFFICER"] },
   "grant:edit": { scope: "county", roles: ["COUNTY_OFFICER"] },
+  "machine:see": { scope: "county", roles: ["COUNTY_OFFICER"] },
   "audit:read": { scope: "county", roles: ["COUNTY_OFFICER"] },
   "shop:oversee": { scope: "county", roles: ["COUNTY_OFFICER"] },
   "register:edit": { scope: "county", roles: ["COUNTY_OFFICER"] },

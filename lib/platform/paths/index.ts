@@ -158,6 +158,7 @@ export const paths = {
   countyMoney: () => "/county/money",
   countyBatches: () => "/county/batches",
   countyCash: () => "/county/cash",
+  countyHealth: () => "/county/health",
   countyReconciliation: () => "/county/reconciliation",
   countySettlement: (run?: string) => withQuery("/county/settlement", { run }),
   /** A file, not a page: without a locale in front. */
