@@ -61,11 +61,12 @@ async function atStation(code: string) {
   return { delivery: "STATION" as const, ...station, ...where };
 }
 
-/** A cash order of the shopper as placing it leaves it; `station` is where it is fetched. */
+/** A cash order of the shopper as placing it leaves it; `station` is where it is fetched, `at` when it was placed. */
 export async function placed(
   { product: slug, quantity }: Bought,
   buyer: UserViewer,
   station?: string,
+  at = new Date(),
 ) {
   const product = await productOf(slug);
   const home = await db.address.findFirstOrThrow({ where: { userId: buyer.userId } });
@@ -85,15 +86,17 @@ export async function placed(
         buyerKey: buyer.userId,
         idempotencyKey: newToken(),
         requestHash: hashToken("demo"),
+        createdAt: at,
         orders: {
           create: {
             number: newNumber("D"),
             shopId: product.shopId,
             status: "CONFIRMED",
+            ...{ createdAt: at, confirmedAt: at },
             ...money,
             weightG: line.weightG,
             ...{ recipient, phone, ...place },
-            shipBy: inFuture(72 * HOUR),
+            shipBy: inFuture(72 * HOUR, at),
             lines: { create: line },
             events: { create: { to: "CONFIRMED", kind: "placed", actorKind: "user" } },
           },

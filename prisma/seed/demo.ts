@@ -23,6 +23,7 @@ import { insertReviews } from "./insert-reviews";
 import { insertShops } from "./insert-shops";
 import { insertSpecials } from "./insert-specials";
 import { insertStores } from "./insert-stores";
+import { insertSubsidies } from "./insert-subsidies";
 import { insertTaken } from "./insert-taken";
 import { insertVideos } from "./insert-videos";
 import { savePictures } from "./pictures";
@@ -68,4 +69,5 @@ export async function seedDemo() {
   await insertCash(buyer);
   await insertRelay();
   await insertStores();
+  await insertSubsidies();
 }

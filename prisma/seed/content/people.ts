@@ -124,6 +124,21 @@ export const people: readonly DemoPerson[] = [
     isDemo: false,
     addresses: [{ ...demoAddress, recipient: "李大姐", phone: "+8613800138024" }],
   },
+  {
+    ...nobody,
+    key: "teacher-in-the-city",
+    phone: "+8613800138035",
+    name: "韩老师",
+    isDemo: false,
+    addresses: [
+      {
+        ...demoAddress,
+        recipient: "韩老师",
+        phone: "+8613800138035",
+        street: "学府路 3 号院 2 单元",
+      },
+    ],
+  },
   ...owners.map(
     ([shop, phone, name]): DemoPerson => ({
       ...nobody,
