@@ -31,6 +31,8 @@ export type ProgrammeView = ProgrammeTerms & {
   cycles: CycleCard[];
   /** Over long enough to be computed, and not yet. */
   due: Period[];
+  /** Not ended, and there are periods that nobody has computed. */
+  hasMore: boolean;
 };
 
 export type CycleCard = Period & {

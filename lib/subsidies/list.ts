@@ -42,16 +42,15 @@ export async function listProgrammes(
       return { id, status, ...days, shops, held, rewardFen: fen(sum?.fen ?? 0) };
     });
     const isOpen = (fromOn: string) => !cycles.some((cycle) => cycle.fromOn === fromOn);
-    const due = periodsOf(daysOf(row)).filter(
-      (period) => !row.endedAt && cutoffOf(period) <= now && isOpen(period.fromOn),
-    );
+    const open = row.endedAt ? [] : periodsOf(daysOf(row)).filter(({ fromOn }) => isOpen(fromOn));
     return {
       ...toTerms(row, locale),
       budgetFen: fen(row.budgetFen),
       spentFen: fen(row.spentFen),
       isEnded: row.endedAt !== null,
       cycles,
-      due,
+      due: open.filter((period) => cutoffOf(period) <= now),
+      hasMore: open.length > 0,
     };
   });
 }

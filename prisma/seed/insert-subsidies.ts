@@ -62,7 +62,7 @@ export async function insertSubsidies() {
   const harvest = { nameZh: "丰收节销售奖励", nameEn: "Harvest festival reward" };
   const winter = { nameZh: "冬季销售奖励", nameEn: "Winter sales reward" };
   const tiers = [...terms.tiers];
-  const over = { ...terms, ...harvest, tiers, endsOn: dayAgo(10) };
+  const over = { ...terms, ...harvest, tiers, firstSaleFen: 0, endsOn: dayAgo(10) };
   const { id: programmeId } = await surely(addProgramme(second, over));
   const asked = { programmeId, fromOn: terms.startsOn };
   await surely(proposeCycle(second, await surely(computeCycle(second, asked))));

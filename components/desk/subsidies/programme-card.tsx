@@ -18,7 +18,7 @@ type Props = { programme: ProgrammeView; locale: Locale };
 /** A programme: its terms, what of its budget is gone, its periods and what can be computed now. */
 export function ProgrammeCard({ programme, locale }: Props) {
   const t = useTranslations("subsidies");
-  const { id, name, budgetFen, spentFen, isEnded, cycles, due } = programme;
+  const { id, name, budgetFen, spentFen, isEnded, cycles, due, hasMore } = programme;
   const sums = { spent: formatMoney(spentFen, locale), budget: formatMoney(budgetFen, locale) };
   const days = (one: { fromOn: string; untilOn: string }) => ({
     from: dayText(one.fromOn, locale),
@@ -44,7 +44,9 @@ export function ProgrammeCard({ programme, locale }: Props) {
             >
               {t("period", days(cycle))}
             </Link>
-            <span className="text-quiet">{t("cycle.shops", cycle)}</span>
+            <span className="text-quiet">
+              {t("cycle.shops", { count: cycle.shops, held: cycle.held })}
+            </span>
             <Badge tone={cycleTones[cycle.status]}>{t(`cycle.status.${cycle.status}`)}</Badge>
             <Money fen={cycle.rewardFen} locale={locale} className="font-semibold" />
           </li>
@@ -59,8 +61,8 @@ export function ProgrammeCard({ programme, locale }: Props) {
           locale={locale}
         />
       ))}
-      {!isEnded && due.length === 0 && <p className="text-quiet">{t("notDue")}</p>}
-      {!isEnded && <EndProgramme id={id} />}
+      {hasMore && due.length === 0 && <p className="text-quiet">{t("notDue")}</p>}
+      {hasMore && <EndProgramme id={id} />}
     </Card>
   );
 }
