@@ -1,5 +1,6 @@
 import { emptyTitle, type TitleDraft } from "@/components/buyer/invoices/title-draft";
 import { type AddressDraft, emptyDraft } from "@/components/shared/address/draft";
+import { forget, isRecord, keep, recall, texts } from "@/components/shared/kept/tab-memory";
 import type { PlaceOrder, Quote } from "@/lib/checkout";
 import type { CollectionPoint } from "@/lib/places";
 
@@ -31,18 +32,6 @@ export const goodsOf = (quote: Quote) =>
     .sort()
     .join();
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null;
-
-const texts = (value: unknown): Record<string, string> =>
-  isRecord(value)
-    ? Object.fromEntries(
-        Object.entries(value).filter(
-          (entry): entry is [string, string] => typeof entry[1] === "string",
-        ),
-      )
-    : {};
-
 const titleFrom = ({ kind, ...typed }: Record<string, string>): TitleDraft => ({
   ...emptyTitle,
   ...typed,
@@ -59,40 +48,23 @@ function collectionFrom({ point, contact }: Record<string, unknown>): Stored["co
 
 /** What this tab had typed before a refresh; null when there is nothing or it can't be read. */
 export function restore(): Stored | null {
-  try {
-    const stored: unknown = JSON.parse(sessionStorage.getItem(NAME) ?? "null");
-    if (!isRecord(stored)) return null;
-    const { key, goods, draft, notes, answers, method, invoice, gift, collection } = stored;
-    if (typeof key !== "string" || typeof goods !== "string") return null;
-    return {
-      key,
-      goods,
-      draft: { ...emptyDraft, ...texts(draft) },
-      notes: texts(notes),
-      answers: texts(answers),
-      method: method === "CASH_ON_DELIVERY" ? method : "ONLINE",
-      gift: typeof gift === "string" ? gift : null,
-      invoice: isRecord(invoice) ? titleFrom(texts(invoice)) : null,
-      collection: isRecord(collection) ? collectionFrom(collection) : null,
-    };
-  } catch {
-    // Private windows may refuse storage; then a refresh starts anew.
-    return null;
-  }
+  const stored = recall(NAME);
+  if (!stored) return null;
+  const { key, goods, draft, notes, answers, method, invoice, gift, collection } = stored;
+  if (typeof key !== "string" || typeof goods !== "string") return null;
+  return {
+    key,
+    goods,
+    draft: { ...emptyDraft, ...texts(draft) },
+    notes: texts(notes),
+    answers: texts(answers),
+    method: method === "CASH_ON_DELIVERY" ? method : "ONLINE",
+    gift: typeof gift === "string" ? gift : null,
+    invoice: isRecord(invoice) ? titleFrom(texts(invoice)) : null,
+    collection: isRecord(collection) ? collectionFrom(collection) : null,
+  };
 }
 
-export function store(stored: Stored) {
-  try {
-    sessionStorage.setItem(NAME, JSON.stringify(stored));
-  } catch {
-    // As above.
-  }
-}
+export const store = (stored: Stored) => keep(NAME, stored);
 
-export function forget() {
-  try {
-    sessionStorage.removeItem(NAME);
-  } catch {
-    // As above.
-  }
-}
+export const forgetTyped = () => forget(NAME);

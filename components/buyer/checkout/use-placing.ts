@@ -9,7 +9,7 @@ import type { DeliveryInput, PlaceOrder } from "@/lib/checkout";
 import { breaches } from "@/lib/limits";
 import type { Locale } from "@/lib/platform/i18n";
 import { localised, paths } from "@/lib/platform/paths";
-import { forget } from "./stored";
+import { forgetTyped } from "./stored";
 import type { Place, Quoting } from "./use-quote";
 import type { Typed } from "./use-stored";
 
@@ -41,7 +41,7 @@ export function usePlacing(typed: Typed, { quoting, place, paying }: Offer, fact
 
   function leave(to: PlaceOrder["delivery"], groupNumber: string) {
     setPlaced(true);
-    forget();
+    forgetTyped();
     if (!isGuest && "street" in to) void remember(to);
     void refreshMe();
     const next = paying === "ONLINE" ? paths.cashier(groupNumber) : paths.paid(groupNumber);

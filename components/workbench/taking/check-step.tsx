@@ -35,7 +35,7 @@ export function CheckStep({ taking, quote, linkHours }: Props) {
             rows={2}
             maxLength={MOST_NOTE}
             value={taking.note}
-            onChange={({ target }) => taking.setNote(target.value.replace(/[\n\t]/g, " "))}
+            onChange={({ target }) => taking.type({ note: target.value.replace(/[\n\t]/g, " ") })}
           />
         )}
       </Field>
@@ -113,7 +113,7 @@ function Paying({ taking, quote, linkHours }: Props) {
       legend={t("how")}
       name="method"
       value={taking.method}
-      onChange={(value) => taking.setMethod(value === "CASH_ON_DELIVERY" ? value : "ONLINE")}
+      onChange={(value) => taking.type({ method: value === "CASH_ON_DELIVERY" ? value : "ONLINE" })}
       choices={[
         { value: "ONLINE", label: t("online"), hint: t("onlineHint", { hours: linkHours }) },
         {

@@ -47,7 +47,11 @@ export function TakeOrder({ linkHours, ...facts }: Props) {
       </header>
       {step === 0 && <GoodsStep shelf={facts.shelf} taking={taking} />}
       {step === 1 && (
-        <AddressFields draft={taking.draft} onChange={taking.setDraft} errors={taking.errors} />
+        <AddressFields
+          draft={taking.draft}
+          onChange={(draft) => taking.type({ draft })}
+          errors={taking.errors}
+        />
       )}
       {step === 2 && quote && <CheckStep taking={taking} quote={quote} linkHours={linkHours} />}
       <FailureText failure={taking.failure} />

@@ -2,19 +2,15 @@
 
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import {
-  type AddressDraft,
-  checkDraft,
-  emptyDraft,
-  type FieldErrors,
-} from "@/components/shared/address/draft";
+import { checkDraft, type FieldErrors } from "@/components/shared/address/draft";
 import { useCall } from "@/components/shared/api/use-call";
 import { useBackCloses } from "@/components/ui/use-back-closes";
-import type { Quote, TakeOrder } from "@/lib/checkout";
+import type { Quote } from "@/lib/checkout";
 import type { ShelfPiece } from "@/lib/checkout/queries";
 import type { Locale } from "@/lib/platform/i18n";
 import { localised, paths } from "@/lib/platform/paths";
-import { type Chosen, readGoods, type Wanted } from "./taking";
+import { readGoods, type Wanted } from "./taking";
+import { useTyped } from "./use-typed";
 
 export type TakingFacts = { shopId: string; shelf: ShelfPiece[]; newKey: string; locale: Locale };
 
@@ -22,12 +18,9 @@ export type TakingFacts = { shopId: string; shelf: ShelfPiece[]; newKey: string;
 export function useTaking({ shopId, shelf, newKey, locale }: TakingFacts) {
   const router = useRouter();
   const [step, setStep] = useState(0);
-  const [chosen, setChosen] = useState<Chosen>({});
-  const [draft, setDraft] = useState<AddressDraft>(emptyDraft);
+  const { key, typed, type, renewKey, end } = useTyped({ shopId, shelf, newKey });
+  const { chosen, draft, note, answers, method } = typed;
   const [errors, setErrors] = useState<FieldErrors>({});
-  const [note, setNote] = useState("");
-  const [answers, setAnswers] = useState<Record<string, string>>({});
-  const [method, setMethod] = useState<TakeOrder["method"]>("ONLINE");
   const [quote, setQuote] = useState<Quote | null>(null);
   const quoting = useCall("checkout.quoteTaken");
   const taking = useCall("checkout.takeOrder");
@@ -62,23 +55,27 @@ export function useTaking({ shopId, shelf, newKey, locale }: TakingFacts) {
     if (!goods || !quote || !checked.ok) return;
     const { delivery } = checked;
     const taken = await taking.run({
-      ...{ key: newKey, shopId, goods, delivery, note, answers, method, locale },
+      ...{ key, shopId, goods, delivery, note, answers, method, locale },
       quoteHash: quote.hash,
     });
-    if (taken.ok) router.push(localised(locale, paths.takenOrder(taken.data.groupNumber)));
+    if (taken.ok) {
+      end();
+      router.push(localised(locale, paths.takenOrder(taken.data.groupNumber)));
+    } else if (taken.code === "KEY_REUSED") renewKey();
     else if (taken.code === "PRICE_CHANGED" || taken.code === "OUT_OF_STOCK") await ask();
   }
 
   return {
-    ...{ step, go, chosen, goods, draft, setDraft, errors, note, setNote, method, setMethod },
-    ...{ quote, check, save },
+    ...{ step, go, goods, ...typed, type, errors, quote, check, save },
     answering: {
       answers,
-      setAnswer: (id: string, text: string) => setAnswers((all) => ({ ...all, [id]: text })),
+      setAnswer: (id: string, text: string) => type({ answers: { ...answers, [id]: text } }),
       areAnswersDue: taking.failure?.code === "ASKS_UNANSWERED",
     },
-    choose: (id: string, wanted: Wanted | null) =>
-      setChosen(({ [id]: _, ...others }) => (wanted ? { ...others, [id]: wanted } : others)),
+    choose(id: string, wanted: Wanted | null) {
+      const { [id]: _, ...others } = chosen;
+      type({ chosen: wanted ? { ...others, [id]: wanted } : others });
+    },
     pending: quoting.pending || taking.pending,
     failure: taking.failure ?? quoting.failure,
   };
