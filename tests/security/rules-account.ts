@@ -3,7 +3,7 @@ import { newPhone } from "@/tests/factories/people";
 import type { Actor } from "./actors";
 import { anybody, missingId, nobodyIn, type Rule, signedIn, users } from "./rule";
 
-const address = {
+export const address = {
   recipient: "李女士",
   phone: "13912345678",
   provinceCode: "140000",
