@@ -1,10 +1,10 @@
 import "server-only";
 import { DAY } from "@/lib/platform/clock";
 import { Prisma, type Transaction } from "@/lib/platform/db";
-import { type Facts, SPLIT_FROM } from "./flags";
+import { BUYERS_OF_A_DOOR, type Facts, SPLIT_FROM } from "./flags";
 import { momentsOf, type Period } from "./period";
 
-type Part = "own" | "circular" | "back" | "lastDay" | "split";
+type Part = "own" | "circular" | "back" | "lastDay" | "split" | "oneDoor";
 type Row = { shopId: string; netFen: number; grossFen: number } & Record<`${Part}Orders`, number> &
   Record<`${Part}Fen`, number>;
 
@@ -17,7 +17,7 @@ const part = (name: Part, holds: Prisma.Sql, amount = Prisma.sql`c.net`) => Pris
 const counted = (cycleId: string, cutoff: Date) => Prisma.sql`
   counted AS MATERIALIZED (
     SELECT o.id, o."shopId", s."netFen" AS net, o."completedAt", o."createdAt", o."phone", o."provinceCode",
-      o."township", o."street", g."userId", g."phone" AS caller, g."provedPhone" AS proved,
+      o."township", o."street", o."stationId", g."userId", g."phone" AS caller, g."provedPhone" AS proved,
       coalesce(g."userId"::text, g."provedPhone", g."phone") AS buyer, sh."householdId",
       (SELECT -sum(l."amountFen")::int FROM "LedgerLeg" l WHERE l."orderId" = o.id AND l."account" = 'SHOP_PAYABLE'
         AND l."part" = 'GOODS' AND l.at < ${cutoff}) AS gross
@@ -59,6 +59,14 @@ const ofSplit = Prisma.sql`
     GROUP BY c."shopId", c.buyer, (c."createdAt" AT TIME ZONE 'Asia/Shanghai')::date HAVING count(*) >= ${SPLIT_FROM}
   )`;
 
+/** A street names its door; a parcel that is collected has none. */
+const ofOneDoor = Prisma.sql`
+  door AS MATERIALIZED (
+    SELECT unnest(array_agg(c.id)) AS id FROM counted c WHERE c."street" <> '' AND c."stationId" IS NULL
+    GROUP BY c."shopId", c."provinceCode", c."township", c."street"
+    HAVING count(DISTINCT c.buyer) >= ${BUYERS_OF_A_DOOR}
+  )`;
+
 /** What there is to say of each shop that a cycle would pay; the rule decides what of it is a flag. */
 export async function readFacts(
   tx: Pick<Transaction, "$queryRaw">,
@@ -67,20 +75,21 @@ export async function readFacts(
   const { from, until } = momentsOf(period);
   const lastDay = new Date(until.getTime() - DAY);
   const rows = await tx.$queryRaw<Row[]>(Prisma.sql`
-    WITH ${counted(cycleId, cutoff)}, ${people}, ${ofOwn}, ${ofCircle}, ${ofSplit}
+    WITH ${counted(cycleId, cutoff)}, ${people}, ${ofOwn}, ${ofCircle}, ${ofSplit}, ${ofOneDoor}
     SELECT c."shopId", coalesce(sum(c.net), 0)::int AS "netFen", coalesce(sum(c.gross), 0)::int AS "grossFen",
       ${part("own", Prisma.sql`own.id IS NOT NULL`)},
       ${part("circular", Prisma.sql`circle.id IS NOT NULL AND own.id IS NULL`)},
       ${part("back", Prisma.sql`c.net < c.gross`, Prisma.sql`c.gross - c.net`)},
       ${part("lastDay", Prisma.sql`c."completedAt" >= ${lastDay}`)},
-      ${part("split", Prisma.sql`split.id IS NOT NULL`)}
+      ${part("split", Prisma.sql`split.id IS NOT NULL`)},
+      ${part("oneDoor", Prisma.sql`door.id IS NOT NULL`)}
     FROM counted c LEFT JOIN own ON own.id = c.id LEFT JOIN circle ON circle.id = c.id
-    LEFT JOIN split ON split.id = c.id GROUP BY 1`);
+    LEFT JOIN split ON split.id = c.id LEFT JOIN door ON door.id = c.id GROUP BY 1`);
   const days = Math.round((until.getTime() - from.getTime()) / DAY);
   const of = (row: Row, name: Part) => ({ orders: row[`${name}Orders`], fen: row[`${name}Fen`] });
   return rows.map((row) => ({
     ...{ shopId: row.shopId, netFen: row.netFen, grossFen: row.grossFen, days },
     ...{ own: of(row, "own"), circular: of(row, "circular"), back: of(row, "back") },
-    ...{ lastDay: of(row, "lastDay"), split: of(row, "split") },
+    ...{ lastDay: of(row, "lastDay"), split: of(row, "split"), oneDoor: of(row, "oneDoor") },
   }));
 }

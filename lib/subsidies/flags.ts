@@ -1,6 +1,13 @@
 import { rewardOf, type Terms } from "./reward";
 
-export const flagKinds = ["OWN_PEOPLE", "CIRCULAR", "REFUNDS", "LAST_DAY", "SPLIT"] as const;
+export const flagKinds = [
+  "OWN_PEOPLE",
+  "CIRCULAR",
+  "REFUNDS",
+  "LAST_DAY",
+  "SPLIT",
+  "ONE_ADDRESS",
+] as const;
 export type FlagKind = (typeof flagKinds)[number];
 
 type Part = { orders: number; fen: number };
@@ -20,6 +27,8 @@ export type Facts = {
   days: number;
   /** Of one buyer on one day, where that was often. */
   split: Part;
+  /** Sent to one door for several buyers. */
+  oneDoor: Part;
 };
 export type Flag = { kind: FlagKind; orders: number; amountFen: number };
 
@@ -30,6 +39,9 @@ const LEAST_BACK = 3;
 const LAST_DAY_PERCENT = 40;
 const LEAST_LAST_DAY = 4;
 const LEAST_DAYS = 7;
+/** So many buyers of one door may be one person; below this part it says nothing. */
+export const BUYERS_OF_A_DOOR = 3;
+const DOOR_PERCENT = 20;
 /** So many orders of one buyer on one day are one that was cut up. */
 export const SPLIT_FROM = 5;
 
@@ -37,7 +49,7 @@ const isPart = (fen: number, percent: number, of: number) => fen > 0 && fen * 10
 
 /** What a person should look at before this shop is paid; nothing for one that only sold well. */
 export function flagsOf(facts: Facts, terms: Terms): Flag[] {
-  const { netFen, grossFen, own, circular, back, lastDay, split } = facts;
+  const { netFen, grossFen, own, circular, back, lastDay, split, oneDoor } = facts;
   const lowers = ({ fen }: Part) => rewardOf(terms, netFen - fen) < rewardOf(terms, netFen);
   const decides = (part: Part) => terms.rule === "TIERS" && part.fen > 0 && lowers(part);
   const found: Record<FlagKind, Part | false> = {
@@ -51,6 +63,7 @@ export function flagsOf(facts: Facts, terms: Terms): Flag[] {
       lowers(lastDay) &&
       lastDay,
     SPLIT: split.orders >= SPLIT_FROM && split,
+    ONE_ADDRESS: isPart(oneDoor.fen, DOOR_PERCENT, netFen) && oneDoor,
   };
   return flagKinds.flatMap((kind) => {
     const part = found[kind];

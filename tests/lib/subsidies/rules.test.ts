@@ -78,6 +78,7 @@ describe("flags", () => {
     lastDay: { orders: 3, fen: 30_000 },
     days: 31,
     split: none,
+    oneDoor: none,
   };
   test.each<[string, Partial<Facts>, string[]]>([
     ["only sold", {}, []],
@@ -96,6 +97,12 @@ describe("flags", () => {
     ["had a good last day", { netFen: 2_000_000, lastDay: { orders: 9, fen: 900_000 } }, []],
     ["had one dear order at the end", { lastDay: { orders: 1, fen: 240_000 } }, []],
     ["has a period of three days", { days: 3, lastDay: { orders: 4, fen: 240_000 } }, []],
+    [
+      "sent much to one door for three buyers",
+      { oneDoor: { orders: 3, fen: 120_000 } },
+      ["ONE_ADDRESS"],
+    ],
+    ["sent a little to one door", { oneDoor: { orders: 3, fen: 119_999 } }, []],
     ["cut an order into five", { split: { orders: 5, fen: 5_000 } }, ["SPLIT"]],
   ])("a shop that %s", (_, facts, kinds) => {
     expect(flagsOf({ ...honest, ...facts }, tiers).map(({ kind }) => kind)).toEqual(kinds);

@@ -1,0 +1,2 @@
+-- AlterEnum
+ALTER TYPE "SubsidyFlagKind" ADD VALUE 'ONE_ADDRESS';
