@@ -46,7 +46,7 @@ test("a seller answers with one press, shows goods and speaks; the buyer listens
   await press("messages.cards.open");
   await sheet
     .getByRole("button")
-    .filter({ hasText: lang === "zh" ? "小米" : "millet" })
+    .filter({ hasText: lang === "zh" ? "太行黄小米" : "Taihang golden millet" })
     .first()
     .click();
   await expect(log.locator("a[href*='/products/']")).toBeVisible();
