@@ -5,7 +5,7 @@ const PORT = Number(process.env.E2E_PORT ?? 3107);
 /** What differs by width or language; every other journey is walked where its people are (@phone, @desk), on the phone if not said. */
 const AT_BOTH = /(every-page|reading|kept-pages|card-to-product)\.spec/;
 const AT_DESK =
-  /(county-desk|money-back|buy-from-two-shops|payment-goes-wrong|helpers|share-poster|found-by|reconciliation)/;
+  /(county-desk|money-back|buy-from-two-shops|payment-goes-wrong|helpers|share-poster|found-by|reconciliation|sales-reward)/;
 const isWhole = process.env.JOURNEYS === "all";
 
 export default defineConfig({
